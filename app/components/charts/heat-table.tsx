@@ -1,0 +1,53 @@
+/** 1 low … 5 high. */
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+export interface HeatTableProps {
+  id: string;
+  title: string;
+  finding: string;
+  corner: string;
+  columns: readonly string[];
+  /** Cells in the order of the columns; null is "no data". The words of the level are the text of its cell. */
+  rows: readonly { label: string; cells: readonly ({ level: Level; text: string } | null)[] }[];
+  words: { noData: string };
+}
+
+/** Hazards × sectors and the like: the table is the chart. */
+export function HeatTable({ id, title, finding, corner, columns, rows, words }: HeatTableProps) {
+  return (
+    <figure className="chart" id={id}>
+      <figcaption>
+        <span className="chart__finding">{finding}</span>
+        <span className="chart__subtitle">{title}</span>
+      </figcaption>
+      <div className="table-region" role="region" aria-label={title} tabIndex={0}>
+        <table className="grid-table">
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {columns.map((column, index) => (
+                  <HeatCell key={column} cell={row.cells[index] ?? null} noData={words.noData} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
+
+function HeatCell({ cell, noData }: { cell: { level: Level; text: string } | null; noData: string }) {
+  return <td className={`level-${cell?.level ?? "none"}`}>{cell?.text ?? noData}</td>;
+}

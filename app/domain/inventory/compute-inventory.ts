@@ -1,0 +1,227 @@
+import {
+  EMPTY_TALLY,
+  type Explained,
+  type ExplainedTotal,
+  type Assumption,
+  explainedFrom,
+  explainTotal,
+  ratio,
+  tally,
+  type Tally,
+} from "../numbers/explained";
+import { computeRow, type GasSplit, type RowResult } from "./compute-row";
+import { gwpSource, type GwpSet } from "./gwp";
+import type { GasCoverage, InventoryInput, InventoryKind } from "./inventory-input";
+import { groupTallies } from "./roll-up-cells";
+
+/** A cell of the Covenant table: sector × carrier. */
+export interface CovenantCell {
+  covenantSector: string;
+  /** null: rows without carrier (waste, entered totals). */
+  carrier: string | null;
+  energyMwh: Tally;
+  tco2e: Tally;
+}
+
+export interface InventoryResult {
+  id: string;
+  year: number;
+  kind: InventoryKind;
+  gwpSet: GwpSet;
+  gases: GasCoverage;
+  /** "tCO2" or "tCO2e". */
+  unit: string;
+  /** All rows but those reported apart. */
+  totalTco2e: ExplainedTotal;
+  /** GPC levels over the rows that have a GPC cell; null without any. */
+  basicTco2e: ExplainedTotal;
+  basicPlusTco2e: ExplainedTotal;
+  /** Territorial cells, other scope 3 and excluded rows. */
+  apartTco2e: ExplainedTotal;
+  biogenicTco2: ExplainedTotal;
+  perCapitaTco2e: Explained;
+  energyMwh: ExplainedTotal;
+  /** Share (0–1) of the total that comes from rows estimated or made with defaults. */
+  estimatedShare: Explained;
+  /** Keys "I" … "V", "unallocated" for rows without a cell. */
+  bySector: Record<string, Tally>;
+  bySubsector: Record<string, Tally>;
+  byCovenantSector: Record<string, Tally>;
+  /** "none" for rows without carrier. */
+  byCarrier: Record<string, Tally>;
+  byScope: Record<"1" | "2" | "3", Tally>;
+  byGas: GasSplit;
+  covenantTable: CovenantCell[];
+  rows: RowResult[];
+}
+
+export const UNALLOCATED = "unallocated";
+export const NO_CARRIER = "none";
+
+type CountedRow = RowResult & { value: number | null };
+
+/** All derived numbers of an inventory. Order of rows does not matter. */
+export function computeInventory(input: InventoryInput): InventoryResult {
+  const rows = input.rows.map((row) => computeRow(row, input));
+  const here = rows.filter(isCountedHere).map(asPart);
+  const counted = here.filter((row) => row.counted === "total");
+  const unit = input.gases === "co2" ? "tCO2" : "tCO2e";
+  const byScope = scopes(counted);
+  const total = totalOf(counted, byScope, unit, input.gwpSet);
+  return {
+    id: input.id,
+    year: input.year,
+    kind: input.kind,
+    gwpSet: input.gwpSet,
+    gases: input.gases,
+    unit,
+    totalTco2e: total,
+    basicTco2e: levelTotal(counted, ["BASIC"], unit, "BASIC = S1 + S2 + III.x.2"),
+    basicPlusTco2e: levelTotal(counted, ["BASIC", "BASIC+"], unit, "BASIC+ = BASIC + S3 + IV + V"),
+    apartTco2e: explainTotal(sum(here.filter((row) => row.counted === "apart")), unit, {
+      formula: "Σ Eᵢ",
+      assumptions: [{ key: "assumption.reportedApart" }],
+    }),
+    biogenicTco2: biogenicTotal(counted),
+    perCapitaTco2e: perCapita(total, input.population, input.year, unit),
+    energyMwh: energyTotal(counted),
+    estimatedShare: estimatedShare(counted, total),
+    bySector: groupTallies(counted, (row) => row.cell?.sector ?? UNALLOCATED),
+    bySubsector: groupTallies(counted, (row) => row.cell?.subsector ?? UNALLOCATED),
+    byCovenantSector: groupTallies(counted, (row) => row.covenantSector),
+    byCarrier: groupTallies(counted, (row) => row.carrier ?? NO_CARRIER),
+    byScope,
+    byGas: gasTotals(counted),
+    covenantTable: covenantTable(counted),
+    rows,
+  };
+}
+
+function isCountedHere(row: RowResult): boolean {
+  return row.contribution !== "elsewhere";
+}
+
+function asPart(row: RowResult): CountedRow {
+  return { ...row, value: row.contribution === "elsewhere" ? null : row.contribution };
+}
+
+function sum(rows: readonly CountedRow[]): Tally {
+  return tally(rows.map((row) => row.value));
+}
+
+function scopes(rows: readonly CountedRow[]): InventoryResult["byScope"] {
+  const groups = groupTallies(rows, (row) => String(row.scope));
+  return { "1": groups["1"] ?? EMPTY_TALLY, "2": groups["2"] ?? EMPTY_TALLY, "3": groups["3"] ?? EMPTY_TALLY };
+}
+
+function totalOf(
+  rows: readonly CountedRow[],
+  byScope: InventoryResult["byScope"],
+  unit: string,
+  gwpSet: GwpSet,
+): ExplainedTotal {
+  return explainTotal(sum(rows), unit, {
+    formula: "E = S1 + S2 + S3",
+    inputs: (["1", "2", "3"] as const).map((scope) => ({
+      symbol: `S${scope}`,
+      labelKey: `input.scope${scope}`,
+      value: byScope[scope].value,
+      unit,
+    })),
+    assumptions: [
+      { key: "assumption.gwpSet", params: { set: gwpSource(gwpSet) } },
+      { key: "assumption.locationBased" },
+    ],
+  });
+}
+
+function levelTotal(
+  rows: readonly CountedRow[],
+  levels: readonly string[],
+  unit: string,
+  formula: string,
+): ExplainedTotal {
+  const ofLevel = rows.filter((row) => row.cell !== null && levels.includes(row.cell.level));
+  const withoutCell = rows.filter((row) => row.cell === null).length;
+  const assumptions: Assumption[] =
+    withoutCell === 0 ? [] : [{ key: "assumption.rowsWithoutCell", params: { count: withoutCell } }];
+  const inputs = Object.entries(groupTallies(ofLevel, (row) => row.cell?.sector ?? "")).map(([sector, part]) => ({
+    symbol: sector,
+    labelKey: `input.gpcSector.${sector}`,
+    value: part.value,
+    unit,
+  }));
+  return explainTotal(sum(ofLevel), unit, { formula, inputs, assumptions });
+}
+
+function biogenicTotal(rows: readonly CountedRow[]): ExplainedTotal {
+  const known = rows.map((row) => row.biogenicTco2).filter((value) => value !== null);
+  return explainTotal(tally(known), "tCO2", {
+    formula: "Σ Bᵢ",
+    assumptions: [{ key: "assumption.biogenicApart" }],
+  });
+}
+
+function perCapita(total: ExplainedTotal, population: number | null, year: number, unit: string): Explained {
+  return explainedFrom(
+    `${unit}/person`,
+    {
+      formula: "e = E / P",
+      inputs: [
+        { symbol: "E", labelKey: "input.totalEmissions", value: total.value, unit, year },
+        { symbol: "P", labelKey: "input.population", value: population, unit: "person", year },
+      ],
+      assumptions: total.explanation.assumptions,
+    },
+    ratio,
+  );
+}
+
+/** Over the rows whose activity is energy; a row of tonnes of waste is not a missing part. */
+function energyTotal(rows: readonly CountedRow[]): ExplainedTotal {
+  return explainTotal(tally(rows.map((row) => row.energyMwh).filter((value) => value !== null)), "MWh", {
+    formula: "Σ Aᵢ",
+    assumptions: [{ key: "assumption.netCalorificValue" }],
+  });
+}
+
+function estimatedShare(rows: readonly CountedRow[], total: ExplainedTotal): Explained {
+  const estimated = tally(rows.filter((row) => row.estimated).map((row) => row.value)).value ?? 0;
+  return explainedFrom(
+    "share",
+    {
+      formula: "s = E(est) / E",
+      inputs: [
+        { symbol: "E(est)", labelKey: "input.estimatedEmissions", value: estimated, unit: total.unit },
+        { symbol: "E", labelKey: "input.totalEmissions", value: total.value, unit: total.unit },
+      ],
+    },
+    ratio,
+  );
+}
+
+function gasTotals(rows: readonly CountedRow[]): GasSplit {
+  const totals: GasSplit = {};
+  for (const row of rows) {
+    for (const [gas, tonnes] of Object.entries(row.byGas) as [keyof GasSplit, number][]) {
+      totals[gas] = (totals[gas] ?? 0) + tonnes;
+    }
+  }
+  return totals;
+}
+
+function covenantTable(rows: readonly CountedRow[]): CovenantCell[] {
+  const cells = new Map<string, CountedRow[]>();
+  for (const row of rows) {
+    const key = `${row.covenantSector}\n${row.carrier ?? ""}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(row);
+    else cells.set(key, [row]);
+  }
+  return [...cells.values()].map((group) => ({
+    covenantSector: group[0]?.covenantSector ?? "",
+    carrier: group[0]?.carrier ?? null,
+    energyMwh: tally(group.map((row) => row.energyMwh)),
+    tco2e: sum(group),
+  }));
+}

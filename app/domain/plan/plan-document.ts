@@ -1,0 +1,27 @@
+/** A whole plan in memory, as the plan file, a submission and the computations see it. */
+import type { FrameworkId } from "../template/template";
+import type { Locale } from "../template/text";
+import type { EntryValues } from "../template/value";
+
+export interface PlanEntry {
+  section: string;
+  /** "main" in sections that exist once. */
+  instance: string;
+  /** Both set for a row with its own pages. */
+  field?: string;
+  row?: string;
+  /** Row kind, for rows of several kinds. */
+  kind?: string;
+  /** Order among siblings; ties fall back to the id. */
+  position?: number;
+  values: EntryValues;
+}
+
+export interface PlanDocument {
+  template: { id: string; version: string };
+  title: string;
+  municipality: { name: string; placeCode: string | null; country: string };
+  frameworks: FrameworkId[];
+  locale: Locale;
+  entries: PlanEntry[];
+}

@@ -1,0 +1,14 @@
+import type { PlanDocument } from "../plan/plan-document";
+import type { StageId } from "../template/template";
+
+/** What a submission freezes: the stage's entries and everything its printed form and numbers rest on. */
+export interface SubmissionSnapshot {
+  stage: StageId;
+  /** Entries of the stage's sections, plus those its results need (inventories under actions and targets). */
+  plan: PlanDocument;
+  /** Revision of each entry by address key, to tell later whether what was approved has changed. */
+  revisions: Record<string, number>;
+  /** Every derived number as computed at submission, in the shape of `compute`. */
+  results: unknown;
+  findings: unknown[];
+}

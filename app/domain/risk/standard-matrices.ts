@@ -1,0 +1,52 @@
+import type { RiskMatrix } from "./risk-matrix";
+
+/**
+ * Conventional matrices, offered when a network has not declared its own. No framework prescribes their cells:
+ * GCoM asks for probability and impact, not for their combination. They are assumptions and say so.
+ */
+export const MATRIX_3X3: RiskMatrix = matrix("conventional-3x3", ["low", "moderate", "high"], ["low", "moderate", "high"], [
+  // impact:  low         moderate    high
+  ["low", "low", "moderate"], // probability low
+  ["low", "moderate", "high"], // moderate
+  ["moderate", "high", "high"], // high
+]);
+
+const FIVE = ["very-low", "low", "moderate", "high", "very-high"];
+
+export const MATRIX_5X5: RiskMatrix = matrix("conventional-5x5", FIVE, ["low", "moderate", "high", "very-high"], [
+  // impact: very-low  low         moderate    high         very-high
+  ["low", "low", "low", "moderate", "moderate"], // probability very-low
+  ["low", "low", "moderate", "moderate", "high"], // low
+  ["low", "moderate", "moderate", "high", "high"], // moderate
+  ["moderate", "moderate", "high", "high", "very-high"], // high
+  ["moderate", "high", "high", "very-high", "very-high"], // very-high
+]);
+
+export const STANDARD_MATRICES: readonly RiskMatrix[] = [MATRIX_3X3, MATRIX_5X5];
+
+function matrix(
+  id: string,
+  scale: readonly string[],
+  levels: readonly string[],
+  rows: readonly (readonly string[])[],
+): RiskMatrix {
+  const cells = Object.fromEntries(
+    scale.map((probability, p) => [
+      probability,
+      Object.fromEntries(scale.flatMap((impact, i) => levelCell(impact, rows[p]?.[i]))),
+    ]),
+  );
+  return {
+    id,
+    probabilities: scale,
+    impacts: scale,
+    levels,
+    cells,
+    originKey: "assumption.riskMatrixConventionalOrigin",
+    confirmed: false,
+  };
+}
+
+function levelCell(impact: string, level: string | undefined): [string, string][] {
+  return level === undefined ? [] : [[impact, level]];
+}

@@ -1,0 +1,212 @@
+/**
+ * A page of questions as plain data in one language: what the browser gets instead of the template.
+ * No schema and no template code reaches the browser.
+ */
+import { problemsOf } from "./check-entry";
+import { holds } from "./condition";
+import type { AnswerWords } from "./field-kind";
+import { formatAnswer, type NamedRows } from "./format-answer";
+import { inputsOf, type InputValues } from "./page-inputs";
+import { belongsTo, isRequired, optionsFor } from "./shape";
+import type { Condition, Field, FieldKindId, FrameworkId, MatrixField, Option, Page, RowsField, StageId } from "./template";
+import type { Locale, Text } from "./text";
+import { isGap, type DraftValue, type EntryValues, type FileValue } from "./value";
+
+export interface OptionDescriptor {
+  code: string;
+  label: string;
+  about?: string;
+  group?: string;
+  /** Codes of the narrowing field that offer this option. */
+  for?: readonly string[];
+}
+
+export interface FieldDescriptor {
+  id: string;
+  kind: FieldKindId;
+  label: string;
+  hint?: string;
+  guidance?: string;
+  example?: string;
+  where?: string;
+  unit?: string;
+  required: boolean;
+  essential: boolean;
+  showIf?: Condition;
+  /** Whether the condition holds for the saved answers: what a page without JavaScript says. */
+  shown: boolean;
+  options?: OptionDescriptor[];
+  narrowedBy?: string;
+  several?: boolean;
+  maxLength?: number;
+  inputMode?: "email" | "tel" | "url";
+  suggestedWords?: number;
+  accept?: "picture" | "document" | "any";
+  /** Inline tables: the cells of a row; matrices: rows, columns and kind of cell. */
+  cells?: FieldDescriptor[];
+  addLabel?: string;
+  rowIds?: string[];
+  matrix?: {
+    rows: OptionDescriptor[];
+    columns: OptionDescriptor[];
+    cell: "integer" | "decimal" | "text" | "choice";
+    options?: OptionDescriptor[];
+  };
+  /** The stored answer in words, shown back under the question; null when nothing was read. */
+  readBack: string | null;
+  gap: { reason: string; plan: string } | null;
+  /** Codes of problems in what is stored, in the words of `problem.<code>`; `path` is below the field. */
+  problems: { path: (string | number)[]; code: string; params?: Record<string, string | number> }[];
+  /** A stored file, to download or replace. */
+  file?: FileValue;
+}
+
+export interface PageDescriptor {
+  id: string;
+  title: string;
+  about?: string;
+  guidance?: string;
+  locale: Locale;
+  fields: FieldDescriptor[];
+  inputs: InputValues;
+}
+
+export interface DescribeContext {
+  locale: Locale;
+  frameworks: readonly FrameworkId[];
+  essentialOnly: boolean;
+  sectionStage: StageId;
+  words: AnswerWords;
+  rows: NamedRows;
+}
+
+export function describePage(page: Page, values: EntryValues, context: DescribeContext): PageDescriptor {
+  const fields = page.fields.filter((field) => isOffered(field, context));
+  return {
+    id: page.id,
+    title: page.title[context.locale],
+    ...texts({ about: page.about, guidance: page.guidance }, context.locale),
+    locale: context.locale,
+    fields: fields.map((field) => describeField(field, values, context)),
+    inputs: inputsOf(fields, values, context.locale),
+  };
+}
+
+/** The short path leaves out what a small town does not need, unless it is required or already answered. */
+function isOffered(field: Field, { frameworks, essentialOnly }: DescribeContext): boolean {
+  if (!belongsTo(field, frameworks)) return false;
+  return !essentialOnly || field.essential === true || field.required !== undefined;
+}
+
+function describeField(field: Field, values: EntryValues, context: DescribeContext): FieldDescriptor {
+  const value = values[field.id] ?? null;
+  const required = isRequired(field, context.sectionStage, context.sectionStage);
+  return {
+    id: field.id,
+    kind: field.kind,
+    label: field.label[context.locale],
+    ...texts({ hint: field.hint, guidance: field.guidance, example: field.example, where: field.where }, context.locale),
+    required,
+    essential: field.essential === true,
+    ...(field.showIf ? { showIf: field.showIf } : {}),
+    shown: !field.showIf || holds(field.showIf, values),
+    ...ownWords(field, values, context),
+    readBack: readBackOf(field, value, context),
+    gap: isGap(value) ? { reason: value.gap.reason, plan: value.gap.plan } : null,
+    problems: problemsOf(field, value, false),
+  };
+}
+
+/** What only some kinds have. */
+function ownWords(field: Field, values: EntryValues, context: DescribeContext): Partial<FieldDescriptor> {
+  const { locale, frameworks } = context;
+  switch (field.kind) {
+    case "text":
+      return { maxLength: field.maxLength, inputMode: field.inputMode };
+    case "longText":
+      return { suggestedWords: field.suggestedWords };
+    case "integer":
+    case "decimal":
+      return field.unit ? { unit: field.unit[locale] } : {};
+    case "percent":
+      return { unit: "%" };
+    case "quantity":
+      return { options: describeOptions(optionsFor(field.units, frameworks), locale) };
+    case "choice":
+    case "choices":
+      return { options: describeOptions(optionsFor(field.list, frameworks), locale), narrowedBy: field.narrowedBy };
+    case "rowRef":
+      return {
+        several: field.several === true,
+        options: context.rows(field.target).map(({ id, name }) => ({ code: id, label: name })),
+      };
+    case "rows":
+      return field.layout === "table" ? describeTable(field, values, context) : {};
+    case "matrix":
+      return { matrix: describeMatrix(field, context) };
+    case "file":
+      return { accept: field.accept, ...storedFile(values[field.id] ?? null) };
+    default:
+      return {};
+  }
+}
+
+function describeTable(field: RowsField, values: EntryValues, context: DescribeContext): Partial<FieldDescriptor> {
+  const stored = values[field.id];
+  const cells = (field.fields ?? []).filter((cell) => belongsTo(cell, context.frameworks));
+  return {
+    addLabel: field.addLabel[context.locale],
+    cells: cells.map((cell) => describeField(cell, {}, context)),
+    rowIds: Array.isArray(stored) ? stored.flatMap((row) => (typeof row === "object" ? [row.id] : [])) : [],
+  };
+}
+
+function describeMatrix(field: MatrixField, { locale, frameworks }: DescribeContext): FieldDescriptor["matrix"] {
+  return {
+    rows: describeOptions(optionsFor(field.rows, frameworks), locale),
+    columns: describeOptions(optionsFor(field.columns, frameworks), locale),
+    cell: field.cell.kind,
+    ...(field.cell.kind === "choice"
+      ? { options: describeOptions(optionsFor(field.cell.list, frameworks), locale) }
+      : {}),
+  };
+}
+
+function describeOptions(options: readonly Option[], locale: Locale): OptionDescriptor[] {
+  return options.map((option) => ({
+    code: option.code,
+    label: option.label[locale],
+    ...texts({ about: option.about, group: option.group }, locale),
+    ...(option.for ? { for: option.for } : {}),
+  }));
+}
+
+/** Only what had to be interpreted is read back: figures and dates, not texts and choices. */
+const READ_BACK_KINDS: readonly FieldKindId[] = [
+  "integer",
+  "decimal",
+  "percent",
+  "quantity",
+  "money",
+  "month",
+  "date",
+];
+
+function readBackOf(field: Field, value: DraftValue, context: DescribeContext): string | null {
+  if (!READ_BACK_KINDS.includes(field.kind)) return null;
+  const words = formatAnswer(field, value, context);
+  return words.state === "answered" ? words.lines.join(" ") : null;
+}
+
+function storedFile(value: DraftValue): Partial<FieldDescriptor> {
+  return typeof value === "object" && value !== null && "fileId" in value ? { file: value as FileValue } : {};
+}
+
+function texts<K extends string>(source: Partial<Record<K, Text | undefined>>, locale: Locale) {
+  const found: Partial<Record<K, string>> = {};
+  for (const key of Object.keys(source) as K[]) {
+    const text = source[key];
+    if (text) found[key] = text[locale];
+  }
+  return found;
+}

@@ -1,0 +1,259 @@
+/**
+ * The vocabulary in which a plan's questionnaire is declared. A template is data in these
+ * words; form, draft, submission check, diff, print and plan file are all read from it.
+ */
+import type { Text } from "./text";
+
+export type FrameworkId = "gcom-americas" | "eu-covenant" | "cdp-iclei" | "race-to-zero" | "network";
+
+/** Parts of a plan that can be submitted and approved on their own; "plan" is the whole. */
+export type StageId = "commitment" | "inventory" | "risk" | "energy-access" | "targets" | "actions" | "plan";
+
+export type GroupId = "plan" | "mitigation" | "adaptation" | "energy-efficiency";
+
+export interface Template {
+  id: string;
+  version: string;
+  title: Text;
+  frameworks: readonly Framework[];
+  groups: readonly { id: GroupId; title: Text }[];
+  stages: readonly { id: StageId; title: Text; about: Text }[];
+  sections: readonly Section[];
+}
+
+export interface Framework {
+  id: FrameworkId;
+  title: Text;
+  about: Text;
+}
+
+export interface Section {
+  id: string;
+  group: GroupId;
+  stage: StageId;
+  title: Text;
+  /** Task-list wording, begins with a verb: "Describí tu municipio". */
+  task: Text;
+  about: Text;
+  frameworks?: readonly FrameworkId[];
+  /** Part of the short path of a town under 10,000 people. */
+  essential?: boolean;
+  /** Absent: the section exists once. Present: several copies, each named by these fields. */
+  instances?: Instances;
+  pages: readonly Page[];
+  /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
+  results?: readonly ResultBlockId[];
+}
+
+export interface Instances {
+  /** Fields asked when a copy is added and whose values name it ("2018 · BEI"). */
+  namedBy: readonly string[];
+  /** Two copies may not share the value of this field (one inventory per year). */
+  uniqueBy?: string;
+  addLabel: Text;
+  empty: Text;
+}
+
+/** One topic a page. A `rows` field with `layout: "pages"` stands alone on its page, whose id is the field's. */
+export interface Page {
+  id: string;
+  title: Text;
+  about?: Text;
+  /** Longer help beside the questions; Markdown subset. */
+  guidance?: Text;
+  frameworks?: readonly FrameworkId[];
+  essential?: boolean;
+  fields: readonly Field[];
+}
+
+export type ResultBlockId =
+  | "inventory-results"
+  | "inventories-compared"
+  | "facilities-indicators"
+  | "risk-matrix"
+  | "target-arithmetic"
+  | "mitigation-summary"
+  | "adaptation-summary"
+  | "finance-summary"
+  | "energy-access-summary"
+  | "key-figures";
+
+/* ------------------------------------------------------------------ fields */
+
+export interface FieldBase {
+  /** kebab-case is not used: ids are input names and JSON keys, so lowerCamelCase. */
+  id: string;
+  label: Text;
+  /** One sentence under the label, no links. */
+  hint?: Text;
+  /** Longer help in a disclosure; Markdown subset. */
+  guidance?: Text;
+  example?: Text;
+  /** "Where do I find this": the office, bill or web page that has it. */
+  where?: Text;
+  frameworks?: readonly FrameworkId[];
+  essential?: boolean;
+  /** true: for the stage of its section (and the whole plan). A list: for these stages only. Absent: optional. */
+  required?: true | readonly StageId[];
+  /** Shown, asked and required only when this holds; what it hides is kept, never deleted. */
+  showIf?: Condition;
+}
+
+export interface TextField extends FieldBase {
+  kind: "text";
+  maxLength?: number;
+  inputMode?: "email" | "tel" | "url";
+}
+export interface LongTextField extends FieldBase {
+  kind: "longText";
+  /** A suggestion shown as a count, never a refusal. */
+  suggestedWords?: number;
+}
+export interface IntegerField extends FieldBase {
+  kind: "integer";
+  unit?: Text;
+  min?: number;
+  max?: number;
+}
+export interface DecimalField extends FieldBase {
+  kind: "decimal";
+  unit?: Text;
+  min?: number;
+  max?: number;
+}
+/** Stored as the number typed: 12,5 % is 12.5. */
+export interface PercentField extends FieldBase {
+  kind: "percent";
+  min?: number;
+  max?: number;
+}
+/** An amount in one of several units. */
+export interface QuantityField extends FieldBase {
+  kind: "quantity";
+  units: CodeList;
+  min?: number;
+}
+export interface YearField extends FieldBase {
+  kind: "year";
+  min?: number;
+  max?: number;
+}
+export interface MonthField extends FieldBase {
+  kind: "month";
+}
+export interface DateField extends FieldBase {
+  kind: "date";
+}
+/** An amount of money never stands without its currency and the month of its prices. */
+export interface MoneyField extends FieldBase {
+  kind: "money";
+}
+export interface YesNoField extends FieldBase {
+  kind: "yesNo";
+}
+export interface ChoiceField extends FieldBase {
+  kind: "choice";
+  list: CodeList;
+  /** Offers only options whose `for` names the value of this sibling field. */
+  narrowedBy?: string;
+}
+export interface ChoicesField extends FieldBase {
+  kind: "choices";
+  list: CodeList;
+  narrowedBy?: string;
+}
+/** A choice among the rows that another section (or this one) holds. */
+export interface RowRefField extends FieldBase {
+  kind: "rowRef";
+  target: { section: string; field: string };
+  several?: boolean;
+}
+export interface RowsField extends FieldBase {
+  kind: "rows";
+  /** "pages": every row is an entry with its own pages. "table": small inline rows inside the entry. */
+  layout: "pages" | "table";
+  addLabel: Text;
+  /** Fields whose values name the row in lists and comments. */
+  namedBy: readonly string[];
+  /** Rows of one shape … */
+  pages?: readonly Page[];
+  fields?: readonly Field[];
+  /** … or of several (an inventory row of electricity differs from a landfill). Only with layout "pages". */
+  rowKinds?: readonly RowKind[];
+  minRows?: number;
+  /** How the printed chapter shows the rows. Default: "table" for tables, "sheets" for pages. */
+  print?: "table" | "landscape" | "sheets" | "annex";
+  /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */
+  columns?: readonly string[];
+}
+export interface RowKind {
+  id: string;
+  title: Text;
+  about?: Text;
+  frameworks?: readonly FrameworkId[];
+  pages: readonly Page[];
+}
+/** A fixed grid: each row crossed with each column, all cells of one kind. */
+export interface MatrixField extends FieldBase {
+  kind: "matrix";
+  rows: CodeList;
+  columns: CodeList;
+  cell: { kind: "integer" | "decimal" | "text" } | { kind: "choice"; list: CodeList };
+}
+export interface FileField extends FieldBase {
+  kind: "file";
+  accept: "picture" | "document" | "any";
+}
+/** A local government of the registry, or its name typed in. */
+export interface PlaceField extends FieldBase {
+  kind: "place";
+}
+
+export type Field =
+  | TextField
+  | LongTextField
+  | IntegerField
+  | DecimalField
+  | PercentField
+  | QuantityField
+  | YearField
+  | MonthField
+  | DateField
+  | MoneyField
+  | YesNoField
+  | ChoiceField
+  | ChoicesField
+  | RowRefField
+  | RowsField
+  | MatrixField
+  | FileField
+  | PlaceField;
+export type FieldKindId = Field["kind"];
+export type FieldOf<K extends FieldKindId> = Extract<Field, { kind: K }>;
+
+/* --------------------------------------------------- code lists, conditions */
+
+export interface CodeList {
+  id: string;
+  options: readonly Option[];
+}
+export interface Option {
+  /** Stable, lower-case, hyphenated; what is stored. */
+  code: string;
+  label: Text;
+  /** What the option means in plain words. */
+  about?: Text;
+  frameworks?: readonly FrameworkId[];
+  /** Codes of a parent list that offer this option (areas of intervention per sector). */
+  for?: readonly string[];
+  /** Heading under which a long list groups its options. */
+  group?: Text;
+}
+
+/** Conditions are data, so that server and browser read the same one. They look at sibling fields only. */
+export type Condition =
+  | { field: string; in: readonly (string | boolean)[] }
+  | { field: string; answered: true }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition };

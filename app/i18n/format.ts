@@ -1,0 +1,77 @@
+/** Numbers, money and dates as people of each language write them. */
+import type { Locale, Text } from "../domain/template/text";
+import { INTL_LOCALE } from "./translate";
+
+/** "No data" and zero are different things everywhere. */
+export const NO_DATA: Text = { es: "sin datos", en: "no data", pt: "sem dados" };
+
+/**
+ * Server and browser must write the same hour. The product's municipalities share this one;
+ * Brazil's official time has the same offset.
+ */
+const TIME_ZONE = "America/Argentina/Buenos_Aires";
+
+type Maybe<T> = T | null | undefined;
+
+export interface Format {
+  /** At most `decimals` digits after the comma (2 when absent). */
+  number(value: Maybe<number>, decimals?: number): string;
+  /** Always exactly `decimals` digits: columns of a table. */
+  fixed(value: Maybe<number>, decimals: number): string;
+  /** `ratio` 0.25 is "25 %". */
+  percent(ratio: Maybe<number>, decimals?: number): string;
+  /** `currency` is an ISO 4217 code; without cents. */
+  money(value: Maybe<number>, currency: string): string;
+  /** An instant, or a calendar day as "2026-11-23". */
+  date(value: Maybe<Date | string>): string;
+  dateTime(value: Maybe<Date | string>): string;
+  time(value: Maybe<Date | string>): string;
+  /** "a, b y c". */
+  list(parts: readonly string[]): string;
+}
+
+export function createFormat(locale: Locale): Format {
+  const tag = INTL_LOCALE[locale];
+  const noData = NO_DATA[locale];
+  const numbers = memo((key) => new Intl.NumberFormat(tag, JSON.parse(key) as Intl.NumberFormatOptions));
+  const dates = memo((key) => new Intl.DateTimeFormat(tag, JSON.parse(key) as Intl.DateTimeFormatOptions));
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+
+  const number = (value: Maybe<number>, options: Intl.NumberFormatOptions) =>
+    isNumber(value) ? numbers(JSON.stringify(options)).format(value) : noData;
+  const date = (value: Maybe<Date | string>, options: Intl.DateTimeFormatOptions) => {
+    if (value === null || value === undefined) return noData;
+    // A day without hour is read as midnight UTC; shown in another zone it would become the day before.
+    const timeZone = typeof value === "string" && value.length === 10 ? "UTC" : TIME_ZONE;
+    return dates(JSON.stringify({ ...options, timeZone })).format(new Date(value));
+  };
+
+  return {
+    number: (value, decimals = 2) => number(value, { maximumFractionDigits: decimals }),
+    fixed: (value, decimals) =>
+      number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    percent: (ratio, decimals = 1) => number(ratio, { style: "percent", maximumFractionDigits: decimals }),
+    money: (value, currency) => number(value, { style: "currency", currency, maximumFractionDigits: 0 }),
+    date: (value) => date(value, { day: "numeric", month: "long", year: "numeric" }),
+    dateTime: (value) =>
+      date(value, { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    time: (value) => date(value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    list: (parts) => lists.format(parts),
+  };
+}
+
+function isNumber(value: Maybe<number>): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+/** Making an Intl formatter costs a thousand times a format. */
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

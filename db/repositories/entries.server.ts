@@ -1,0 +1,360 @@
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import type { EntryAddress } from "~/domain/template/address";
+import type { EntryValues } from "~/domain/template/value";
+import type { EntryFacts } from "~/domain/plan/entry-facts";
+import type { Database } from "../open-database.server";
+import type { PlanScope } from "../plan-scope";
+import { user } from "../schema/auth.table";
+import { conflicts, entries, revisions, sectionMarks } from "../schema/entry.table";
+import { factActions, factCompleteness, factEmissions } from "../schema/fact.table";
+
+export interface StoredEntry {
+  id: string;
+  address: EntryAddress;
+  kind: string | null;
+  position: number;
+  values: EntryValues;
+  revision: number;
+  savedAt: Date;
+  savedBy: string | null;
+  removed: boolean;
+}
+
+/** What a decision may look at while the write lock is held. */
+export interface EntryReader {
+  /** The entry as it stands, also when removed. */
+  current: StoredEntry | null;
+  /** An earlier state of it, for a merge; null when it was compacted away. */
+  valuesAt(revision: number): EntryValues | null;
+  entryAt(address: EntryAddress): StoredEntry | null;
+  rowsOf(section: string, instance: string, field: string): StoredEntry[];
+}
+
+export interface EntryWrite {
+  /** Used when the entry is new. */
+  newId: string;
+  values: EntryValues;
+  kind: string | null;
+  position: number;
+  removed: boolean;
+  savedAt: Date;
+  savedBy: string;
+}
+
+export interface NewConflict {
+  id: string;
+  authorId: string;
+  path: string[];
+  mine: EntryValues[string];
+}
+
+export interface EntryDecision<R> {
+  /** Null: nothing changes, `result` says why. */
+  write: EntryWrite | null;
+  conflicts: NewConflict[];
+  /** Conflicts of this entry that the author has decided. */
+  settled: string[];
+  /** Facts of this entry and of others that rest on it. Ids of new entries are their `newId`. */
+  facts: EntryFacts[];
+  result: R;
+}
+
+export interface WrittenEntry<R> {
+  result: R;
+  entry: StoredEntry | null;
+}
+
+type Row = typeof entries.$inferSelect;
+type Statements = ReturnType<typeof prepareStatements>;
+const prepared = new WeakMap<Database, Statements>();
+
+/** Statements of the hot path, prepared once for each open database. */
+function statements(db: Database): Statements {
+  let found = prepared.get(db);
+  if (!found) prepared.set(db, (found = prepareStatements(db)));
+  return found;
+}
+
+function prepareStatements(db: Database) {
+  const p = sql.placeholder;
+  const atAddress = and(
+    eq(entries.planId, p("planId")),
+    eq(entries.section, p("section")),
+    eq(entries.instance, p("instance")),
+    eq(entries.field, p("field")),
+    eq(entries.row, p("row")),
+  );
+  return {
+    entry: db.select().from(entries).where(atAddress).prepare(),
+    rows: db
+      .select()
+      .from(entries)
+      .where(
+        and(
+          eq(entries.planId, p("planId")),
+          eq(entries.section, p("section")),
+          eq(entries.instance, p("instance")),
+          eq(entries.field, p("field")),
+          isNull(entries.removedAt),
+        ),
+      )
+      .orderBy(asc(entries.position), asc(entries.row))
+      .prepare(),
+    revision: db
+      .select({ values: revisions.values })
+      .from(revisions)
+      .where(and(eq(revisions.entryId, p("entryId")), eq(revisions.revision, p("revision"))))
+      .prepare(),
+  };
+}
+
+/** One entry, or null when there is none or it was removed. */
+export async function readEntry(db: Database, scope: PlanScope, address: EntryAddress) {
+  const entry = entryAt(db, scope, address);
+  return entry && !entry.removed ? entry : null;
+}
+
+/** The plan's entries in order; with `section`, that section's only. */
+export async function readEntries(db: Database, scope: PlanScope, section?: string): Promise<StoredEntry[]> {
+  return db
+    .select()
+    .from(entries)
+    .where(
+      and(
+        eq(entries.planId, scope.planId),
+        isNull(entries.removedAt),
+        section === undefined ? undefined : eq(entries.section, section),
+      ),
+    )
+    .orderBy(asc(entries.section), asc(entries.instance), asc(entries.field), asc(entries.position), asc(entries.row))
+    .all()
+    .map(storedEntry);
+}
+
+export async function readRows(
+  db: Database,
+  scope: PlanScope,
+  at: { section: string; instance: string; field: string },
+): Promise<StoredEntry[]> {
+  return rowsAt(db, scope, at.section, at.instance, at.field);
+}
+
+/**
+ * The only way an entry changes: under the write lock, `decide` sees the current state and says what to write.
+ * Entry, revision, conflicts and facts are written together or not at all.
+ */
+export async function writeEntry<R>(
+  db: Database,
+  scope: PlanScope,
+  address: EntryAddress,
+  decide: (reader: EntryReader) => EntryDecision<R>,
+): Promise<WrittenEntry<R>> {
+  const run = db.$client.transaction(() => {
+    const current = entryAt(db, scope, address);
+    const decision = decide({
+      current,
+      valuesAt: (revision) => (current ? valuesAt(db, current.id, revision) : null),
+      entryAt: (other) => entryAt(db, scope, other),
+      rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
+    });
+    const entry = decision.write ? store(db, scope, address, current, decision.write) : current;
+    if (entry) keepConflicts(db, entry.id, decision);
+    for (const facts of decision.facts) writeFacts(db, scope, facts);
+    return { result: decision.result, entry };
+  });
+  return run.immediate();
+}
+
+function store(
+  db: Database,
+  scope: PlanScope,
+  address: EntryAddress,
+  current: StoredEntry | null,
+  write: EntryWrite,
+): StoredEntry {
+  const revision = (current?.revision ?? 0) + 1;
+  const state = {
+    kind: write.kind,
+    position: write.position,
+    values: write.values,
+    revision,
+    savedAt: write.savedAt,
+    savedBy: write.savedBy,
+    removedAt: write.removed ? write.savedAt : null,
+  };
+  const id = current?.id ?? write.newId;
+  if (current) db.update(entries).set(state).where(eq(entries.id, id)).run();
+  else db.insert(entries).values({ id, ...columnsOf(scope, address), ...state }).run();
+  db.insert(revisions)
+    .values({ entryId: id, revision, values: write.values, savedAt: write.savedAt, savedBy: write.savedBy })
+    .run();
+  return { id, address, ...state, removed: write.removed };
+}
+
+function keepConflicts(db: Database, entryId: string, decision: EntryDecision<unknown>): void {
+  for (const id of decision.settled) {
+    db.delete(conflicts)
+      .where(and(eq(conflicts.id, id), eq(conflicts.entryId, entryId)))
+      .run();
+  }
+  for (const conflict of decision.conflicts) {
+    db.insert(conflicts)
+      .values({
+        id: conflict.id,
+        entryId,
+        authorId: conflict.authorId,
+        path: conflict.path,
+        mine: { value: conflict.mine },
+        createdAt: new Date(),
+      })
+      .run();
+  }
+}
+
+export interface StoredConflict {
+  id: string;
+  path: string[];
+  mine: EntryValues[string];
+}
+
+/** What this author typed in the entry and has not yet decided about. */
+export async function readConflicts(
+  db: Database,
+  scope: PlanScope,
+  address: EntryAddress,
+  authorId: string,
+): Promise<StoredConflict[]> {
+  const entry = entryAt(db, scope, address);
+  if (!entry) return [];
+  return db
+    .select()
+    .from(conflicts)
+    .where(and(eq(conflicts.entryId, entry.id), eq(conflicts.authorId, authorId)))
+    .orderBy(asc(conflicts.createdAt))
+    .all()
+    .map(({ id, path, mine }) => ({ id, path, mine: mine.value }));
+}
+
+/** Earlier states of an entry with their authors, newest first. */
+export async function readHistory(db: Database, scope: PlanScope, address: EntryAddress, limit = 50) {
+  const entry = entryAt(db, scope, address);
+  if (!entry) return [];
+  return db
+    .select({
+      revision: revisions.revision,
+      values: revisions.values,
+      savedAt: revisions.savedAt,
+      authorId: revisions.savedBy,
+      author: user.name,
+    })
+    .from(revisions)
+    .leftJoin(user, eq(user.id, revisions.savedBy))
+    .where(eq(revisions.entryId, entry.id))
+    .orderBy(desc(revisions.revision))
+    .limit(limit)
+    .all();
+}
+
+export async function readMarks(db: Database, scope: PlanScope) {
+  return db.select().from(sectionMarks).where(eq(sectionMarks.planId, scope.planId)).all();
+}
+
+export async function writeMark(
+  db: Database,
+  scope: PlanScope,
+  mark: { section: string; instance: string; complete: boolean; markedAt: Date; markedBy: string },
+): Promise<void> {
+  db.insert(sectionMarks)
+    .values({ planId: scope.planId, ...mark })
+    .onConflictDoUpdate({
+      target: [sectionMarks.planId, sectionMarks.section, sectionMarks.instance],
+      set: { complete: mark.complete, markedAt: mark.markedAt, markedBy: mark.markedBy },
+    })
+    .run();
+}
+
+/** Required, answered, problems and gaps of each section or instance, from the facts. */
+export async function readCompleteness(db: Database, scope: PlanScope) {
+  return db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all();
+}
+
+/** Replaces all facts of a plan; the command line's proof that they follow from the entries. */
+export async function replaceFacts(db: Database, scope: PlanScope, facts: readonly EntryFacts[]): Promise<void> {
+  const run = db.$client.transaction(() => {
+    db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
+    db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
+    db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
+    for (const fact of facts) writeFacts(db, scope, fact);
+  });
+  run.immediate();
+}
+
+export async function readFacts(db: Database, scope: PlanScope) {
+  return {
+    completeness: db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all(),
+    emissions: db.select().from(factEmissions).where(eq(factEmissions.planId, scope.planId)).all(),
+    actions: db.select().from(factActions).where(eq(factActions.planId, scope.planId)).all(),
+  };
+}
+
+function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): void {
+  const of = { entryId: facts.entryId, planId: scope.planId };
+  replace(db, factCompleteness, of, facts.completeness);
+  replace(db, factEmissions, of, facts.emissions);
+  replace(db, factActions, of, facts.action);
+}
+
+type FactTable = typeof factCompleteness | typeof factEmissions | typeof factActions;
+
+function replace(
+  db: Database,
+  table: FactTable,
+  of: { entryId: string; planId: string },
+  fact: object | null,
+): void {
+  if (fact === null) {
+    db.delete(table).where(eq(table.entryId, of.entryId)).run();
+    return;
+  }
+  const row = { ...of, ...fact } as typeof table.$inferInsert;
+  db.insert(table).values(row).onConflictDoUpdate({ target: table.entryId, set: row }).run();
+}
+
+function entryAt(db: Database, scope: PlanScope, address: EntryAddress): StoredEntry | null {
+  const row = statements(db).entry.get(columnsOf(scope, address));
+  return row ? storedEntry(row) : null;
+}
+
+function rowsAt(db: Database, scope: PlanScope, section: string, instance: string, field: string): StoredEntry[] {
+  return statements(db).rows.all({ planId: scope.planId, section, instance, field }).map(storedEntry);
+}
+
+function valuesAt(db: Database, entryId: string, revision: number): EntryValues | null {
+  return statements(db).revision.get({ entryId, revision })?.values ?? null;
+}
+
+function columnsOf(scope: PlanScope, address: EntryAddress) {
+  return {
+    planId: scope.planId,
+    section: address.section,
+    instance: address.instance,
+    field: address.field ?? "",
+    row: address.row ?? "",
+  };
+}
+
+function storedEntry(row: Row): StoredEntry {
+  const address: EntryAddress = { section: row.section, instance: row.instance };
+  if (row.field !== "") Object.assign(address, { field: row.field, row: row.row });
+  return {
+    id: row.id,
+    address,
+    kind: row.kind,
+    position: row.position,
+    values: row.values,
+    revision: row.revision,
+    savedAt: row.savedAt,
+    savedBy: row.savedBy,
+    removed: row.removedAt !== null,
+  };
+}

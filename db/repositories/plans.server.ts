@@ -1,0 +1,78 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Database } from "../open-database.server";
+import { planScope, type PlanScope } from "../plan-scope";
+import { municipalities } from "../schema/municipality.table";
+import { plans } from "../schema/plan.table";
+
+const columns = {
+  id: plans.id,
+  municipalityId: plans.municipalityId,
+  networkId: municipalities.networkId,
+  municipalityName: municipalities.name,
+  placeCode: municipalities.placeCode,
+  country: municipalities.country,
+  province: municipalities.province,
+  population: municipalities.population,
+  templateId: plans.templateId,
+  templateVersion: plans.templateVersion,
+  title: plans.title,
+  frameworks: plans.frameworks,
+  locale: plans.locale,
+  technicianMayEdit: plans.technicianMayEdit,
+  essentialOnly: plans.essentialOnly,
+  createdAt: plans.createdAt,
+};
+
+export type PlanRecord = NonNullable<Awaited<ReturnType<typeof readPlan>>>;
+export type NewPlan = typeof plans.$inferInsert;
+
+/** Unguarded on purpose: it is what `openPlan` asks before it decides. */
+export async function readPlan(db: Database, planId: string) {
+  const row = db
+    .select(columns)
+    .from(plans)
+    .innerJoin(municipalities, eq(plans.municipalityId, municipalities.id))
+    .where(eq(plans.id, planId))
+    .get();
+  return row ?? null;
+}
+
+export function scopeOf(plan: PlanRecord): PlanScope {
+  return planScope({ planId: plan.id, municipalityId: plan.municipalityId, networkId: plan.networkId });
+}
+
+export async function plansOfMunicipalities(db: Database, municipalityIds: readonly string[]) {
+  if (municipalityIds.length === 0) return [];
+  return db
+    .select(columns)
+    .from(plans)
+    .innerJoin(municipalities, eq(plans.municipalityId, municipalities.id))
+    .where(inArray(plans.municipalityId, [...municipalityIds]))
+    .orderBy(asc(municipalities.name), asc(plans.createdAt))
+    .all();
+}
+
+export async function plansOfNetwork(db: Database, networkId: string) {
+  return db
+    .select(columns)
+    .from(plans)
+    .innerJoin(municipalities, eq(plans.municipalityId, municipalities.id))
+    .where(eq(municipalities.networkId, networkId))
+    .orderBy(asc(municipalities.name), asc(plans.createdAt))
+    .all();
+}
+
+export async function insertPlan(db: Database, plan: NewPlan): Promise<void> {
+  db.insert(plans).values(plan).run();
+}
+
+export async function updatePlan(
+  db: Database,
+  scope: PlanScope,
+  change: Partial<Pick<NewPlan, "title" | "frameworks" | "locale" | "technicianMayEdit" | "essentialOnly">>,
+): Promise<void> {
+  db.update(plans)
+    .set(change)
+    .where(and(eq(plans.id, scope.planId), eq(plans.municipalityId, scope.municipalityId)))
+    .run();
+}

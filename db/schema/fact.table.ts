@@ -1,0 +1,64 @@
+import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { entries } from "./entry.table";
+import { plans } from "./plan.table";
+
+/** Derived from entries in the transaction that saves them; `secap rebuild-facts` proves them equal. */
+export const factCompleteness = sqliteTable(
+  "fact_completeness",
+  {
+    entryId: text("entry_id")
+      .primaryKey()
+      .references(() => entries.id),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    section: text("section").notNull(),
+    instance: text("instance").notNull(),
+    required: integer("required").notNull(),
+    answered: integer("answered").notNull(),
+    problems: integer("problems").notNull(),
+    gaps: integer("gaps").notNull(),
+    started: integer("started", { mode: "boolean" }).notNull(),
+  },
+  (table) => [index("fact_completeness_plan").on(table.planId, table.section)],
+);
+
+/** One row of an inventory: its emissions in t CO2e (null: no data) by year and place in the frameworks. */
+export const factEmissions = sqliteTable(
+  "fact_emissions",
+  {
+    entryId: text("entry_id")
+      .primaryKey()
+      .references(() => entries.id),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    instance: text("instance").notNull(),
+    year: integer("year"),
+    gpcCell: text("gpc_cell"),
+    covenantSector: text("covenant_sector"),
+    carrier: text("carrier"),
+    scope: integer("scope"),
+    energyMwh: real("energy_mwh"),
+    tco2e: real("tco2e"),
+  },
+  (table) => [index("fact_emissions_plan").on(table.planId, table.year)],
+);
+
+/** One mitigation action: what it saves a year in its target year (null: no data). */
+export const factActions = sqliteTable(
+  "fact_actions",
+  {
+    entryId: text("entry_id")
+      .primaryKey()
+      .references(() => entries.id),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    section: text("section").notNull(),
+    sector: text("sector"),
+    status: text("status"),
+    tco2eReduced: real("tco2e_reduced"),
+  },
+  (table) => [index("fact_actions_plan").on(table.planId)],
+);

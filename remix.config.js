@@ -1,0 +1,58 @@
+/** The one configuration of Vite, Remix and vitest. The Remix plugin stays off under vitest. */
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+const folder = (name) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+const alias = {
+  "~": folder("app"),
+  db: folder("db"),
+  templates: folder("templates"),
+  tests: folder("tests"),
+};
+
+const remixPlugin = () =>
+  remix({
+    future: {
+      v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_singleFetch: true,
+      v3_throwAbortReason: true,
+    },
+    ignoredRouteFiles: ["**/*.test.*"],
+    serverModuleFormat: "esm",
+  });
+
+/** A group of tests that `vitest --project <name>` can run alone. */
+function testProject(name, options = {}) {
+  return {
+    extends: true,
+    test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+  };
+}
+
+/** A browser and a built server each: one file at a time, or two cores are not enough. */
+const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  publicDir: "app/public",
+  plugins: process.env.VITEST ? [] : [remixPlugin()],
+  resolve: { alias },
+  build: { target: "es2022" },
+  esbuild: { jsx: "automatic" },
+  test: {
+    environment: "node",
+    pool: "forks",
+    testTimeout: 20_000,
+    projects: [
+      testProject("architecture", { testTimeout: 60_000 }),
+      testProject("unit"),
+      testProject("integration"),
+      testProject("routes"),
+      testProject("e2e", withBrowser),
+      testProject("print", withBrowser),
+    ],
+  },
+});

@@ -1,0 +1,1025 @@
+import type { Field, Page, Section } from "~/domain/template/template";
+import { energyAttributes } from "templates/catalogs/code-lists/energy-access";
+import {
+  boundaryRelations,
+  savingsReferences,
+  targetPerimeters,
+  targetTypes,
+} from "templates/catalogs/code-lists/target-lists";
+
+/** A reduction percentage means nothing where the level itself is the target. */
+const LEVEL_TYPES = ["fixed-level", "net-zero"];
+
+const targetPages: readonly Page[] = [
+  {
+    id: "target",
+    title: { es: "La meta", en: "The target", pt: "A meta" },
+    essential: true,
+    fields: [
+      {
+        kind: "text",
+        id: "name",
+        label: { es: "Nombre de la meta", en: "Name of the target", pt: "Nome da meta" },
+        hint: {
+          es: "Corto, para reconocerla en las listas.",
+          en: "Short, to recognise it in lists.",
+          pt: "Curto, para reconhecê-la nas listas.",
+        },
+        example: {
+          es: "Meta 2030 de emisiones de toda la comunidad",
+          en: "2030 emissions target for the whole community",
+          pt: "Meta 2030 de emissões de toda a comunidade",
+        },
+        maxLength: 120,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "choice",
+        id: "type",
+        label: { es: "Tipo de meta", en: "Type of target", pt: "Tipo de meta" },
+        hint: {
+          es: "Decide contra qué se compara la reducción.",
+          en: "It decides what the reduction is compared with.",
+          pt: "Define com o que se compara a redução.",
+        },
+        guidance: {
+          es: "Si dudás, elegí **reducción absoluta**: «en 2030 vamos a emitir 30 % menos que en 2018». Es la más clara para la comunidad y la más fácil de comprobar.\n\nLa meta contra el **escenario tendencial (BAU)** se compara con lo que se emitiría en el año de la meta si no se hiciera nada. Puede terminar por encima de las emisiones de hoy: el programa lo muestra siempre.",
+          en: 'If in doubt choose **absolute reduction**: "in 2030 we will emit 30% less than in 2018". It is the clearest for the community and the easiest to verify.\n\nA target against the **business-as-usual scenario (BAU)** compares with what would be emitted in the target year if nothing were done. It may end above today\'s emissions: the program always shows this.',
+          pt: "Em caso de dúvida, escolha **redução absoluta**: «em 2030 vamos emitir 30% menos que em 2018». É a mais clara para a comunidade e a mais fácil de comprovar.\n\nA meta em relação ao **cenário tendencial (BAU)** compara com o que seria emitido no ano da meta se nada fosse feito. Pode terminar acima das emissões de hoje: o programa sempre mostra isso.",
+        },
+        list: targetTypes,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "year",
+        id: "baseYear",
+        label: { es: "Año base", en: "Base year", pt: "Ano-base" },
+        hint: {
+          es: "El año desde el que se mide la reducción; conviene que tenga inventario.",
+          en: "The year from which the reduction is measured; it should have an inventory.",
+          pt: "O ano a partir do qual se mede a redução; convém que tenha inventário.",
+        },
+        where: {
+          es: "Es el año del inventario de base, en la sección de inventarios.",
+          en: "It is the year of the baseline inventory, in the inventories section.",
+          pt: "É o ano do inventário de base, na seção de inventários.",
+        },
+        min: 1990,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "year",
+        id: "targetYear",
+        label: { es: "Año de la meta", en: "Target year", pt: "Ano da meta" },
+        hint: {
+          es: "2030 o después: el mismo año que la meta del país, o uno posterior.",
+          en: "2030 or later: the year of the country's target, or a later one.",
+          pt: "2030 ou depois: o mesmo ano da meta do país, ou um posterior.",
+        },
+        guidance: {
+          es: "Si tu meta es para después de 2030, cargá también otra meta para 2030: el Marco Común de Reporte pide una meta intermedia.",
+          en: "If your target is for after 2030, add another for 2030 as well: the Common Reporting Framework asks for an interim target.",
+          pt: "Se a sua meta é para depois de 2030, inclua também outra meta para 2030: o Quadro Comum de Relato pede uma meta intermediária.",
+        },
+        min: 2020,
+        max: 2100,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "percent",
+        id: "reductionPercent",
+        label: { es: "Reducción", en: "Reduction", pt: "Redução" },
+        hint: {
+          es: "En porcentaje: del año base, por habitante o del escenario tendencial, según el tipo de meta.",
+          en: "As a percentage: of the base year, per inhabitant or of the BAU scenario, according to the type of target.",
+          pt: "Em porcentagem: do ano-base, por habitante ou do cenário tendencial, conforme o tipo de meta.",
+        },
+        example: { es: "30", en: "30", pt: "30" },
+        min: 0,
+        max: 100,
+        showIf: { not: { field: "type", in: LEVEL_TYPES } },
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "decimal",
+        id: "fixedLevel",
+        label: {
+          es: "Emisiones que se aceptan en el año de la meta",
+          en: "Emissions accepted in the target year",
+          pt: "Emissões aceitas no ano da meta",
+        },
+        hint: {
+          es: "En una meta de cero neto, son las emisiones residuales que se compensan.",
+          en: "In a net-zero target these are the residual emissions to be compensated.",
+          pt: "Numa meta de zero líquido, são as emissões residuais que se compensam.",
+        },
+        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+        min: 0,
+        showIf: { field: "type", in: LEVEL_TYPES },
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "decimal",
+        id: "targetEmissions",
+        label: {
+          es: "Emisiones en el año de la meta, según el documento",
+          en: "Emissions in the target year, as the document states",
+          pt: "Emissões no ano da meta, conforme o documento",
+        },
+        hint: {
+          es: "Solo si un documento aprobado ya dice la cifra: se compara con la que calcula el programa.",
+          en: "Only if an adopted document already states the figure: it is compared with the computed one.",
+          pt: "Só se um documento aprovado já traz o valor: ele é comparado com o calculado pelo programa.",
+        },
+        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+        min: 0,
+      },
+    ],
+  },
+  {
+    id: "base",
+    title: {
+      es: "Emisiones de partida y proyecciones",
+      en: "Starting emissions and projections",
+      pt: "Emissões de partida e projeções",
+    },
+    about: {
+      es: "Si el año base tiene inventario cargado, podés dejar vacías las emisiones del año base: el programa las toma de ahí.",
+      en: "If the base year has an inventory here, you may leave the base-year emissions empty: the program takes them from it.",
+      pt: "Se o ano-base tem inventário preenchido, pode deixar vazias as emissões do ano-base: o programa as obtém de lá.",
+    },
+    fields: [
+      {
+        kind: "decimal",
+        id: "baseEmissions",
+        label: {
+          es: "Emisiones del año base",
+          en: "Base-year emissions",
+          pt: "Emissões do ano-base",
+        },
+        hint: {
+          es: "Solo lo que la meta abarca. Vacío: se toman del inventario de ese año.",
+          en: "Only what the target covers. Empty: taken from the inventory of that year.",
+          pt: "Só o que a meta abrange. Vazio: são obtidas do inventário desse ano.",
+        },
+        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+        min: 0,
+      },
+      {
+        kind: "integer",
+        id: "populationBaseYear",
+        label: {
+          es: "Población en el año base",
+          en: "Population in the base year",
+          pt: "População no ano-base",
+        },
+        hint: {
+          es: "Vacío: se toma la población del inventario de ese año.",
+          en: "Empty: the population of that year's inventory is used.",
+          pt: "Vazio: usa-se a população do inventário desse ano.",
+        },
+        unit: { es: "habitantes", en: "inhabitants", pt: "habitantes" },
+        min: 1,
+        showIf: { field: "type", in: ["per-capita"] },
+      },
+      {
+        kind: "integer",
+        id: "populationTargetYear",
+        label: {
+          es: "Población esperada en el año de la meta",
+          en: "Expected population in the target year",
+          pt: "População esperada no ano da meta",
+        },
+        hint: {
+          es: "Sin este dato no se puede saber cuántas toneladas permite una meta por habitante.",
+          en: "Without it nobody can tell how many tonnes a per-capita target allows.",
+          pt: "Sem este dado não se pode saber quantas toneladas uma meta por habitante permite.",
+        },
+        where: {
+          es: "Proyecciones de población del INDEC por departamento, o del instituto de estadística de la provincia.",
+          en: "Population projections of the national statistics office (INDEC) by department, or of the provincial one.",
+          pt: "Projeções de população do instituto nacional de estatística, ou do instituto estadual ou provincial.",
+        },
+        unit: { es: "habitantes", en: "inhabitants", pt: "habitantes" },
+        min: 1,
+        showIf: { field: "type", in: ["per-capita"] },
+        required: true,
+      },
+      {
+        kind: "decimal",
+        id: "bauEmissions",
+        label: {
+          es: "Emisiones tendenciales (BAU) en el año de la meta",
+          en: "Business-as-usual (BAU) emissions in the target year",
+          pt: "Emissões tendenciais (BAU) no ano da meta",
+        },
+        hint: {
+          es: "Lo que se emitiría ese año si no se hiciera nada nuevo.",
+          en: "What would be emitted in that year if nothing new were done.",
+          pt: "O que seria emitido nesse ano se nada de novo fosse feito.",
+        },
+        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+        min: 0,
+        showIf: { field: "type", in: ["bau"] },
+        required: true,
+      },
+      {
+        kind: "longText",
+        id: "bauMethod",
+        label: {
+          es: "Cómo se proyectó el escenario tendencial",
+          en: "How the BAU scenario was projected",
+          pt: "Como se projetou o cenário tendencial",
+        },
+        hint: {
+          es: "Año de inicio, qué hace crecer las emisiones (población, economía) y con qué tasas.",
+          en: "Start year, what makes emissions grow (population, economy) and at which rates.",
+          pt: "Ano de início, o que faz crescer as emissões (população, economia) e com que taxas.",
+        },
+        guidance: {
+          es: "Es común en el país aplicar a las emisiones del municipio el crecimiento del escenario nacional. Si lo hiciste así, decilo y aclará de qué edición de la meta nacional salió: las ediciones no se pueden mezclar, y el escenario nacional incluye sectores que tu inventario quizás no tiene.",
+          en: "A common practice is to apply the growth of the national scenario to the town's emissions. If you did so, say it and name the edition of the national target: editions must not be mixed, and the national scenario includes sectors that your inventory may lack.",
+          pt: "É comum aplicar às emissões do município o crescimento do cenário nacional. Se foi assim, diga e esclareça de qual edição da meta nacional veio: as edições não se misturam, e o cenário nacional inclui setores que o seu inventário talvez não tenha.",
+        },
+        suggestedWords: 120,
+        showIf: { field: "type", in: ["bau"] },
+        required: true,
+      },
+    ],
+  },
+  {
+    id: "perimeter",
+    title: { es: "Qué abarca la meta", en: "What the target covers", pt: "O que a meta abrange" },
+    fields: [
+      {
+        kind: "choices",
+        id: "perimeter",
+        label: {
+          es: "Sectores que abarca la meta",
+          en: "Sectors that the target covers",
+          pt: "Setores que a meta abrange",
+        },
+        hint: {
+          es: "Marcá todos; tienen que coincidir con los del inventario del año base.",
+          en: "Tick all; they have to agree with those of the base-year inventory.",
+          pt: "Marque todos; têm que coincidir com os do inventário do ano-base.",
+        },
+        list: targetPerimeters,
+        required: true,
+      },
+      {
+        kind: "choice",
+        id: "perimeterRelation",
+        label: {
+          es: "Comparada con el territorio y los sectores del inventario, la meta abarca…",
+          en: "Compared with the area and sectors of the inventory, the target covers…",
+          pt: "Comparada com o território e os setores do inventário, a meta abrange…",
+        },
+        list: boundaryRelations,
+      },
+      {
+        kind: "longText",
+        id: "exclusions",
+        label: { es: "Qué queda afuera, y por qué", en: "What is left out, and why", pt: "O que fica de fora, e por quê" },
+        hint: {
+          es: "Solo se deja afuera lo que el municipio no puede influir, y se explica.",
+          en: "Only what the local government cannot influence is left out, and it is explained.",
+          pt: "Só fica de fora o que o município não pode influenciar, e isso é explicado.",
+        },
+        example: {
+          es: "No incluye la ganadería: el municipio no tiene competencia y el inventario solo la informa.",
+          en: "It leaves out livestock: the town has no powers over it and the inventory only reports it.",
+          pt: "Não inclui a pecuária: o município não tem competência e o inventário apenas a informa.",
+        },
+        suggestedWords: 80,
+      },
+    ],
+  },
+  {
+    id: "conditions",
+    title: { es: "Condiciones y respaldo", en: "Conditions and grounds", pt: "Condições e fundamento" },
+    fields: [
+      {
+        kind: "yesNo",
+        id: "conditional",
+        label: {
+          es: "¿Alguna parte de la meta depende de ayuda o de decisiones de otros?",
+          en: "Does any part of the target depend on help or decisions of others?",
+          pt: "Alguma parte da meta depende de ajuda ou de decisões de outros?",
+        },
+        hint: {
+          es: "Por ejemplo, de financiamiento internacional o de una obra provincial.",
+          en: "For example on international funding or on works of the province.",
+          pt: "Por exemplo, de financiamento internacional ou de uma obra estadual ou provincial.",
+        },
+      },
+      {
+        kind: "longText",
+        id: "conditionalPart",
+        label: {
+          es: "Qué parte, y de qué depende",
+          en: "Which part, and what it depends on",
+          pt: "Qual parte, e do que depende",
+        },
+        suggestedWords: 60,
+        showIf: { field: "conditional", in: [true] },
+      },
+      {
+        kind: "yesNo",
+        id: "transferableUnits",
+        label: {
+          es: "¿Se van a usar bonos o créditos de carbono para llegar a la meta?",
+          en: "Will carbon credits or other transferable units be used to reach the target?",
+          pt: "Serão usados créditos de carbono para chegar à meta?",
+        },
+        hint: {
+          es: "Se informan aparte: nunca se restan de las emisiones del inventario.",
+          en: "They are reported apart: never subtracted from the emissions of the inventory.",
+          pt: "São informados à parte: nunca se subtraem das emissões do inventário.",
+        },
+      },
+      {
+        kind: "longText",
+        id: "transferableUnitsDetail",
+        label: { es: "Cuáles y cuántos", en: "Which ones and how many", pt: "Quais e quantos" },
+        suggestedWords: 60,
+        showIf: { field: "transferableUnits", in: [true] },
+      },
+      {
+        kind: "longText",
+        id: "ambitionSource",
+        label: {
+          es: "Por qué esta meta es al menos tan ambiciosa como la del país",
+          en: "Why this target is at least as ambitious as the country's",
+          pt: "Por que esta meta é pelo menos tão ambiciosa quanto a do país",
+        },
+        hint: {
+          es: "Nombrá la edición de la meta nacional (NDC) con la que comparaste y de qué documento la tomaste.",
+          en: "Name the edition of the national target (NDC) that you compared with and its document.",
+          pt: "Cite a edição da meta nacional (NDC) com que comparou e de que documento a tirou.",
+        },
+        where: {
+          es: "Las metas nacionales se publican en unfccc.int/NDCREG y en el sitio de la autoridad ambiental de la Nación. La red te dice cuál está vigente.",
+          en: "National targets are published at unfccc.int/NDCREG and by the national environment authority. Your network knows which one is in force.",
+          pt: "As metas nacionais são publicadas em unfccc.int/NDCREG e no site da autoridade ambiental nacional. A rede informa qual está vigente.",
+        },
+        suggestedWords: 100,
+        required: true,
+      },
+      {
+        kind: "year",
+        id: "yearSet",
+        label: {
+          es: "Año en que se fijó la meta",
+          en: "Year in which the target was set",
+          pt: "Ano em que a meta foi definida",
+        },
+      },
+      {
+        kind: "text",
+        id: "source",
+        label: {
+          es: "Documento donde está la meta",
+          en: "Document that holds the target",
+          pt: "Documento em que está a meta",
+        },
+        hint: {
+          es: "Ordenanza, decreto, plan anterior o acta.",
+          en: "By-law, decree, earlier plan or minutes.",
+          pt: "Lei municipal, decreto, plano anterior ou ata.",
+        },
+        where: {
+          es: "En la Secretaría del Concejo o en el boletín oficial del municipio.",
+          en: "At the council's secretariat or in the official gazette of the town.",
+          pt: "Na secretaria da Câmara ou no diário oficial do município.",
+        },
+        maxLength: 200,
+      },
+    ],
+  },
+];
+
+const adaptationGoalPages: readonly Page[] = [
+  {
+    id: "goal",
+    title: { es: "El objetivo de adaptación", en: "The adaptation goal", pt: "O objetivo de adaptação" },
+    essential: true,
+    fields: [
+      {
+        kind: "text",
+        id: "statement",
+        label: {
+          es: "Qué se quiere lograr",
+          en: "What is to be achieved",
+          pt: "O que se quer alcançar",
+        },
+        hint: {
+          es: "Una frase con un resultado que se pueda comprobar.",
+          en: "One sentence with a result that can be verified.",
+          pt: "Uma frase com um resultado que se possa comprovar.",
+        },
+        example: {
+          es: "Que ninguna vivienda del barrio Las Flores se inunde con lluvias de hasta 100 mm en 24 horas",
+          en: "No dwelling in Las Flores is flooded by rains of up to 100 mm in 24 hours",
+          pt: "Que nenhuma moradia do bairro Las Flores inunde com chuvas de até 100 mm em 24 horas",
+        },
+        maxLength: 250,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "rowRef",
+        id: "hazards",
+        label: {
+          es: "A qué amenazas responde",
+          en: "Which hazards it responds to",
+          pt: "A quais ameaças responde",
+        },
+        hint: {
+          es: "Se eligen de las que cargaste en la sección de riesgos.",
+          en: "Chosen among those entered in the risk section.",
+          pt: "Escolhem-se entre as que foram incluídas na seção de riscos.",
+        },
+        target: { section: "risk", field: "hazards" },
+        several: true,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "year",
+        id: "baseYear",
+        label: { es: "Año de partida", en: "Base year", pt: "Ano de partida" },
+        hint: {
+          es: "El año con el que se va a comparar.",
+          en: "The year to compare with.",
+          pt: "O ano com que se vai comparar.",
+        },
+        min: 1990,
+      },
+      {
+        kind: "year",
+        id: "targetYear",
+        label: { es: "Año del objetivo", en: "Target year", pt: "Ano do objetivo" },
+        hint: {
+          es: "Para cuándo se quiere lograr.",
+          en: "By when it is to be achieved.",
+          pt: "Para quando se quer alcançar.",
+        },
+        min: 2020,
+        max: 2100,
+        essential: true,
+        required: true,
+      },
+    ],
+  },
+  {
+    id: "measure",
+    title: { es: "Cómo se va a medir", en: "How it will be measured", pt: "Como será medido" },
+    essential: true,
+    fields: [
+      {
+        kind: "text",
+        id: "metric",
+        label: { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
+        hint: {
+          es: "Con su unidad.",
+          en: "With its unit.",
+          pt: "Com a sua unidade.",
+        },
+        example: {
+          es: "Viviendas anegadas por año",
+          en: "Dwellings flooded per year",
+          pt: "Moradias alagadas por ano",
+        },
+        maxLength: 150,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "text",
+        id: "baseValue",
+        label: { es: "Valor de partida", en: "Value at the start", pt: "Valor de partida" },
+        hint: {
+          es: "Lo que se sabe hoy, aunque sea aproximado.",
+          en: "What is known today, even if approximate.",
+          pt: "O que se sabe hoje, mesmo que aproximado.",
+        },
+        example: { es: "120 viviendas (2024)", en: "120 dwellings (2024)", pt: "120 moradias (2024)" },
+        maxLength: 100,
+      },
+      {
+        kind: "text",
+        id: "targetValue",
+        label: { es: "Valor al que se quiere llegar", en: "Value to be reached", pt: "Valor a que se quer chegar" },
+        example: { es: "0 viviendas", en: "0 dwellings", pt: "0 moradias" },
+        maxLength: 100,
+        essential: true,
+      },
+      {
+        kind: "longText",
+        id: "source",
+        label: {
+          es: "De dónde salen los datos y en qué se apoya el objetivo",
+          en: "Where the data come from and what the goal rests on",
+          pt: "De onde vêm os dados e em que se apoia o objetivo",
+        },
+        hint: {
+          es: "Por ejemplo, los registros de Defensa Civil o el plan nacional de adaptación.",
+          en: "For example the records of civil protection, or the national adaptation plan.",
+          pt: "Por exemplo, os registros da Defesa Civil ou o plano nacional de adaptação.",
+        },
+        suggestedWords: 60,
+      },
+    ],
+  },
+];
+
+const energyGoalPages: readonly Page[] = [
+  {
+    id: "goal",
+    title: {
+      es: "El objetivo de energía",
+      en: "The energy goal",
+      pt: "O objetivo de energia",
+    },
+    essential: true,
+    fields: [
+      {
+        kind: "text",
+        id: "statement",
+        label: { es: "Qué se quiere lograr", en: "What is to be achieved", pt: "O que se quer alcançar" },
+        hint: {
+          es: "Una frase con un resultado que se pueda comprobar.",
+          en: "One sentence with a result that can be verified.",
+          pt: "Uma frase com um resultado que se possa comprovar.",
+        },
+        example: {
+          es: "Que todos los hogares del barrio popular Esperanza tengan conexión eléctrica segura en 2029",
+          en: "Every household of the Esperanza settlement has a safe electricity connection by 2029",
+          pt: "Que todos os lares do bairro popular Esperanza tenham ligação elétrica segura em 2029",
+        },
+        maxLength: 250,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "choice",
+        id: "attribute",
+        label: {
+          es: "A qué atributo responde",
+          en: "Which attribute it serves",
+          pt: "A que atributo responde",
+        },
+        hint: {
+          es: "Energía segura, asequible o sostenible: el pilar de energía del Pacto Global se ordena así.",
+          en: "Secure, affordable or sustainable energy: the energy pillar of the Global Covenant is arranged so.",
+          pt: "Energia segura, acessível no preço ou sustentável: assim se organiza o pilar de energia do Pacto Global.",
+        },
+        list: energyAttributes,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "text",
+        id: "metric",
+        label: { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
+        hint: {
+          es: "Con su unidad; puede ser un indicador de la sección de acceso a la energía.",
+          en: "With its unit; it may be an indicator of the energy access section.",
+          pt: "Com a sua unidade; pode ser um indicador da seção de acesso à energia.",
+        },
+        example: {
+          es: "Hogares con conexión eléctrica segura, %",
+          en: "Households with a safe electricity connection, %",
+          pt: "Lares com ligação elétrica segura, %",
+        },
+        maxLength: 150,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "year",
+        id: "baseYear",
+        label: { es: "Año de partida", en: "Base year", pt: "Ano de partida" },
+        min: 1990,
+      },
+      {
+        kind: "text",
+        id: "baseValue",
+        label: { es: "Valor de partida", en: "Value at the start", pt: "Valor de partida" },
+        example: { es: "72 %", en: "72%", pt: "72%" },
+        maxLength: 100,
+      },
+      {
+        kind: "year",
+        id: "targetYear",
+        label: { es: "Año del objetivo", en: "Target year", pt: "Ano do objetivo" },
+        hint: {
+          es: "Para cuándo se quiere lograr.",
+          en: "By when it is to be achieved.",
+          pt: "Para quando se quer alcançar.",
+        },
+        min: 2020,
+        max: 2100,
+        essential: true,
+        required: true,
+      },
+      {
+        kind: "text",
+        id: "targetValue",
+        label: { es: "Valor al que se quiere llegar", en: "Value to be reached", pt: "Valor a que se quer chegar" },
+        example: { es: "100 %", en: "100%", pt: "100%" },
+        maxLength: 100,
+        essential: true,
+      },
+      {
+        kind: "text",
+        id: "source",
+        label: { es: "De dónde salen los datos", en: "Where the data come from", pt: "De onde vêm os dados" },
+        hint: {
+          es: "La oficina, la cooperativa eléctrica o el censo.",
+          en: "The office, the electricity cooperative or the census.",
+          pt: "A secretaria, a cooperativa elétrica ou o censo.",
+        },
+        maxLength: 200,
+      },
+    ],
+  },
+];
+
+const milestoneCells: readonly Field[] = [
+  {
+    kind: "rowRef",
+    id: "target",
+    label: { es: "Meta", en: "Target", pt: "Meta" },
+    target: { section: "targets", field: "mitigationTargets" },
+  },
+  {
+    kind: "year",
+    id: "year",
+    label: { es: "Año", en: "Year", pt: "Ano" },
+    hint: {
+      es: "Antes del año de la meta.",
+      en: "Before the target year.",
+      pt: "Antes do ano da meta.",
+    },
+    min: 2015,
+    max: 2100,
+    required: true,
+  },
+  {
+    kind: "decimal",
+    id: "emissions",
+    label: { es: "Emisiones ese año", en: "Emissions in that year", pt: "Emissões nesse ano" },
+    unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+    min: 0,
+  },
+  {
+    kind: "text",
+    id: "note",
+    label: { es: "Qué debe haber pasado", en: "What should have happened", pt: "O que deve ter acontecido" },
+    maxLength: 200,
+  },
+];
+
+const raceToZeroPage: Page = {
+  id: "race-to-zero",
+  title: { es: "Carrera hacia el Cero", en: "Race to Zero", pt: "Corrida para o Zero" },
+  about: {
+    es: "Lo que la campaña Race to Zero pide además: comprometerse, planificar, actuar, publicar y convencer.",
+    en: "What the Race to Zero campaign asks for besides: pledge, plan, proceed, publish and persuade.",
+    pt: "O que a campanha Race to Zero pede além disso: comprometer-se, planejar, agir, publicar e persuadir.",
+  },
+  frameworks: ["race-to-zero"],
+  fields: [
+    {
+      kind: "year",
+      id: "netZeroYear",
+      label: { es: "Año de cero neto", en: "Net-zero year", pt: "Ano do zero líquido" },
+      hint: {
+        es: "En la década de 2040 o antes; a más tardar 2050.",
+        en: "In the 2040s or sooner; by 2050 at the latest.",
+        pt: "Na década de 2040 ou antes; no máximo 2050.",
+      },
+      min: 2025,
+      max: 2050,
+      required: true,
+    },
+    {
+      kind: "longText",
+      id: "fairShare",
+      label: {
+        es: "Cómo la meta de 2030 refleja una parte justa de la reducción mundial del 50 %",
+        en: "How the 2030 target reflects a fair share of the global 50% reduction",
+        pt: "Como a meta de 2030 reflete uma parte justa da redução mundial de 50%",
+      },
+      hint: {
+        es: "Nombrá el método con que se estimó la parte justa; sus resultados son orientativos.",
+        en: "Name the method used for the fair share; its results are reference points.",
+        pt: "Cite o método usado para estimar a parte justa; os resultados são de referência.",
+      },
+      suggestedWords: 100,
+      required: true,
+    },
+    {
+      kind: "longText",
+      id: "inclusiveAction",
+      label: {
+        es: "Acción inclusiva y de alto impacto que se empieza ya",
+        en: "Inclusive, high-impact action that starts now",
+        pt: "Ação inclusiva e de alto impacto que começa já",
+      },
+      hint: {
+        es: "Al menos una, que también esté cargada como acción del plan.",
+        en: "At least one, also entered as an action of the plan.",
+        pt: "Pelo menos uma, que também esteja incluída como ação do plano.",
+      },
+      suggestedWords: 80,
+      required: true,
+    },
+    {
+      kind: "date",
+      id: "lastPublicReport",
+      label: {
+        es: "Fecha del último informe público de avance",
+        en: "Date of the last public progress report",
+        pt: "Data do último relatório público de progresso",
+      },
+      hint: {
+        es: "La campaña pide informar al menos una vez por año.",
+        en: "The campaign asks for a report at least once a year.",
+        pt: "A campanha pede relatar pelo menos uma vez por ano.",
+      },
+    },
+    {
+      kind: "longText",
+      id: "persuade",
+      label: {
+        es: "Cómo el municipio convence a otros",
+        en: "How the local government persuades others",
+        pt: "Como o município persuade outros",
+      },
+      hint: {
+        es: "Empresas, vecinos, otros municipios o el gobierno provincial.",
+        en: "Companies, residents, other towns or the provincial government.",
+        pt: "Empresas, moradores, outros municípios ou o governo estadual ou provincial.",
+      },
+      suggestedWords: 80,
+    },
+  ],
+};
+
+export const targets: Section = {
+  id: "targets",
+  group: "plan",
+  stage: "targets",
+  title: { es: "Visión, metas y objetivos", en: "Vision, targets and goals", pt: "Visão, metas e objetivos" },
+  task: {
+    es: "Fijá la visión y las metas",
+    en: "Set the vision and the targets",
+    pt: "Defina a visão e as metas",
+  },
+  about: {
+    es: "A dónde quiere llegar el municipio: cuánto van a bajar las emisiones, de qué riesgos se va a proteger y qué energía van a tener los hogares. Conviene tener antes un inventario y la evaluación de riesgos.",
+    en: "Where the town wants to get: how far emissions will fall, which risks it will protect itself from and which energy homes will have. It is better to have an inventory and the risk assessment first.",
+    pt: "Aonde o município quer chegar: quanto vão baixar as emissões, de que riscos vai se proteger e que energia os lares vão ter. Convém ter antes um inventário e a avaliação de riscos.",
+  },
+  essential: true,
+  pages: [
+    {
+      id: "vision",
+      title: { es: "La visión", en: "The vision", pt: "A visão" },
+      essential: true,
+      fields: [
+        {
+          kind: "longText",
+          id: "vision",
+          label: {
+            es: "¿Cómo va a ser el municipio cuando el plan se cumpla?",
+            en: "What will the town be like when the plan is fulfilled?",
+            pt: "Como será o município quando o plano for cumprido?",
+          },
+          hint: {
+            es: "Un párrafo que cualquier vecina o vecino entienda.",
+            en: "One paragraph that any resident understands.",
+            pt: "Um parágrafo que qualquer moradora ou morador entenda.",
+          },
+          guidance: {
+            es: "Escribila como si ya hubiera pasado. Si hubo un taller con la comunidad, usá sus palabras. Sirve mencionar:\n\n- la energía y la movilidad del lugar\n- cómo se protege a quienes más lo necesitan\n- el trabajo y la producción local",
+            en: "Write it as if it had already happened. If there was a workshop with the community, use its words. It helps to mention:\n\n- local energy and mobility\n- how those who need it most are protected\n- local work and production",
+            pt: "Escreva como se já tivesse acontecido. Se houve uma oficina com a comunidade, use as palavras dela. Ajuda mencionar:\n\n- a energia e a mobilidade do lugar\n- como se protege quem mais precisa\n- o trabalho e a produção local",
+          },
+          example: {
+            es: "En 2040 somos un pueblo que produce buena parte de su energía, donde se llega en bici a todos lados y ninguna casa se inunda.",
+            en: "In 2040 we are a town that makes much of its own energy, where every place can be reached by bike and no house is flooded.",
+            pt: "Em 2040 somos um município que produz boa parte da sua energia, onde se chega de bicicleta a todo lado e nenhuma casa inunda.",
+          },
+          suggestedWords: 120,
+          essential: true,
+          required: true,
+        },
+        {
+          kind: "longText",
+          id: "participation",
+          label: {
+            es: "Quiénes participaron en fijar la visión y las metas",
+            en: "Who took part in setting the vision and the targets",
+            pt: "Quem participou da definição da visão e das metas",
+          },
+          hint: {
+            es: "Áreas, instituciones y reuniones; sin nombres de personas.",
+            en: "Offices, institutions and meetings; no personal names.",
+            pt: "Secretarias, instituições e reuniões; sem nomes de pessoas.",
+          },
+          suggestedWords: 80,
+        },
+        {
+          kind: "longText",
+          id: "alignment",
+          label: {
+            es: "Con qué otros planes y normas se relaciona",
+            en: "Which other plans and rules it relates to",
+            pt: "Com que outros planos e normas se relaciona",
+          },
+          hint: {
+            es: "Plan estratégico, código urbano, plan provincial de respuesta al cambio climático, metas nacionales.",
+            en: "Strategic plan, planning code, provincial climate plan, national targets.",
+            pt: "Plano diretor, código de obras, plano estadual ou provincial de mudança do clima, metas nacionais.",
+          },
+          where: {
+            es: "La Secretaría de Planeamiento conoce los del municipio; el plan provincial lo publica la autoridad ambiental de la provincia.",
+            en: "The planning office knows those of the town; the provincial plan is published by the environment authority of the province.",
+            pt: "A Secretaria de Planejamento conhece os do município; o plano regional é publicado pela autoridade ambiental correspondente.",
+          },
+          suggestedWords: 100,
+        },
+      ],
+    },
+    {
+      id: "reference",
+      title: {
+        es: "Desde dónde se cuentan los ahorros",
+        en: "From where savings are counted",
+        pt: "A partir de onde se contam as economias",
+      },
+      about: {
+        es: "Las acciones del plan pueden contarse desde el año base o desde el último inventario. Hay que elegir una sola vez, para no contar dos veces lo que ya bajó.",
+        en: "The actions of the plan may be counted from the base year or from the latest inventory. Choose once, so that what has already fallen is not counted twice.",
+        pt: "As ações do plano podem ser contadas a partir do ano-base ou do último inventário. Escolhe-se uma só vez, para não contar duas vezes o que já baixou.",
+      },
+      essential: true,
+      fields: [
+        {
+          kind: "choice",
+          id: "savingsReference",
+          label: {
+            es: "¿Desde qué año se cuentan las reducciones de las acciones?",
+            en: "From which year are the reductions of the actions counted?",
+            pt: "A partir de que ano se contam as reduções das ações?",
+          },
+          hint: {
+            es: "Si tenés un solo inventario, elegí el año base.",
+            en: "If you have only one inventory, choose the base year.",
+            pt: "Se há um só inventário, escolha o ano-base.",
+          },
+          guidance: {
+            es: "**Desde el año base**: las acciones del plan tienen que sumar toda la reducción, y pueden incluir acciones ya terminadas.\n\n**Desde el último inventario**: lo que bajó entre los dos inventarios se muestra aparte como ya logrado, y las acciones tienen que sumar lo que falta.",
+            en: "**From the base year**: the actions have to add up to the whole reduction, and may include finished ones.\n\n**From the latest inventory**: what fell between the two inventories is shown apart as already achieved, and the actions have to add up to what is missing.",
+            pt: "**A partir do ano-base**: as ações têm que somar toda a redução, e podem incluir ações já concluídas.\n\n**A partir do último inventário**: o que baixou entre os dois inventários aparece à parte como já alcançado, e as ações têm que somar o que falta.",
+          },
+          list: savingsReferences,
+          essential: true,
+          required: true,
+        },
+        {
+          kind: "longText",
+          id: "savingsReferenceReason",
+          label: { es: "Por qué se eligió así", en: "Why it was chosen so", pt: "Por que se escolheu assim" },
+          suggestedWords: 50,
+        },
+      ],
+    },
+    {
+      id: "mitigationTargets",
+      title: {
+        es: "Metas de reducción de emisiones",
+        en: "Emission reduction targets",
+        pt: "Metas de redução de emissões",
+      },
+      about: {
+        es: "Al menos una, para toda la comunidad. El programa calcula las toneladas y te muestra cómo.",
+        en: "At least one, for the whole community. The program computes the tonnes and shows how.",
+        pt: "Pelo menos uma, para toda a comunidade. O programa calcula as toneladas e mostra como.",
+      },
+      essential: true,
+      fields: [
+        {
+          kind: "rows",
+          id: "mitigationTargets",
+          label: { es: "Metas de reducción", en: "Reduction targets", pt: "Metas de redução" },
+          hint: {
+            es: "Cargá una meta por cada año de llegada.",
+            en: "Enter one target for each target year.",
+            pt: "Inclua uma meta para cada ano de chegada.",
+          },
+          layout: "pages",
+          print: "sheets",
+          addLabel: { es: "Agregar una meta", en: "Add a target", pt: "Adicionar uma meta" },
+          namedBy: ["name"],
+          columns: ["name", "type", "baseYear", "targetYear", "reductionPercent"],
+          minRows: 1,
+          pages: targetPages,
+          essential: true,
+          required: true,
+        },
+      ],
+    },
+    {
+      id: "milestones",
+      title: { es: "Metas intermedias", en: "Milestones", pt: "Metas intermediárias" },
+      about: {
+        es: "Escalones en el camino, a lo sumo cada cinco años: ayudan a ver a tiempo si el municipio va bien.",
+        en: "Steps on the way, at most five years apart: they help to see in time whether the town is on track.",
+        pt: "Degraus no caminho, no máximo a cada cinco anos: ajudam a ver a tempo se o município vai bem.",
+      },
+      fields: [
+        {
+          kind: "rows",
+          id: "milestones",
+          label: { es: "Metas intermedias", en: "Milestones", pt: "Metas intermediárias" },
+          layout: "table",
+          addLabel: { es: "Agregar un escalón", en: "Add a milestone", pt: "Adicionar um degrau" },
+          namedBy: ["year", "target"],
+          fields: milestoneCells,
+        },
+      ],
+    },
+    {
+      id: "adaptationGoals",
+      title: { es: "Objetivos de adaptación", en: "Adaptation goals", pt: "Objetivos de adaptação" },
+      about: {
+        es: "De qué se va a proteger el municipio, y cómo se va a saber si se logró. Al menos uno para cada riesgo alto.",
+        en: "What the town will protect itself from, and how it will be known to have succeeded. At least one for each high risk.",
+        pt: "Do que o município vai se proteger, e como se saberá se conseguiu. Pelo menos um para cada risco alto.",
+      },
+      essential: true,
+      fields: [
+        {
+          kind: "rows",
+          id: "adaptationGoals",
+          label: { es: "Objetivos de adaptación", en: "Adaptation goals", pt: "Objetivos de adaptação" },
+          hint: {
+            es: "Dos o tres objetivos claros valen más que diez generales.",
+            en: "Two or three clear goals are worth more than ten vague ones.",
+            pt: "Dois ou três objetivos claros valem mais que dez genéricos.",
+          },
+          layout: "pages",
+          print: "sheets",
+          addLabel: { es: "Agregar un objetivo", en: "Add a goal", pt: "Adicionar um objetivo" },
+          namedBy: ["statement"],
+          columns: ["statement", "targetYear", "metric", "targetValue"],
+          minRows: 1,
+          pages: adaptationGoalPages,
+          essential: true,
+          required: true,
+        },
+      ],
+    },
+    {
+      id: "energyGoals",
+      title: {
+        es: "Objetivos de acceso a la energía",
+        en: "Energy access goals",
+        pt: "Objetivos de acesso à energia",
+      },
+      about: {
+        es: "Qué se quiere lograr para que la energía sea segura, asequible y sostenible en todos los hogares.",
+        en: "What is to be achieved so that energy is secure, affordable and sustainable in every home.",
+        pt: "O que se quer alcançar para que a energia seja segura, acessível no preço e sustentável em todos os lares.",
+      },
+      essential: true,
+      fields: [
+        {
+          kind: "rows",
+          id: "energyGoals",
+          label: { es: "Objetivos de energía", en: "Energy goals", pt: "Objetivos de energia" },
+          layout: "pages",
+          print: "sheets",
+          addLabel: { es: "Agregar un objetivo", en: "Add a goal", pt: "Adicionar um objetivo" },
+          namedBy: ["statement"],
+          columns: ["statement", "attribute", "targetYear", "targetValue"],
+          pages: energyGoalPages,
+          essential: true,
+        },
+      ],
+    },
+    raceToZeroPage,
+  ],
+  results: ["target-arithmetic"],
+};
