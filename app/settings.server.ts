@@ -17,6 +17,8 @@ export interface Settings {
   sessionSecret: string;
   /** How many reverse proxies stand in front; their X-Forwarded-For is believed, no other. */
   trustedProxies: number;
+  /** Of one client address; 0 is no limit. */
+  requestsPerMinute: number;
   logLevel: LogLevel;
 }
 
@@ -29,12 +31,13 @@ const SECRET_LENGTH = 32;
 const environmentSchema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   DEMO: z.enum(["0", "1", "false", "true"]).default("0"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SECAP_DB: z.string().min(1).optional(),
   FILES_DIR: z.string().min(1).optional(),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_SECRET: z.string().min(SECRET_LENGTH).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  RATE_LIMIT: z.coerce.number().int().min(0).default(6000),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
 
@@ -68,6 +71,7 @@ export function readSettings(
       origin: new URL(env.ORIGIN ?? `http://localhost:${env.PORT}`).origin,
       sessionSecret: env.SESSION_SECRET ?? keptSecret(databasePath),
       trustedProxies: env.TRUSTED_PROXIES,
+      requestsPerMinute: env.RATE_LIMIT,
       logLevel: env.LOG_LEVEL,
     },
   };

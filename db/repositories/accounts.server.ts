@@ -34,6 +34,12 @@ export async function findUserByEmail(db: Database, email: string) {
 }
 
 /** The places where a person may act. */
+/** The account's name, for "saved by"; null for nobody or an account that is gone. */
+export async function findUserName(db: Database, userId: string | null): Promise<string | null> {
+  if (userId === null) return null;
+  return db.select({ name: user.name }).from(user).where(eq(user.id, userId)).get()?.name ?? null;
+}
+
 export async function findPlaces(
   db: Database,
   userId: string,

@@ -21,7 +21,7 @@ const BAR = 22;
 /** Room for the value at the end of the longest bar. */
 const VALUE_ROOM = 130;
 
-/** Horizontal bars with the label above each bar and the value at its end. */
+/** Horizontal bars with the label above each bar and the value at its end; negative ones point to the start. */
 export function BarChart({ bars, columns, ...frame }: BarChartProps) {
   const { id, title, words } = frame;
   const known = bars.flatMap((bar) => bar.value ?? []);
@@ -35,7 +35,9 @@ export function BarChart({ bars, columns, ...frame }: BarChartProps) {
       <Drawing id={id} title={title} width={WIDTH} height={Math.max(1, bars.length) * ROW}>
         {bars.map((bar, index) => (
           <g key={bar.id} transform={`translate(0 ${index * ROW})`}>
-            <text y={LABEL - 3}>{bar.label}</text>
+            <text x={low < 0 ? x(0) + 8 : 0} y={LABEL - 3}>
+              {bar.label}
+            </text>
             <Bar value={bar.value} series={bar.series ?? 0} x={x} words={words} />
           </g>
         ))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names";
+import { TableRegion } from "../ui/table-region";
 
 /** Where the data of a chart stand: folded on screen, in full in print. */
 export type TableMode = "details" | "shown";
@@ -70,13 +72,15 @@ interface DrawingProps {
   title: string;
   width: number;
   height: number;
+  /** Many labels side by side: smaller letters on a narrow screen. */
+  dense?: boolean;
   children: ReactNode;
 }
 
-export function Drawing({ id, title, width, height, children }: DrawingProps) {
+export function Drawing({ id, title, width, height, dense, children }: DrawingProps) {
   return (
     <svg
-      className="chart__drawing"
+      className={classNames("chart__drawing", dense && "chart__drawing--dense")}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -91,7 +95,7 @@ export function Drawing({ id, title, width, height, children }: DrawingProps) {
 
 function DataTable({ data, title, words }: { data: ChartData; title: string; words: ChartWords }) {
   return (
-    <div className="table-region" role="region" aria-label={`${words.data}: ${title}`} tabIndex={0}>
+    <TableRegion label={`${words.data}: ${title}`}>
       <table className="table">
         <thead>
           <tr>
@@ -115,7 +119,7 @@ function DataTable({ data, title, words }: { data: ChartData; title: string; wor
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

@@ -1,3 +1,5 @@
+import { TableRegion } from "../ui/table-region";
+
 /** 1 low … 5 high. */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
@@ -20,7 +22,7 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
         <span className="chart__finding">{finding}</span>
         <span className="chart__subtitle">{title}</span>
       </figcaption>
-      <div className="table-region" role="region" aria-label={title} tabIndex={0}>
+      <TableRegion label={title}>
         <table className="grid-table">
           <thead>
             <tr>
@@ -43,7 +45,7 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
     </figure>
   );
 }

@@ -25,7 +25,7 @@ type Scale = ScaleLinear<number, number>;
 
 const WIDTH = 640;
 const HEIGHT = 360;
-const PLOT = { left: 78, right: 552, top: 16, bottom: 316 };
+const PLOT = { left: 84, right: 528, top: 28, bottom: 316 };
 const END_LABEL_GAP = 22;
 
 const isKnown = (point: { year: number; value: number | null }): point is Known => point.value !== null;
@@ -113,12 +113,12 @@ function Axes({ x, y, years, format }: AxesProps) {
         <g key={tick}>
           <line
             className={tick === 0 ? "chart__axis" : "chart__grid"}
-            x1={PLOT.left}
+            x1={0}
             x2={PLOT.right}
             y1={y(tick)}
             y2={y(tick)}
           />
-          <text className="chart__soft" x={PLOT.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
+          <text className="chart__soft" y={y(tick) - 5}>
             {format(tick)}
           </text>
         </g>
@@ -152,12 +152,13 @@ interface EndLabelsProps {
   format: (n: number) => string;
 }
 
-/** Last value of each line beside its end, pushed apart where two would overlap. */
+/** Values of the last year beside the ends of the lines, pushed apart where two would overlap. */
 function EndLabels({ lines, x, y, format }: EndLabelsProps) {
+  const lastYear = x.domain()[1];
   const ends = lines
     .flatMap((one) => {
       const end = lastKnown(one.points);
-      return end ? [{ id: one.id, end, top: y(end.value) }] : [];
+      return end && end.year === lastYear ? [{ id: one.id, end, top: y(end.value) }] : [];
     })
     .sort((a, b) => a.top - b.top);
   let previous = -Infinity;

@@ -1,4 +1,5 @@
 import type { Level } from "./heat-table";
+import { TableRegion } from "../ui/table-region";
 
 export interface RiskMatrixProps {
   id: string;
@@ -34,7 +35,7 @@ export function RiskMatrix(props: RiskMatrixProps) {
         <span className="chart__finding">{finding}</span>
         <span className="chart__subtitle">{title}</span>
       </figcaption>
-      <div className="table-region" role="region" aria-label={title} tabIndex={0}>
+      <TableRegion label={title}>
         <table className="grid-table risk-matrix">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function RiskMatrix(props: RiskMatrixProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       {notAssessed.length > 0 && (
         <>
           <p className="no-data">{words.notAssessed}</p>

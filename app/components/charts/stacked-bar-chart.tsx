@@ -22,6 +22,9 @@ const WIDTH = 600;
 const HEIGHT = 340;
 const PLOT = { left: 8, right: 592, top: 40, bottom: 304 };
 const GAP_HEIGHT = 16;
+/** Above this many columns the letters of a telephone's screen would overlap. */
+const DENSE = 6;
+const WIDEST_COLUMN = 90;
 
 /** null when nothing of the column is known; what is unknown is never counted as 0. */
 export function columnTotal(values: readonly (number | null)[]): number | null {
@@ -52,7 +55,7 @@ export function StackedBarChart({ series, columns, headings, ...frame }: Stacked
   const x = scaleBand(
     columns.map((column) => column.id),
     [PLOT.left, PLOT.right],
-  ).padding(columns.length > 6 ? 0.25 : 0.4);
+  ).padding(columns.length > DENSE ? 0.25 : 0.4);
   const incomplete = columns.some((column) => column.values.includes(null));
   return (
     <ChartFigure {...frame} data={tableOf(series, columns, headings)}>
@@ -66,16 +69,15 @@ export function StackedBarChart({ series, columns, headings, ...frame }: Stacked
           ...(incomplete ? [{ key: "no-data", label: words.noData, swatch: <GapSwatch /> }] : []),
         ]}
       />
-      <Drawing id={id} title={title} width={WIDTH} height={HEIGHT}>
+      <Drawing id={id} title={title} width={WIDTH} height={HEIGHT} dense={columns.length > DENSE}>
         <TextureDefs id={id} count={series.length} />
         {columns.map((column) => (
           <StackedColumn
             key={column.id}
             id={id}
             column={column}
-            x={x(column.id) ?? 0}
-            width={Math.min(x.bandwidth(), 90)}
-            shift={Math.max(0, (x.bandwidth() - 90) / 2)}
+            left={(x(column.id) ?? 0) + Math.max(0, x.bandwidth() - WIDEST_COLUMN) / 2}
+            width={Math.min(x.bandwidth(), WIDEST_COLUMN)}
             y={y}
             words={words}
           />
@@ -89,17 +91,15 @@ export function StackedBarChart({ series, columns, headings, ...frame }: Stacked
 interface StackedColumnProps {
   id: string;
   column: Column;
-  x: number;
+  left: number;
   width: number;
-  shift: number;
   y: (value: number) => number;
   words: ChartFrame["words"];
 }
 
-function StackedColumn({ id, column, x, width, shift, y, words }: StackedColumnProps) {
+function StackedColumn({ id, column, left, width, y, words }: StackedColumnProps) {
   const blocks = stack(column.values);
   const total = columnTotal(column.values);
-  const left = x + shift;
   const middle = left + width / 2;
   const top = Math.min(y(0), ...blocks.map((block) => y(block.to)));
   const missing = column.values.includes(null);

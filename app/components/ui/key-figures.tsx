@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 export interface KeyFigure {
   id: string;
   label: string;
-  /** Formatted, or the words for "no data". */
-  value: string;
+  /** Formatted; null is "no data". */
+  value: string | null;
   unit?: string;
   /** Method, year or share of estimated data. */
   note?: string;
@@ -12,15 +12,15 @@ export interface KeyFigure {
   explanation?: ReactNode;
 }
 
-export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+export function KeyFigures({ figures, noData }: { figures: readonly KeyFigure[]; noData: string }) {
   return (
     <dl className="key-figures">
       {figures.map((figure) => (
         <div key={figure.id}>
           <dt>{figure.label}</dt>
           <dd className="key-figures__value">
-            {figure.value}
-            {figure.unit && <small> {figure.unit}</small>}
+            {figure.value ?? <span className="no-data">{noData}</span>}
+            {figure.value !== null && figure.unit && <small> {figure.unit}</small>}
           </dd>
           {figure.note && <dd className="key-figures__note">{figure.note}</dd>}
           {figure.explanation && <dd>{figure.explanation}</dd>}

@@ -8,7 +8,17 @@ export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A link that the router follows on screen, and a plain anchor in documents made outside it (print). */
-export function Link({ href, reloadDocument, ...anchor }: LinkProps) {
-  if (!useInRouterContext()) return <a href={href} {...anchor} />;
-  return <RouterLink to={href} reloadDocument={reloadDocument} {...anchor} />;
+export function Link({ href, reloadDocument, children, ...anchor }: LinkProps) {
+  if (!useInRouterContext()) {
+    return (
+      <a href={href} {...anchor}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <RouterLink to={href} reloadDocument={reloadDocument} {...anchor}>
+      {children}
+    </RouterLink>
+  );
 }

@@ -28,6 +28,7 @@ function StepLink({ rel, step }: { rel: "prev" | "next"; step: Step }) {
   return (
     <Link href={step.href} rel={rel}>
       <span>{step.label}</span>
+      <br />
       {step.title}
     </Link>
   );

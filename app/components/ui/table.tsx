@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TableRegion } from "./table-region";
 
 export interface TableColumn {
   id: string;
@@ -25,7 +26,7 @@ export interface TableProps {
 /** A wide table scrolls inside its own region, which the keyboard can reach. */
 export function Table({ caption, captionHidden, columns, rows, total }: TableProps) {
   return (
-    <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
+    <TableRegion label={caption}>
       <table className="table">
         <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function Table({ caption, captionHidden, columns, rows, total }: TablePro
           </tfoot>
         )}
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

@@ -25,8 +25,13 @@ export function sumMoney(amounts: Iterable<Money | null>): MoneySum {
   const groups = new Map<string, Money[]>();
   let unknown = 0;
   for (const money of amounts) {
-    if (money === null) unknown += 1;
-    else groups.set(moneyKey(money), [...(groups.get(moneyKey(money)) ?? []), money]);
+    if (money === null) {
+      unknown += 1;
+      continue;
+    }
+    const group = groups.get(moneyKey(money));
+    if (group) group.push(money);
+    else groups.set(moneyKey(money), [money]);
   }
   const keys = [...groups.keys()].sort();
   return { totals: keys.flatMap((key) => groupTotal(groups.get(key) ?? [])), unknown };

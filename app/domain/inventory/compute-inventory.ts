@@ -111,7 +111,11 @@ function sum(rows: readonly CountedRow[]): Tally {
 
 function scopes(rows: readonly CountedRow[]): InventoryResult["byScope"] {
   const groups = groupTallies(rows, (row) => String(row.scope));
-  return { "1": groups["1"] ?? EMPTY_TALLY, "2": groups["2"] ?? EMPTY_TALLY, "3": groups["3"] ?? EMPTY_TALLY };
+  return {
+    "1": groups["1"] ?? EMPTY_TALLY,
+    "2": groups["2"] ?? EMPTY_TALLY,
+    "3": groups["3"] ?? EMPTY_TALLY,
+  };
 }
 
 function totalOf(
@@ -145,12 +149,14 @@ function levelTotal(
   const withoutCell = rows.filter((row) => row.cell === null).length;
   const assumptions: Assumption[] =
     withoutCell === 0 ? [] : [{ key: "assumption.rowsWithoutCell", params: { count: withoutCell } }];
-  const inputs = Object.entries(groupTallies(ofLevel, (row) => row.cell?.sector ?? "")).map(([sector, part]) => ({
-    symbol: sector,
-    labelKey: `input.gpcSector.${sector}`,
-    value: part.value,
-    unit,
-  }));
+  const inputs = Object.entries(groupTallies(ofLevel, (row) => row.cell?.sector ?? "")).map(
+    ([sector, part]) => ({
+      symbol: sector,
+      labelKey: `input.gpcSector.${sector}`,
+      value: part.value,
+      unit,
+    }),
+  );
   return explainTotal(sum(ofLevel), unit, { formula, inputs, assumptions });
 }
 

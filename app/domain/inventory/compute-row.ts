@@ -70,7 +70,8 @@ interface Emissions {
  * Biogenic CO2 is kept apart; CH4 and N2O of biomass count (IPCC 2006 vol. 2 ch. 2, GPC 1.1 ch. 6).
  */
 export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult {
-  const cell = row.gpcCell === undefined ? gpcCellOfCovenantSector(row.covenantSector, row.scope) : gpcCell(row.gpcCell);
+  const cell =
+    row.gpcCell === undefined ? gpcCellOfCovenantSector(row.covenantSector, row.scope) : gpcCell(row.gpcCell);
   const emissions = emissionsOf(row, method);
   return {
     id: row.id,
@@ -111,7 +112,16 @@ function emissionsOf(row: InventoryRowInput, method: RowMethod): Emissions {
 }
 
 function unknownEmissions(missing: MissingReason, assumptions: readonly Assumption[] = []): Emissions {
-  return { tco2e: null, byGas: {}, biogenicTco2: null, missing, formula: "", inputs: [], factors: [], assumptions };
+  return {
+    tco2e: null,
+    byGas: {},
+    biogenicTco2: null,
+    missing,
+    formula: "",
+    inputs: [],
+    factors: [],
+    assumptions,
+  };
 }
 
 /* ------------------------------------------------------- activity × factor */
@@ -122,7 +132,13 @@ const SYMBOL: Readonly<Record<CoreGas, string>> = { co2: "CO₂", ch4: "CH₄", 
 function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions {
   const { amount, unit, factor } = row;
   const given: ExplanationInput[] = [
-    { symbol: "A", labelKey: "input.activity", value: amount, unit: unit ?? "", source: row.source ?? undefined },
+    {
+      symbol: "A",
+      labelKey: "input.activity",
+      value: amount,
+      unit: unit ?? "",
+      source: row.source ?? undefined,
+    },
   ];
   if (amount === null) return { ...unknownEmissions("amount"), inputs: given };
   if (unit === null) return { ...unknownEmissions("unit"), inputs: given };

@@ -9,7 +9,7 @@ export type SectorClass =
   | "residential-agriculture"
   | "road"
   | "rail"
-  | "waterborne"
+  | "waterways"
   | "aviation"
   | "off-road";
 
@@ -18,6 +18,8 @@ export interface CombustionFactors {
   co2: number;
   ch4: number | null;
   n2o: number | null;
+  source: string;
+  confirmed: boolean;
 }
 
 export interface CatalogueFuel {
@@ -27,8 +29,6 @@ export interface CatalogueFuel {
   bySectorClass: Partial<Record<SectorClass, CombustionFactors>>;
   /** Net energy per kg, litre, m³ …; `place` limits it to one country. */
   energyContents: readonly (EnergyContent & { place: string | null })[];
-  source: string;
-  confirmed: boolean;
 }
 
 /** Electricity (or heat) supplied at a place in a year, t per MWh. */
@@ -85,7 +85,8 @@ export function resolveFactor(question: FactorQuestion, catalogue: FactorCatalog
   const overrides = question.overrides.filter(
     (entry) => entry.carrier === question.carrier && isAt(entry.place, question.place),
   );
-  const own = overrides.find((entry) => entry.year === question.year) ?? overrides.find((entry) => entry.year === null);
+  const own =
+    overrides.find((entry) => entry.year === question.year) ?? overrides.find((entry) => entry.year === null);
   if (own) return { ok: true, factor: own.factor };
   const fuel = catalogue.fuels.find((entry) => entry.carrier === question.carrier);
   if (fuel) return fuelFactor(fuel, question);
@@ -103,9 +104,8 @@ export function supplySeries(carrier: string, place: string, catalogue: FactorCa
 }
 
 const SECTOR_CLASS: Readonly<Record<string, SectorClass>> = {
-  industry: "manufacturing",
-  ippu: "manufacturing",
-  "energy-industries": "energy-industries",
+  "industry-non-ets": "manufacturing",
+  "industry-ets": "manufacturing",
   "residential-buildings": "residential-agriculture",
   agriculture: "residential-agriculture",
   "municipal-fleet": "road",
@@ -132,9 +132,9 @@ function fuelFactor(fuel: CatalogueFuel, question: FactorQuestion): ResolvedFact
       co2e: null,
       biogenicCo2: fuel.biogenic ? combustion.co2 : null,
       energyContents: [...contents].sort((a, b) => Number(a.place === null) - Number(b.place === null)),
-      source: fuel.source,
+      source: combustion.source,
       year: null,
-      confirmed: fuel.confirmed,
+      confirmed: combustion.confirmed,
     },
   };
 }

@@ -44,26 +44,22 @@ export function gpcCell(ref: string): GpcCell | null {
   return BY_REF.get(ref) ?? null;
 }
 
-/** Covenant of Mayors sectors (SECAP template 2.1), as used in rows and actions. */
-export const COVENANT_SECTORS = [
-  "municipal-buildings",
-  "tertiary-buildings",
-  "residential-buildings",
-  "public-lighting",
-  "industry",
-  "municipal-fleet",
-  "public-transport",
-  "private-transport",
-  "agriculture",
-  "energy-industries",
-  "other-energy",
-  "waste",
-  "wastewater",
-  "ippu",
-  "afolu",
-  "other",
-] as const;
-export type CovenantSector = (typeof COVENANT_SECTORS)[number];
+/** Covenant of Mayors sectors (SECAP template, inventory tables), as used in rows and actions. */
+export type CovenantSector =
+  | "municipal-buildings"
+  | "tertiary-buildings"
+  | "residential-buildings"
+  | "public-lighting"
+  | "industry-non-ets"
+  | "industry-ets"
+  | "municipal-fleet"
+  | "public-transport"
+  | "private-transport"
+  | "agriculture"
+  | "other-energy"
+  | "waste"
+  | "wastewater"
+  | "other-non-energy";
 
 /** Of these four a Covenant inventory covers at least three. */
 export const COVENANT_KEY_SECTORS: Readonly<Record<string, readonly CovenantSector[]>> = {
@@ -73,19 +69,19 @@ export const COVENANT_KEY_SECTORS: Readonly<Record<string, readonly CovenantSect
   transport: ["municipal-fleet", "public-transport", "private-transport"],
 };
 
-const ENERGY_SUBSECTOR: Partial<Record<CovenantSector, string>> = {
+const ENERGY_SUBSECTOR: Readonly<Record<string, string>> = {
   "municipal-buildings": "I.2",
   "tertiary-buildings": "I.2",
   "residential-buildings": "I.1",
   "public-lighting": "I.2",
-  industry: "I.3",
+  "industry-non-ets": "I.3",
+  "industry-ets": "I.3",
   "municipal-fleet": "II.1",
   "public-transport": "II.1",
   "private-transport": "II.1",
   agriculture: "I.5",
-  "energy-industries": "I.4",
   "other-energy": "I.6",
-};
+} satisfies Partial<Record<CovenantSector, string>>;
 
 /**
  * Cell of a row that names only its Covenant sector and scope. Public buildings and lighting fall in I.2,
@@ -93,7 +89,7 @@ const ENERGY_SUBSECTOR: Partial<Record<CovenantSector, string>> = {
  * outside, kind of industrial process, kind of land use): such rows name their cell.
  */
 export function gpcCellOfCovenantSector(sector: string, scope: Scope): GpcCell | null {
-  const subsector = ENERGY_SUBSECTOR[sector as CovenantSector];
+  const subsector = ENERGY_SUBSECTOR[sector];
   return subsector === undefined ? null : gpcCell(`${subsector}.${scope}`);
 }
 

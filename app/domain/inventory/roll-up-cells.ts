@@ -90,7 +90,8 @@ function sum(parts: readonly { value: number | null }[]): Tally {
 
 function sectors(parts: readonly Part[]): Record<GpcSector, Tally> {
   const bySector = groupTallies(parts, (part) => part.cell.sector);
-  return Object.fromEntries(
-    GPC_SECTORS.map((sector) => [sector, bySector[sector] ?? EMPTY_TALLY]),
-  ) as Record<GpcSector, Tally>;
+  return Object.fromEntries(GPC_SECTORS.map((sector) => [sector, bySector[sector] ?? EMPTY_TALLY])) as Record<
+    GpcSector,
+    Tally
+  >;
 }

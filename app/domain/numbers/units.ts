@@ -2,11 +2,21 @@
  * Units of activity data and factors, one table. Energy is always net calorific value (NCV, PCI), the basis
  * of the IPCC 2006 factors.
  */
-export type Dimension = "energy" | "mass" | "volume" | "count" | "distance" | "area" | "people";
+export type Dimension =
+  | "energy"
+  | "mass"
+  | "volume"
+  | "stacked-volume"
+  | "count"
+  | "distance"
+  | "passenger-distance"
+  | "freight-distance"
+  | "area"
+  | "people";
 
 export interface UnitDefinition {
   dimension: Dimension;
-  /** How many base units (MJ, kg, L, 1, km, ha, 1) one of it is. */
+  /** How many base units of its dimension (MJ, kg, L, stere, km, ha, 1) one of it is. */
   inBase: number;
   source: string;
 }
@@ -50,20 +60,26 @@ export const UNITS = {
   t: { dimension: "mass", inBase: 1000, source: SI },
   kt: { dimension: "mass", inBase: 1_000_000, source: SI },
   Gg: { dimension: "mass", inBase: 1_000_000, source: SI },
-  "cylinder-10kg": { dimension: "mass", inBase: 10, source: LPG_CYLINDER },
-  "cylinder-12kg": { dimension: "mass", inBase: 12, source: LPG_CYLINDER },
-  "cylinder-15kg": { dimension: "mass", inBase: 15, source: LPG_CYLINDER },
-  "cylinder-30kg": { dimension: "mass", inBase: 30, source: LPG_CYLINDER },
-  "cylinder-45kg": { dimension: "mass", inBase: 45, source: LPG_CYLINDER },
+  "lpg-cylinder-10kg": { dimension: "mass", inBase: 10, source: LPG_CYLINDER },
+  "lpg-cylinder-12kg": { dimension: "mass", inBase: 12, source: LPG_CYLINDER },
+  "lpg-cylinder-15kg": { dimension: "mass", inBase: 15, source: LPG_CYLINDER },
+  "lpg-cylinder-30kg": { dimension: "mass", inBase: 30, source: LPG_CYLINDER },
+  "lpg-cylinder-45kg": { dimension: "mass", inBase: 45, source: LPG_CYLINDER },
   L: { dimension: "volume", inBase: 1, source: SI },
   m3: { dimension: "volume", inBase: 1000, source: SI },
   dam3: { dimension: "volume", inBase: 1_000_000, source: SI },
+  hm3: { dimension: "volume", inBase: 1_000_000_000, source: SI },
+  "m3-stere": { dimension: "stacked-volume", inBase: 1, source: "stacked cubic metre of firewood" },
   gal: { dimension: "volume", inBase: 3.785411784, source: "US liquid gallon, NIST Handbook 44" },
   unit: { dimension: "count", inBase: 1, source: SI },
   head: { dimension: "count", inBase: 1, source: SI },
   km: { dimension: "distance", inBase: 1, source: SI },
+  "vehicle-km": { dimension: "distance", inBase: 1, source: SI },
+  "passenger-km": { dimension: "passenger-distance", inBase: 1, source: SI },
+  "tonne-km": { dimension: "freight-distance", inBase: 1, source: SI },
   ha: { dimension: "area", inBase: 1, source: SI },
   m2: { dimension: "area", inBase: 0.0001, source: SI },
+  km2: { dimension: "area", inBase: 100, source: SI },
   person: { dimension: "people", inBase: 1, source: SI },
 } as const satisfies Record<string, UnitDefinition>;
 

@@ -4,23 +4,33 @@ import type { RiskMatrix } from "./risk-matrix";
  * Conventional matrices, offered when a network has not declared its own. No framework prescribes their cells:
  * GCoM asks for probability and impact, not for their combination. They are assumptions and say so.
  */
-export const MATRIX_3X3: RiskMatrix = matrix("conventional-3x3", ["low", "moderate", "high"], ["low", "moderate", "high"], [
-  // impact:  low         moderate    high
-  ["low", "low", "moderate"], // probability low
-  ["low", "moderate", "high"], // moderate
-  ["moderate", "high", "high"], // high
-]);
+export const MATRIX_3X3: RiskMatrix = matrix(
+  "conventional-3x3",
+  ["low", "moderate", "high"],
+  ["low", "medium", "high"],
+  [
+    // impact: low   moderate  high
+    ["low", "low", "medium"], // probability low
+    ["low", "medium", "high"], // moderate
+    ["medium", "high", "high"], // high
+  ],
+);
 
-const FIVE = ["very-low", "low", "moderate", "high", "very-high"];
+const FIVE = ["very-low", "low", "medium", "high", "very-high"];
 
-export const MATRIX_5X5: RiskMatrix = matrix("conventional-5x5", FIVE, ["low", "moderate", "high", "very-high"], [
-  // impact: very-low  low         moderate    high         very-high
-  ["low", "low", "low", "moderate", "moderate"], // probability very-low
-  ["low", "low", "moderate", "moderate", "high"], // low
-  ["low", "moderate", "moderate", "high", "high"], // moderate
-  ["moderate", "moderate", "high", "high", "very-high"], // high
-  ["moderate", "high", "high", "very-high", "very-high"], // very-high
-]);
+export const MATRIX_5X5: RiskMatrix = matrix(
+  "conventional-5x5",
+  FIVE,
+  ["low", "medium", "high", "very-high"],
+  [
+    // impact: very-low  low       medium    high         very-high
+    ["low", "low", "low", "medium", "medium"], // probability very-low
+    ["low", "low", "medium", "medium", "high"], // low
+    ["low", "medium", "medium", "high", "high"], // medium
+    ["medium", "medium", "high", "high", "very-high"], // high
+    ["medium", "high", "high", "very-high", "very-high"], // very-high
+  ],
+);
 
 export const STANDARD_MATRICES: readonly RiskMatrix[] = [MATRIX_3X3, MATRIX_5X5];
 

@@ -10,7 +10,7 @@ import {
 /**
  * Types of GCoM CRF / CDP targets: base-year emissions, base-year intensity, baseline scenario, fixed level.
  */
-export type TargetType = "absolute" | "per-capita" | "bau" | "fixed-level";
+export type TargetType = "absolute" | "per-capita" | "per-gdp" | "bau" | "fixed-level";
 
 export interface TargetInput {
   id: string;
@@ -21,6 +21,9 @@ export interface TargetInput {
   baseTco2e: number | null;
   basePopulation: number | null;
   targetPopulation: number | null;
+  /** GDP of both years in one currency at constant prices. */
+  baseGdp: number | null;
+  targetGdp: number | null;
   /** As typed: 40 is 40 %. Of base emissions, of emissions per person, or of the BAU, by type. */
   reductionPercent: number | null;
   /** BAU of the target year, tCO2e. */
@@ -73,7 +76,13 @@ export function computeTarget(input: TargetInput): TargetResult {
   const target = targetLevel(input);
   const level = symbol("T", "input.targetLevel", target.value, T, input.targetYear);
   const base = symbol("E₀", "input.baseEmissions", input.baseTco2e, T, input.baseYear);
-  const latest = symbol("E₁", "input.latestEmissions", input.latest?.tco2e ?? null, T, input.latest?.year ?? null);
+  const latest = symbol(
+    "E₁",
+    "input.latestEmissions",
+    input.latest?.tco2e ?? null,
+    T,
+    input.latest?.year ?? null,
+  );
   const actions = symbol("ΣΔ", "input.actionsReduction", input.actionsTco2e, T, input.targetYear);
   const bau = symbol("BAU", "input.bauEmissions", input.bauTco2e, T, input.targetYear);
   const from = startOfSavings(input, base, latest, bau);
@@ -91,11 +100,13 @@ export function computeTarget(input: TargetInput): TargetResult {
     coverage: coverage(actions, from, level),
     coverageWithAchieved: coverageWithAchieved(input, actions, base, latest, level),
     expectedTco2e: difference(`${from.symbol} − ΣΔ`, from, actions, savingsAssumption(input)),
-    expectedChange: change(`(${from.symbol} − ΣΔ − E₀) / E₀`, [from, actions, base], savingsAssumption(input)),
-    changeVsBase: explainedFrom(
-      "share",
-      { formula: "(T − E₀) / E₀", inputs: [level, base] },
-      (t, e0) => ratio(t - e0, e0),
+    expectedChange: change(
+      `(${from.symbol} − ΣΔ − E₀) / E₀`,
+      [from, actions, base],
+      savingsAssumption(input),
+    ),
+    changeVsBase: explainedFrom("share", { formula: "(T − E₀) / E₀", inputs: [level, base] }, (t, e0) =>
+      ratio(t - e0, e0),
     ),
     annualRate: annualRate(input, base, level),
     progress: progress(input, base, latest, level),
@@ -108,7 +119,11 @@ function targetLevel(input: TargetInput): Explained {
   const base = symbol("E₀", "input.baseEmissions", input.baseTco2e, T, input.baseYear);
   switch (input.type) {
     case "absolute":
-      return explainedFrom(T, { formula: "T = E₀ · (1 − p)", inputs: [base, p] }, (e0, cut) => e0 * (1 - cut / 100));
+      return explainedFrom(
+        T,
+        { formula: "T = E₀ · (1 − p)", inputs: [base, p] },
+        (e0, cut) => e0 * (1 - cut / 100),
+      );
     case "per-capita":
       return explainedFrom(
         T,
@@ -121,7 +136,21 @@ function targetLevel(input: TargetInput): Explained {
             symbol("P", "input.targetPopulation", input.targetPopulation, "person", input.targetYear),
           ],
         },
-        (e0, p0, cut, people) => (p0 === 0 ? null : (e0 / p0) * (1 - cut / 100) * people),
+        intensityLevel,
+      );
+    case "per-gdp":
+      return explainedFrom(
+        T,
+        {
+          formula: "T = E₀ / G₀ · (1 − p) · G",
+          inputs: [
+            base,
+            symbol("G₀", "input.gdp", input.baseGdp, "GDP", input.baseYear),
+            p,
+            symbol("G", "input.targetGdp", input.targetGdp, "GDP", input.targetYear),
+          ],
+        },
+        intensityLevel,
       );
     case "bau":
       return explainedFrom(
@@ -140,6 +169,10 @@ function targetLevel(input: TargetInput): Explained {
         (level) => level,
       );
   }
+}
+
+function intensityLevel(e0: number, size0: number, cut: number, size: number): number | null {
+  return size0 === 0 ? null : (e0 / size0) * (1 - cut / 100) * size;
 }
 
 /** What the actions are subtracted from: a BAU target from its BAU, else the declared reference. */
@@ -187,7 +220,8 @@ function positiveShare(part: number, whole: number): number | null {
 }
 
 function annualRate(input: TargetInput, base: ExplanationInput, level: ExplanationInput): Explained {
-  const years = input.baseYear === null || input.targetYear === null ? null : input.targetYear - input.baseYear;
+  const years =
+    input.baseYear === null || input.targetYear === null ? null : input.targetYear - input.baseYear;
   return explainedFrom(
     "share/year",
     { formula: "r = (T / E₀)^(1/n) − 1", inputs: [level, base, symbol("n", "input.years", years, "year")] },
@@ -228,7 +262,9 @@ function change(
   inputs: readonly [ExplanationInput, ExplanationInput, ExplanationInput],
   assumptions: readonly Assumption[],
 ): Explained {
-  return explainedFrom("share", { formula, inputs, assumptions }, (from, cut, e0) => ratio(from - cut - e0, e0));
+  return explainedFrom("share", { formula, inputs, assumptions }, (from, cut, e0) =>
+    ratio(from - cut - e0, e0),
+  );
 }
 
 function unknown(unit: string): Explained {

@@ -19,7 +19,11 @@ export type GrowthByYear = ReadonlyMap<number, number>;
 /**
  * Business as usual by compounding yearly growth. Stops at the first year without a rate: nothing is assumed.
  */
-export function projectGrowth(base: TrajectoryPoint, growth: GrowthByYear, lastYear: number): TrajectoryPoint[] {
+export function projectGrowth(
+  base: TrajectoryPoint,
+  growth: GrowthByYear,
+  lastYear: number,
+): TrajectoryPoint[] {
   const points = [base];
   let { tco2e } = base;
   for (let year = base.year + 1; year <= lastYear; year += 1) {

@@ -171,3 +171,17 @@ export function withAnswerAt(values: EntryValues, path: readonly string[], answe
   const nested = (typeof current === "object" && current !== null ? current : {}) as unknown as EntryValues;
   return { ...values, [field]: withAnswerAt(nested, rest, answer) as unknown as MatrixValue };
 }
+
+/** The answer at a conflict's path; null where there is none. */
+export function valueAt(values: EntryValues, path: readonly string[]): DraftValue {
+  const [field, ...rest] = path;
+  if (field === undefined) return null;
+  const current = values[field] ?? null;
+  if (rest.length === 0) return current;
+  if (Array.isArray(current)) {
+    const row = asRows(current).find(({ id }) => id === rest[0]);
+    return row ? valueAt(row.values, rest.slice(1)) : null;
+  }
+  const nested = (typeof current === "object" && current !== null ? current : {}) as unknown as EntryValues;
+  return valueAt(nested, rest);
+}

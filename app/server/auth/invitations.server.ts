@@ -51,9 +51,14 @@ export async function inviteToResetPassword(
   return { link: invitationLink(services, token), expiresAt: row.expiresAt };
 }
 
+/** Whether anybody has an account: without one only the first-use link works. */
+export async function isSetUp(services: Services): Promise<boolean> {
+  return hasAccounts(services.db);
+}
+
 /** The one-time link of a server without accounts; null when somebody already has one. */
 export async function firstRunLink(services: Services): Promise<string | null> {
-  if (await hasAccounts(services.db)) return null;
+  if (await isSetUp(services)) return null;
   const { token, row } = newInvitation(services, "first-run");
   await replaceFirstRunInvitation(services.db, row);
   return `${services.settings.origin}/first-run/${token}`;

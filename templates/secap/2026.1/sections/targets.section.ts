@@ -1,14 +1,14 @@
 import type { Field, Page, Section } from "~/domain/template/template";
-import { energyAttributes } from "templates/catalogs/code-lists/energy-access";
+import { energyAccessAttributes } from "templates/catalogs/code-lists/energy-access";
+import { gpcSectors } from "templates/catalogs/code-lists/gpc";
 import {
+  bauMethods,
   boundaryRelations,
+  parisAlignment,
   savingsReferences,
   targetPerimeters,
   targetTypes,
-} from "templates/catalogs/code-lists/target-lists";
-
-/** A reduction percentage means nothing where the level itself is the target. */
-const LEVEL_TYPES = ["fixed-level", "net-zero"];
+} from "templates/catalogs/code-lists/targets";
 
 const targetPages: readonly Page[] = [
   {
@@ -17,8 +17,8 @@ const targetPages: readonly Page[] = [
     essential: true,
     fields: [
       {
-        kind: "text",
         id: "name",
+        kind: "text",
         label: { es: "Nombre de la meta", en: "Name of the target", pt: "Nome da meta" },
         hint: {
           es: "Corto, para reconocerla en las listas.",
@@ -35,8 +35,8 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "choice",
         id: "type",
+        kind: "choice",
         label: { es: "Tipo de meta", en: "Type of target", pt: "Tipo de meta" },
         hint: {
           es: "Decide contra qué se compara la reducción.",
@@ -53,8 +53,8 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "year",
         id: "baseYear",
+        kind: "year",
         label: { es: "Año base", en: "Base year", pt: "Ano-base" },
         hint: {
           es: "El año desde el que se mide la reducción; conviene que tenga inventario.",
@@ -71,8 +71,8 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "year",
         id: "targetYear",
+        kind: "year",
         label: { es: "Año de la meta", en: "Target year", pt: "Ano da meta" },
         hint: {
           es: "2030 o después: el mismo año que la meta del país, o uno posterior.",
@@ -90,8 +90,8 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "percent",
         id: "reductionPercent",
+        kind: "percent",
         label: { es: "Reducción", en: "Reduction", pt: "Redução" },
         hint: {
           es: "En porcentaje: del año base, por habitante o del escenario tendencial, según el tipo de meta.",
@@ -101,13 +101,13 @@ const targetPages: readonly Page[] = [
         example: { es: "30", en: "30", pt: "30" },
         min: 0,
         max: 100,
-        showIf: { not: { field: "type", in: LEVEL_TYPES } },
+        showIf: { not: { field: "type", in: ["fixed-level"] } },
         essential: true,
         required: true,
       },
       {
-        kind: "decimal",
         id: "fixedLevel",
+        kind: "decimal",
         label: {
           es: "Emisiones que se aceptan en el año de la meta",
           en: "Emissions accepted in the target year",
@@ -120,13 +120,13 @@ const targetPages: readonly Page[] = [
         },
         unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
         min: 0,
-        showIf: { field: "type", in: LEVEL_TYPES },
+        showIf: { field: "type", in: ["fixed-level"] },
         essential: true,
         required: true,
       },
       {
-        kind: "decimal",
         id: "targetEmissions",
+        kind: "decimal",
         label: {
           es: "Emisiones en el año de la meta, según el documento",
           en: "Emissions in the target year, as the document states",
@@ -156,8 +156,8 @@ const targetPages: readonly Page[] = [
     },
     fields: [
       {
-        kind: "decimal",
         id: "baseEmissions",
+        kind: "decimal",
         label: {
           es: "Emisiones del año base",
           en: "Base-year emissions",
@@ -172,8 +172,8 @@ const targetPages: readonly Page[] = [
         min: 0,
       },
       {
-        kind: "integer",
         id: "populationBaseYear",
+        kind: "integer",
         label: {
           es: "Población en el año base",
           en: "Population in the base year",
@@ -189,8 +189,8 @@ const targetPages: readonly Page[] = [
         showIf: { field: "type", in: ["per-capita"] },
       },
       {
-        kind: "integer",
         id: "populationTargetYear",
+        kind: "integer",
         label: {
           es: "Población esperada en el año de la meta",
           en: "Expected population in the target year",
@@ -212,8 +212,53 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
+        id: "gdpBaseYear",
         kind: "decimal",
+        label: {
+          es: "Producto bruto (PBI) local en el año base",
+          en: "Local product (GDP) in the base year",
+          pt: "Produto bruto (PIB) local no ano-base",
+        },
+        hint: {
+          es: "En millones, a precios constantes, en la misma moneda que el del año de la meta.",
+          en: "In millions, at constant prices, in the same currency as that of the target year.",
+          pt: "Em milhões, a preços constantes, na mesma moeda que o do ano da meta.",
+        },
+        unit: { es: "millones", en: "million", pt: "milhões" },
+        min: 0,
+        showIf: { field: "type", in: ["per-gdp"] },
+      },
+      {
+        id: "gdpTargetYear",
+        kind: "decimal",
+        label: {
+          es: "Producto bruto (PBI) local esperado en el año de la meta",
+          en: "Local product (GDP) expected in the target year",
+          pt: "Produto bruto (PIB) local esperado no ano da meta",
+        },
+        hint: {
+          es: "Decí en el respaldo de la meta de qué estudio sale la proyección.",
+          en: "Say in the grounds of the target which study the projection comes from.",
+          pt: "Diga no fundamento da meta de que estudo vem a projeção.",
+        },
+        unit: { es: "millones", en: "million", pt: "milhões" },
+        min: 0,
+        showIf: { field: "type", in: ["per-gdp"] },
+      },
+      {
+        id: "bauBasis",
+        kind: "choice",
+        label: {
+          es: "En qué se basa el escenario tendencial",
+          en: "What the BAU scenario is based on",
+          pt: "Em que se baseia o cenário tendencial",
+        },
+        list: bauMethods,
+        showIf: { field: "type", in: ["bau"] },
+      },
+      {
         id: "bauEmissions",
+        kind: "decimal",
         label: {
           es: "Emisiones tendenciales (BAU) en el año de la meta",
           en: "Business-as-usual (BAU) emissions in the target year",
@@ -230,8 +275,8 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "longText",
         id: "bauMethod",
+        kind: "longText",
         label: {
           es: "Cómo se proyectó el escenario tendencial",
           en: "How the BAU scenario was projected",
@@ -258,24 +303,38 @@ const targetPages: readonly Page[] = [
     title: { es: "Qué abarca la meta", en: "What the target covers", pt: "O que a meta abrange" },
     fields: [
       {
-        kind: "choices",
         id: "perimeter",
+        kind: "choice",
         label: {
-          es: "Sectores que abarca la meta",
-          en: "Sectors that the target covers",
-          pt: "Setores que a meta abrange",
+          es: "Emisiones que abarca la meta",
+          en: "Emissions that the target covers",
+          pt: "Emissões que a meta abrange",
         },
         hint: {
-          es: "Marcá todos; tienen que coincidir con los del inventario del año base.",
-          en: "Tick all; they have to agree with those of the base-year inventory.",
-          pt: "Marque todos; têm que coincidir com os do inventário do ano-base.",
+          es: "Tienen que estar medidas en el inventario del año base.",
+          en: "They have to be measured in the base-year inventory.",
+          pt: "Têm que estar medidas no inventário do ano-base.",
         },
         list: targetPerimeters,
+        essential: true,
         required: true,
       },
       {
-        kind: "choice",
+        id: "perimeterSectors",
+        kind: "choices",
+        label: { es: "Sectores elegidos", en: "Chosen sectors", pt: "Setores escolhidos" },
+        hint: {
+          es: "Marcá todos los que la meta abarca.",
+          en: "Tick all that the target covers.",
+          pt: "Marque todos os que a meta abrange.",
+        },
+        list: gpcSectors,
+        showIf: { field: "perimeter", in: ["chosen-sectors"] },
+        required: true,
+      },
+      {
         id: "perimeterRelation",
+        kind: "choice",
         label: {
           es: "Comparada con el territorio y los sectores del inventario, la meta abarca…",
           en: "Compared with the area and sectors of the inventory, the target covers…",
@@ -284,9 +343,13 @@ const targetPages: readonly Page[] = [
         list: boundaryRelations,
       },
       {
-        kind: "longText",
         id: "exclusions",
-        label: { es: "Qué queda afuera, y por qué", en: "What is left out, and why", pt: "O que fica de fora, e por quê" },
+        kind: "longText",
+        label: {
+          es: "Qué queda afuera, y por qué",
+          en: "What is left out, and why",
+          pt: "O que fica de fora, e por quê",
+        },
         hint: {
           es: "Solo se deja afuera lo que el municipio no puede influir, y se explica.",
           en: "Only what the local government cannot influence is left out, and it is explained.",
@@ -306,8 +369,8 @@ const targetPages: readonly Page[] = [
     title: { es: "Condiciones y respaldo", en: "Conditions and grounds", pt: "Condições e fundamento" },
     fields: [
       {
-        kind: "yesNo",
         id: "conditional",
+        kind: "yesNo",
         label: {
           es: "¿Alguna parte de la meta depende de ayuda o de decisiones de otros?",
           en: "Does any part of the target depend on help or decisions of others?",
@@ -320,8 +383,8 @@ const targetPages: readonly Page[] = [
         },
       },
       {
-        kind: "longText",
         id: "conditionalPart",
+        kind: "longText",
         label: {
           es: "Qué parte, y de qué depende",
           en: "Which part, and what it depends on",
@@ -331,8 +394,8 @@ const targetPages: readonly Page[] = [
         showIf: { field: "conditional", in: [true] },
       },
       {
-        kind: "yesNo",
         id: "transferableUnits",
+        kind: "yesNo",
         label: {
           es: "¿Se van a usar bonos o créditos de carbono para llegar a la meta?",
           en: "Will carbon credits or other transferable units be used to reach the target?",
@@ -345,15 +408,15 @@ const targetPages: readonly Page[] = [
         },
       },
       {
-        kind: "longText",
         id: "transferableUnitsDetail",
+        kind: "longText",
         label: { es: "Cuáles y cuántos", en: "Which ones and how many", pt: "Quais e quantos" },
         suggestedWords: 60,
         showIf: { field: "transferableUnits", in: [true] },
       },
       {
-        kind: "longText",
         id: "ambitionSource",
+        kind: "longText",
         label: {
           es: "Por qué esta meta es al menos tan ambiciosa como la del país",
           en: "Why this target is at least as ambitious as the country's",
@@ -373,8 +436,24 @@ const targetPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "year",
+        id: "parisAlignment",
+        kind: "choice",
+        label: {
+          es: "¿Con qué límite de calentamiento es compatible?",
+          en: "Which warming limit is it compatible with?",
+          pt: "Com que limite de aquecimento é compatível?",
+        },
+        hint: {
+          es: "Solo si alguien lo evaluó; si no, elegí «No se evaluó».",
+          en: "Only if somebody assessed it; if not, choose “Not assessed”.",
+          pt: "Só se alguém avaliou; se não, escolha «Não avaliado».",
+        },
+        list: parisAlignment,
+        frameworks: ["cdp-iclei", "race-to-zero"],
+      },
+      {
         id: "yearSet",
+        kind: "year",
         label: {
           es: "Año en que se fijó la meta",
           en: "Year in which the target was set",
@@ -382,8 +461,8 @@ const targetPages: readonly Page[] = [
         },
       },
       {
-        kind: "text",
         id: "source",
+        kind: "text",
         label: {
           es: "Documento donde está la meta",
           en: "Document that holds the target",
@@ -412,8 +491,8 @@ const adaptationGoalPages: readonly Page[] = [
     essential: true,
     fields: [
       {
-        kind: "text",
         id: "statement",
+        kind: "text",
         label: {
           es: "Qué se quiere lograr",
           en: "What is to be achieved",
@@ -434,8 +513,8 @@ const adaptationGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "rowRef",
         id: "hazards",
+        kind: "rowRef",
         label: {
           es: "A qué amenazas responde",
           en: "Which hazards it responds to",
@@ -452,8 +531,8 @@ const adaptationGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "year",
         id: "baseYear",
+        kind: "year",
         label: { es: "Año de partida", en: "Base year", pt: "Ano de partida" },
         hint: {
           es: "El año con el que se va a comparar.",
@@ -463,8 +542,8 @@ const adaptationGoalPages: readonly Page[] = [
         min: 1990,
       },
       {
-        kind: "year",
         id: "targetYear",
+        kind: "year",
         label: { es: "Año del objetivo", en: "Target year", pt: "Ano do objetivo" },
         hint: {
           es: "Para cuándo se quiere lograr.",
@@ -484,8 +563,8 @@ const adaptationGoalPages: readonly Page[] = [
     essential: true,
     fields: [
       {
-        kind: "text",
         id: "metric",
+        kind: "text",
         label: { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
         hint: {
           es: "Con su unidad.",
@@ -502,8 +581,8 @@ const adaptationGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "text",
         id: "baseValue",
+        kind: "text",
         label: { es: "Valor de partida", en: "Value at the start", pt: "Valor de partida" },
         hint: {
           es: "Lo que se sabe hoy, aunque sea aproximado.",
@@ -514,16 +593,20 @@ const adaptationGoalPages: readonly Page[] = [
         maxLength: 100,
       },
       {
-        kind: "text",
         id: "targetValue",
-        label: { es: "Valor al que se quiere llegar", en: "Value to be reached", pt: "Valor a que se quer chegar" },
+        kind: "text",
+        label: {
+          es: "Valor al que se quiere llegar",
+          en: "Value to be reached",
+          pt: "Valor a que se quer chegar",
+        },
         example: { es: "0 viviendas", en: "0 dwellings", pt: "0 moradias" },
         maxLength: 100,
         essential: true,
       },
       {
-        kind: "longText",
         id: "source",
+        kind: "longText",
         label: {
           es: "De dónde salen los datos y en qué se apoya el objetivo",
           en: "Where the data come from and what the goal rests on",
@@ -551,8 +634,8 @@ const energyGoalPages: readonly Page[] = [
     essential: true,
     fields: [
       {
-        kind: "text",
         id: "statement",
+        kind: "text",
         label: { es: "Qué se quiere lograr", en: "What is to be achieved", pt: "O que se quer alcançar" },
         hint: {
           es: "Una frase con un resultado que se pueda comprobar.",
@@ -569,8 +652,8 @@ const energyGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "choice",
         id: "attribute",
+        kind: "choice",
         label: {
           es: "A qué atributo responde",
           en: "Which attribute it serves",
@@ -581,13 +664,13 @@ const energyGoalPages: readonly Page[] = [
           en: "Secure, affordable or sustainable energy: the energy pillar of the Global Covenant is arranged so.",
           pt: "Energia segura, acessível no preço ou sustentável: assim se organiza o pilar de energia do Pacto Global.",
         },
-        list: energyAttributes,
+        list: energyAccessAttributes,
         essential: true,
         required: true,
       },
       {
-        kind: "text",
         id: "metric",
+        kind: "text",
         label: { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
         hint: {
           es: "Con su unidad; puede ser un indicador de la sección de acceso a la energía.",
@@ -604,21 +687,21 @@ const energyGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "year",
         id: "baseYear",
+        kind: "year",
         label: { es: "Año de partida", en: "Base year", pt: "Ano de partida" },
         min: 1990,
       },
       {
-        kind: "text",
         id: "baseValue",
+        kind: "text",
         label: { es: "Valor de partida", en: "Value at the start", pt: "Valor de partida" },
         example: { es: "72 %", en: "72%", pt: "72%" },
         maxLength: 100,
       },
       {
-        kind: "year",
         id: "targetYear",
+        kind: "year",
         label: { es: "Año del objetivo", en: "Target year", pt: "Ano do objetivo" },
         hint: {
           es: "Para cuándo se quiere lograr.",
@@ -631,16 +714,20 @@ const energyGoalPages: readonly Page[] = [
         required: true,
       },
       {
-        kind: "text",
         id: "targetValue",
-        label: { es: "Valor al que se quiere llegar", en: "Value to be reached", pt: "Valor a que se quer chegar" },
+        kind: "text",
+        label: {
+          es: "Valor al que se quiere llegar",
+          en: "Value to be reached",
+          pt: "Valor a que se quer chegar",
+        },
         example: { es: "100 %", en: "100%", pt: "100%" },
         maxLength: 100,
         essential: true,
       },
       {
-        kind: "text",
         id: "source",
+        kind: "text",
         label: { es: "De dónde salen los datos", en: "Where the data come from", pt: "De onde vêm os dados" },
         hint: {
           es: "La oficina, la cooperativa eléctrica o el censo.",
@@ -655,14 +742,14 @@ const energyGoalPages: readonly Page[] = [
 
 const milestoneCells: readonly Field[] = [
   {
-    kind: "rowRef",
     id: "target",
+    kind: "rowRef",
     label: { es: "Meta", en: "Target", pt: "Meta" },
     target: { section: "targets", field: "mitigationTargets" },
   },
   {
-    kind: "year",
     id: "year",
+    kind: "year",
     label: { es: "Año", en: "Year", pt: "Ano" },
     hint: {
       es: "Antes del año de la meta.",
@@ -674,15 +761,15 @@ const milestoneCells: readonly Field[] = [
     required: true,
   },
   {
-    kind: "decimal",
     id: "emissions",
+    kind: "decimal",
     label: { es: "Emisiones ese año", en: "Emissions in that year", pt: "Emissões nesse ano" },
     unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
     min: 0,
   },
   {
-    kind: "text",
     id: "note",
+    kind: "text",
     label: { es: "Qué debe haber pasado", en: "What should have happened", pt: "O que deve ter acontecido" },
     maxLength: 200,
   },
@@ -699,8 +786,8 @@ const raceToZeroPage: Page = {
   frameworks: ["race-to-zero"],
   fields: [
     {
-      kind: "year",
       id: "netZeroYear",
+      kind: "year",
       label: { es: "Año de cero neto", en: "Net-zero year", pt: "Ano do zero líquido" },
       hint: {
         es: "En la década de 2040 o antes; a más tardar 2050.",
@@ -712,8 +799,8 @@ const raceToZeroPage: Page = {
       required: true,
     },
     {
-      kind: "longText",
       id: "fairShare",
+      kind: "longText",
       label: {
         es: "Cómo la meta de 2030 refleja una parte justa de la reducción mundial del 50 %",
         en: "How the 2030 target reflects a fair share of the global 50% reduction",
@@ -728,8 +815,8 @@ const raceToZeroPage: Page = {
       required: true,
     },
     {
-      kind: "longText",
       id: "inclusiveAction",
+      kind: "longText",
       label: {
         es: "Acción inclusiva y de alto impacto que se empieza ya",
         en: "Inclusive, high-impact action that starts now",
@@ -744,8 +831,8 @@ const raceToZeroPage: Page = {
       required: true,
     },
     {
-      kind: "date",
       id: "lastPublicReport",
+      kind: "date",
       label: {
         es: "Fecha del último informe público de avance",
         en: "Date of the last public progress report",
@@ -758,8 +845,8 @@ const raceToZeroPage: Page = {
       },
     },
     {
-      kind: "longText",
       id: "persuade",
+      kind: "longText",
       label: {
         es: "Cómo el municipio convence a otros",
         en: "How the local government persuades others",
@@ -798,8 +885,8 @@ export const targets: Section = {
       essential: true,
       fields: [
         {
-          kind: "longText",
           id: "vision",
+          kind: "longText",
           label: {
             es: "¿Cómo va a ser el municipio cuando el plan se cumpla?",
             en: "What will the town be like when the plan is fulfilled?",
@@ -825,8 +912,8 @@ export const targets: Section = {
           required: true,
         },
         {
-          kind: "longText",
           id: "participation",
+          kind: "longText",
           label: {
             es: "Quiénes participaron en fijar la visión y las metas",
             en: "Who took part in setting the vision and the targets",
@@ -840,17 +927,17 @@ export const targets: Section = {
           suggestedWords: 80,
         },
         {
-          kind: "longText",
           id: "alignment",
+          kind: "longText",
           label: {
-            es: "Con qué otros planes y normas se relaciona",
-            en: "Which other plans and rules it relates to",
-            pt: "Com que outros planos e normas se relaciona",
+            es: "Cómo se relaciona con los planes y metas de otros niveles",
+            en: "How it relates to plans and targets of other levels",
+            pt: "Como se relaciona com planos e metas de outros níveis",
           },
           hint: {
-            es: "Plan estratégico, código urbano, plan provincial de respuesta al cambio climático, metas nacionales.",
-            en: "Strategic plan, planning code, provincial climate plan, national targets.",
-            pt: "Plano diretor, código de obras, plano estadual ou provincial de mudança do clima, metas nacionais.",
+            es: "Qué metas comparten y qué se tuvo que ajustar.",
+            en: "Which aims they share and what had to be adjusted.",
+            pt: "Que metas compartilham e o que foi preciso ajustar.",
           },
           where: {
             es: "La Secretaría de Planeamiento conoce los del municipio; el plan provincial lo publica la autoridad ambiental de la provincia.",
@@ -876,8 +963,8 @@ export const targets: Section = {
       essential: true,
       fields: [
         {
-          kind: "choice",
           id: "savingsReference",
+          kind: "choice",
           label: {
             es: "¿Desde qué año se cuentan las reducciones de las acciones?",
             en: "From which year are the reductions of the actions counted?",
@@ -898,8 +985,8 @@ export const targets: Section = {
           required: true,
         },
         {
-          kind: "longText",
           id: "savingsReferenceReason",
+          kind: "longText",
           label: { es: "Por qué se eligió así", en: "Why it was chosen so", pt: "Por que se escolheu assim" },
           suggestedWords: 50,
         },
@@ -920,8 +1007,8 @@ export const targets: Section = {
       essential: true,
       fields: [
         {
-          kind: "rows",
           id: "mitigationTargets",
+          kind: "rows",
           label: { es: "Metas de reducción", en: "Reduction targets", pt: "Metas de redução" },
           hint: {
             es: "Cargá una meta por cada año de llegada.",
@@ -950,8 +1037,8 @@ export const targets: Section = {
       },
       fields: [
         {
-          kind: "rows",
           id: "milestones",
+          kind: "rows",
           label: { es: "Metas intermedias", en: "Milestones", pt: "Metas intermediárias" },
           layout: "table",
           addLabel: { es: "Agregar un escalón", en: "Add a milestone", pt: "Adicionar um degrau" },
@@ -971,8 +1058,8 @@ export const targets: Section = {
       essential: true,
       fields: [
         {
-          kind: "rows",
           id: "adaptationGoals",
+          kind: "rows",
           label: { es: "Objetivos de adaptación", en: "Adaptation goals", pt: "Objetivos de adaptação" },
           hint: {
             es: "Dos o tres objetivos claros valen más que diez generales.",
@@ -1006,8 +1093,8 @@ export const targets: Section = {
       essential: true,
       fields: [
         {
-          kind: "rows",
           id: "energyGoals",
+          kind: "rows",
           label: { es: "Objetivos de energía", en: "Energy goals", pt: "Objetivos de energia" },
           layout: "pages",
           print: "sheets",

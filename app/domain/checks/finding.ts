@@ -1,0 +1,109 @@
+import type { AssumptionParams } from "../numbers/explained";
+import type { FrameworkId } from "../template/template";
+
+/** "error": contradicts itself. "warning": probably wrong or incomplete. "note": worth saying, may be right. */
+export type Severity = "error" | "warning" | "note";
+
+/** Where in the plan a finding stands. */
+export interface FindingPlace {
+  section: string;
+  instance?: string;
+  field?: string;
+  row?: string;
+}
+
+export interface Finding extends FindingPlace {
+  /** Stable for the same rule at the same place. */
+  id: string;
+  rule: FindingRule;
+  severity: Severity;
+  messageKey: string;
+  /** Message key of why it matters. */
+  whyKey: string;
+  params: AssumptionParams;
+  /** Whose requirement it is; absent: arithmetic or good sense. */
+  framework?: FrameworkId;
+}
+
+export type FindingRule =
+  // inventory rows
+  | "row-incomplete"
+  | "unit-not-of-factor"
+  | "unit-not-of-carrier"
+  | "emissions-not-activity-times-factor"
+  | "factor-implausible"
+  | "emissions-equal-activity"
+  | "gas-sum-mismatch"
+  | "scope-not-of-cell"
+  | "gpc-cell-unknown"
+  | "notation-unexplained"
+  | "notation-with-value"
+  | "zero-without-notation"
+  | "grid-factor-year"
+  | "negative-emissions"
+  | "source-missing"
+  // inventories
+  | "stated-total-mismatch"
+  | "stated-part-mismatch"
+  | "per-capita-implausible"
+  | "grid-losses-implausible"
+  | "population-implausible"
+  | "population-jump"
+  | "inventory-in-future"
+  | "inventory-year-repeated"
+  | "monitoring-before-baseline"
+  | "inventory-old"
+  | "key-sectors-missing"
+  | "gwp-sets-differ"
+  // targets
+  | "target-years"
+  | "target-base-not-inventory"
+  | "bau-target-above-base"
+  | "target-perimeter"
+  | "target-less-than-national"
+  | "actions-below-cut"
+  | "actions-above-cut"
+  // actions
+  | "action-without-responsible"
+  | "action-without-dates"
+  | "action-without-cost"
+  | "action-dates"
+  | "action-outside-plan"
+  | "saving-above-consumption"
+  | "renewables-above-electricity"
+  | "unit-cost-mismatch"
+  | "saving-factor-implausible"
+  | "same-saving-repeated"
+  | "trees-cumulative"
+  | "action-key-sectors-missing"
+  // plan
+  | "pillar-without-goal"
+  | "high-risk-without-action";
+
+export interface FindingOptions {
+  framework?: FrameworkId;
+  /** Tells apart several findings of one rule at one place (a sector, a pillar). */
+  part?: string;
+}
+
+export function finding(
+  rule: FindingRule,
+  severity: Severity,
+  place: FindingPlace,
+  params: AssumptionParams = {},
+  { framework, part }: FindingOptions = {},
+): Finding {
+  const where = [place.section, place.instance, place.field, place.row, part].filter(
+    (id) => id !== undefined,
+  );
+  return {
+    ...place,
+    id: [rule, ...where].join("/"),
+    rule,
+    severity,
+    messageKey: `finding.${rule}`,
+    whyKey: `finding.${rule}.why`,
+    params,
+    ...(framework === undefined ? {} : { framework }),
+  };
+}

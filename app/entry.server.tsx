@@ -1,0 +1,71 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { DocumentProvider } from "~/components/page/document-context";
+import { screenDictionary } from "~/i18n/catalogue.server";
+import { I18nProvider } from "~/i18n/i18n-context";
+import { currentLocale } from "~/server/load-context.server";
+
+/**
+ * Sends a page only when it is whole: so that an error still can change the status.
+ * (`renderToString` would put single fetch's data behind a boundary that never hydrates.)
+ */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const { nonce, requestId } = loadContext;
+  const locale = await currentLocale(loadContext, request);
+  const failed = answersWithErrors(remixContext);
+  const page = (
+    <I18nProvider locale={locale} dictionary={screenDictionary(locale)}>
+      <DocumentProvider facts={{ nonce, requestId, failed }}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </DocumentProvider>
+    </I18nProvider>
+  );
+  return new Promise((resolve, reject) => {
+    let finalStatus = status;
+    const stream = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        headers.set("Content-Language", locale);
+        if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+        resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }));
+        stream.pipe(body);
+      },
+      onShellError: reject,
+      onError(error) {
+        finalStatus = 500;
+        loadContext.services.log.error({ err: error, requestId }, "rendering failed");
+      },
+    });
+  });
+}
+
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted) return;
+  const { pathname } = new URL(request.url);
+  context.services.log.error({ err: error, requestId: context.requestId, pathname }, "request failed");
+}
+
+function answersWithErrors({ staticHandlerContext }: EntryContext): boolean {
+  const answers: unknown[] = Object.values(staticHandlerContext.actionData ?? {});
+  return answers.some(
+    (answer) =>
+      typeof answer === "object" &&
+      answer !== null &&
+      "errors" in answer &&
+      Array.isArray(answer.errors) &&
+      answer.errors.length > 0,
+  );
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import express from "express";
+import type { Frontend } from "./create-host.server";
+
+/** Right from build/host.js. */
+const clientFolder = fileURLToPath(new URL("./client", import.meta.url));
+const assetsFolder = `${clientFolder}/assets/`;
+const serverBuild = fileURLToPath(new URL("./server/index.js", import.meta.url));
+
+/** Pages of `npm run build`. Names of files under assets/ carry a hash of their content. */
+export async function builtFrontend(): Promise<Frontend> {
+  if (!existsSync(serverBuild)) throw new Error("There is no build. Run `npm run build` first.");
+  const build = (await import(pathToFileURL(serverBuild).href)) as ServerBuild;
+  return {
+    build,
+    development: false,
+    files: [
+      express.static(clientFolder, {
+        maxAge: "1h",
+        setHeaders: (response, path) => {
+          if (path.startsWith(assetsFolder)) response.set("Cache-Control", "public, max-age=31536000, immutable");
+        },
+      }),
+    ],
+  };
+}
+
+/** Pages made by Vite as they are asked for, reloaded when a file changes. */
+export async function viteFrontend(): Promise<Frontend> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({
+    configFile: "remix.config.js",
+    server: { middlewareMode: true },
+  });
+  return {
+    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
+    development: true,
+    files: [vite.middlewares],
+  };
+}

@@ -1,0 +1,166 @@
+import { readCompleteness, readEntries, readMarks } from "db/repositories/entries.server";
+import { entryPath, fieldPath, pagePath, planPath } from "~/domain/plan/plan-paths";
+import { rowName } from "~/domain/plan/named-rows";
+import type { EntryAddress } from "~/domain/template/address";
+import { checkEntry } from "~/domain/template/check-entry";
+import { entryName, formatAnswer, type AnswerInWords } from "~/domain/template/format-answer";
+import { fieldsOf, isRequired, pagesFor, sectionOf, visibleFields } from "~/domain/template/shape";
+import type { ResultBlockId } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
+import type { OpenPlan } from "./open-plan.server";
+import type { Services } from "./services.server";
+
+export interface AnswerRow {
+  field: string;
+  label: string;
+  answer: AnswerInWords;
+  required: boolean;
+  /** Code of the first problem that would keep the stage from being submitted. */
+  problem: { code: string; params?: Record<string, string | number> } | null;
+  changePath: string;
+}
+
+export interface AnswerPage {
+  id: string;
+  title: string;
+  path: string;
+  answers: AnswerRow[];
+  /** Rows with their own pages. */
+  rows: { name: string; path: string; kind: string | null }[] | null;
+}
+
+export interface CheckAnswersView {
+  place: EntryPlace;
+  about: string;
+  pages: AnswerPage[];
+  missing: number;
+  results: readonly ResultBlockId[];
+  /** Null for rows: a person declares sections and instances complete, not single rows. */
+  mark: { complete: boolean; markedAt: string } | null;
+  canMark: boolean;
+  removable: boolean;
+}
+
+/** Check-your-answers of an entry; null when the plan has no such entry. */
+export async function checkAnswers(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  locale: Locale,
+): Promise<CheckAnswersView | null> {
+  const entry = await findEntry(services, open, address);
+  if (!entry) return null;
+  const { form, values } = entry;
+  const { plan } = open;
+  const pages = pagesFor(form, plan.frameworks, plan.essentialOnly);
+  const context = await answerContext(services, open, fieldsOf(pages), locale);
+  const check = checkEntry(form, values, plan.frameworks);
+  const siblings = await readEntries(services.db, open.scope, address.section);
+  const marks = await readMarks(services.db, open.scope);
+  const mark = marks.find(({ section, instance }) => section === address.section && instance === address.instance);
+  return {
+    place: placeOf(open, address, entry, null, context),
+    about: form.section.about[locale],
+    pages: pages.map((page) => {
+      const rowsField = ownPagesField(page);
+      const rows = siblings.filter(
+        ({ address: at }) => rowsField && at.instance === address.instance && at.field === rowsField.id,
+      );
+      return {
+        id: page.id,
+        title: page.title[locale],
+        path: pagePath(plan.id, address, page.id),
+        answers: rowsField
+          ? []
+          : visibleFields(page.fields, values, plan.frameworks).map((field) => ({
+              field: field.id,
+              label: field.label[locale],
+              answer: formatAnswer(field, values[field.id] ?? null, context),
+              required: isRequired(field, form.section.stage, form.section.stage),
+              problem: check.problems.find((problem) => problem.field === field.id) ?? null,
+              changePath: fieldPath(plan.id, address, page.id, field.id),
+            })),
+        rows: rowsField
+          ? rows.map((row, index) => ({
+              name: rowName(
+                rowsField,
+                { id: row.address.row ?? "", ...(row.kind ? { kind: row.kind } : {}), values: row.values },
+                index,
+                context,
+              ),
+              path: entryPath(plan.id, row.address),
+              kind: rowsField.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
+            }))
+          : null,
+      };
+    }),
+    missing: check.required - check.answered,
+    results: address.row === undefined ? (form.section.results ?? []) : [],
+    mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
+    canMark: address.row === undefined,
+    removable: address.row !== undefined || form.section.instances !== undefined,
+  };
+}
+
+export interface InstanceLink {
+  id: string;
+  name: string;
+  path: string;
+  required: number;
+  answered: number;
+  complete: boolean;
+}
+
+export interface InstancesView {
+  planId: string;
+  planTitle: string;
+  municipality: string;
+  planPath: string;
+  section: { id: string; title: string; about: string; addLabel: string; empty: string };
+  instances: InstanceLink[];
+  newInstanceId: string;
+}
+
+/** The copies of a section that exists several times; null for sections that exist once. */
+export async function sectionInstances(
+  services: Services,
+  open: OpenPlan,
+  sectionId: string,
+  locale: Locale,
+): Promise<InstancesView | null> {
+  const section = sectionOf(open.template, sectionId);
+  if (!section?.instances) return null;
+  const { namedBy, addLabel, empty } = section.instances;
+  const fields = fieldsOf(section.pages);
+  const context = await answerContext(services, open, fields, locale);
+  const entries = await readEntries(services.db, open.scope, sectionId);
+  const facts = await readCompleteness(services.db, open.scope);
+  const marks = await readMarks(services.db, open.scope);
+  const instances = entries.filter(({ address }) => address.row === undefined);
+  return {
+    planId: open.plan.id,
+    planTitle: open.plan.title,
+    municipality: open.plan.municipalityName,
+    planPath: planPath(open.plan.id),
+    section: {
+      id: section.id,
+      title: section.title[locale],
+      about: section.about[locale],
+      addLabel: addLabel[locale],
+      empty: empty[locale],
+    },
+    instances: instances.map(({ address, values }, index) => {
+      const own = facts.filter((fact) => fact.section === sectionId && fact.instance === address.instance);
+      return {
+        id: address.instance,
+        name: entryName(fields, namedBy, values, context) ?? `${index + 1}`,
+        path: entryPath(open.plan.id, address),
+        required: own.reduce((sum, fact) => sum + fact.required, 0),
+        answered: own.reduce((sum, fact) => sum + fact.answered, 0),
+        complete: marks.some((mark) => mark.section === sectionId && mark.instance === address.instance && mark.complete),
+      };
+    }),
+    newInstanceId: services.newId(),
+  };
+}

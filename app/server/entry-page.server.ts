@@ -1,0 +1,315 @@
+import { readConflicts, readEntries, readEntry, type StoredEntry } from "db/repositories/entries.server";
+import { findUserName } from "db/repositories/accounts.server";
+import { mayOnPlan } from "~/domain/access/access.rules";
+import { namedRowsOf, rowName } from "~/domain/plan/named-rows";
+import { entryPath, pagePath, planPath, sectionPath } from "~/domain/plan/plan-paths";
+import { addressKey, type EntryAddress } from "~/domain/template/address";
+import { isEmptyAnswer } from "~/domain/template/check-entry";
+import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
+import { entryName, formatAnswer, type AnswerContext } from "~/domain/template/format-answer";
+import { valueAt } from "~/domain/template/merge";
+import type { ConflictView } from "~/domain/template/save-reply";
+import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/template/shape";
+import type { Field, Page, RowsField } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import type { EntryValues } from "~/domain/template/value";
+import { answerWords } from "./answer-words.server";
+import { planEntryOf } from "./entry-facts.server";
+import type { OpenPlan } from "./open-plan.server";
+import type { Services } from "./services.server";
+
+export interface PageLink {
+  id: string;
+  title: string;
+  path: string;
+  current: boolean;
+}
+
+/** Where a page stands: what its header, navigation and links need. */
+export interface EntryPlace {
+  planId: string;
+  planTitle: string;
+  municipality: string;
+  planPath: string;
+  section: { id: string; title: string; path: string };
+  entryKey: string;
+  /** "2018 · BEI", an action's title; null for sections that exist once. */
+  name: string | null;
+  /** Check-your-answers of this entry. */
+  checkPath: string;
+  backPath: string;
+  pages: PageLink[];
+  canEdit: boolean;
+}
+
+export interface QuestionsView {
+  kind: "questions";
+  place: EntryPlace;
+  revision: number;
+  page: PageDescriptor;
+  conflicts: ConflictView[];
+  savedAt: string | null;
+  savedBy: string | null;
+  /** An unused row id for each inline table, so that a row can be added without JavaScript. */
+  newRowIds: Record<string, string>;
+  nextPath: string;
+}
+
+export interface RowLink {
+  id: string;
+  name: string;
+  kind: string | null;
+  path: string;
+  /** Words of the columns that name a row in lists. */
+  columns: string[];
+}
+
+/** A table whose rows have their own pages: a list with "add another". */
+export interface RowsView {
+  kind: "rows";
+  place: EntryPlace;
+  page: { id: string; title: string; about?: string; guidance?: string };
+  field: { id: string; label: string; addLabel: string; columns: string[] };
+  rowKinds: { id: string; title: string; about?: string }[];
+  rows: RowLink[];
+  newRowId: string;
+  nextPath: string;
+}
+
+interface Entry {
+  form: EntryForm;
+  stored: StoredEntry | null;
+  values: EntryValues;
+}
+
+/** A page of an entry for one person, or null when there is no such page or entry. */
+export async function entryPage(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  pageId: string,
+  locale: Locale,
+): Promise<QuestionsView | RowsView | null> {
+  const entry = await findEntry(services, open, address);
+  const page = entry?.form.pages.find(({ id }) => id === pageId);
+  if (!entry || !page || !belongsTo(page, open.plan.frameworks)) return null;
+  const context = await describeContext(services, open, entry.form, page, locale);
+  const place = placeOf(open, address, entry, page.id, context);
+  const rowsField = ownPagesField(page);
+  if (rowsField) return rowsView(services, open, address, page, rowsField, place, context);
+
+  const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
+  const description = describePage(page, entry.values, context);
+  return {
+    kind: "questions",
+    place,
+    revision: entry.stored?.revision ?? 0,
+    page: description,
+    conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context)),
+    savedAt: entry.stored?.savedAt.toISOString() ?? null,
+    savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),
+    newRowIds: Object.fromEntries(
+      description.fields.filter(({ cells }) => cells).map(({ id }) => [id, services.newId()]),
+    ),
+    nextPath: nextPath(open, address, entry.form, page.id),
+  };
+}
+
+/** The form and stored state of an address; null when the template or the plan has no such entry. */
+export async function findEntry(services: Services, open: OpenPlan, address: EntryAddress): Promise<Entry | null> {
+  const stored = await readEntry(services.db, open.scope, address);
+  const form = formOf(open.template, address, stored?.kind ?? undefined);
+  if (!form) return null;
+  const mustExist = address.row !== undefined || form.section.instances !== undefined;
+  return mustExist && !stored ? null : { form, stored, values: stored?.values ?? {} };
+}
+
+/** Words and row names for showing answers; other sections are read only when the fields choose among their rows. */
+export async function answerContext(
+  services: Services,
+  open: OpenPlan,
+  fields: readonly Field[],
+  locale: Locale,
+): Promise<AnswerContext> {
+  const words = { locale, words: answerWords(locale) };
+  const targets = new Set(fields.flatMap(refTargets));
+  const entries = (
+    await Promise.all([...targets].map((section) => readEntries(services.db, open.scope, section)))
+  ).flat();
+  return { ...words, rows: namedRowsOf(open.template, entries.map(planEntryOf), words) };
+}
+
+function refTargets(field: Field): string[] {
+  if (field.kind === "rowRef") return [field.target.section];
+  return field.kind === "rows" ? (field.fields ?? []).flatMap(refTargets) : [];
+}
+
+async function describeContext(
+  services: Services,
+  open: OpenPlan,
+  form: EntryForm,
+  page: Page,
+  locale: Locale,
+): Promise<DescribeContext> {
+  return {
+    ...(await answerContext(services, open, page.fields, locale)),
+    frameworks: open.plan.frameworks,
+    essentialOnly: open.plan.essentialOnly,
+    sectionStage: form.section.stage,
+  };
+}
+
+export function placeOf(
+  open: OpenPlan,
+  address: EntryAddress,
+  { form, values }: Pick<Entry, "form" | "values">,
+  currentPage: string | null,
+  context: AnswerContext,
+): EntryPlace {
+  const { plan, actor } = open;
+  const { section } = form;
+  const ownSection = sectionPath(plan.id, section.id);
+  return {
+    planId: plan.id,
+    planTitle: plan.title,
+    municipality: plan.municipalityName,
+    planPath: planPath(plan.id),
+    section: { id: section.id, title: section.title[context.locale], path: ownSection },
+    entryKey: addressKey(address),
+    name: nameOf(form, values, context),
+    checkPath: entryPath(plan.id, address),
+    backPath: backPath(plan.id, address, form),
+    pages: pagesFor(form, plan.frameworks, plan.essentialOnly).map(({ id, title }) => ({
+      id,
+      title: title[context.locale],
+      path: pagePath(plan.id, address, id),
+      current: id === currentPage,
+    })),
+    canEdit: mayOnPlan(actor, "edit", plan),
+  };
+}
+
+function nameOf(form: EntryForm, values: EntryValues, context: AnswerContext): string | null {
+  const fields = fieldsOf(form.pages);
+  if (form.rowsField) return entryName(fields, form.rowsField.namedBy, values, context);
+  return form.section.instances ? entryName(fields, form.section.instances.namedBy, values, context) : null;
+}
+
+/** Up one level: from a row to its list, from an instance to the section, from a section to the task list. */
+function backPath(planId: string, address: EntryAddress, form: EntryForm): string {
+  const { section, instance, field } = address;
+  if (field) return pagePath(planId, { section, instance }, field);
+  return form.section.instances ? sectionPath(planId, section) : planPath(planId);
+}
+
+/** The following page of the entry, or its check-your-answers after the last one. */
+export function nextPath(open: OpenPlan, address: EntryAddress, form: EntryForm, pageId: string): string {
+  const pages = pagesFor(form, open.plan.frameworks, open.plan.essentialOnly);
+  const next = pages[pages.findIndex(({ id }) => id === pageId) + 1];
+  return next ? pagePath(open.plan.id, address, next.id) : entryPath(open.plan.id, address);
+}
+
+export function ownPagesField(page: Page): RowsField | null {
+  const [field] = page.fields;
+  return field?.kind === "rows" && field.layout === "pages" ? field : null;
+}
+
+async function rowsView(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  page: Page,
+  field: RowsField,
+  place: EntryPlace,
+  context: DescribeContext,
+): Promise<RowsView> {
+  const { locale } = context;
+  const entries = await readEntries(services.db, open.scope, address.section);
+  const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
+  const columns = columnFields(field);
+  const cells = await answerContext(services, open, columns, locale);
+  return {
+    kind: "rows",
+    place,
+    page: {
+      id: page.id,
+      title: page.title[locale],
+      ...(page.about ? { about: page.about[locale] } : {}),
+      ...(page.guidance ? { guidance: page.guidance[locale] } : {}),
+    },
+    field: {
+      id: field.id,
+      label: field.label[locale],
+      addLabel: field.addLabel[locale],
+      columns: columns.map(({ label }) => label[locale]),
+    },
+    rowKinds: (field.rowKinds ?? [])
+      .filter((kind) => belongsTo(kind, open.plan.frameworks))
+      .map(({ id, title, about }) => ({ id, title: title[locale], ...(about ? { about: about[locale] } : {}) })),
+    rows: rows.map((row, index) => ({
+      id: row.address.row ?? "",
+      name: rowName(field, planRow(row), index, context),
+      kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
+      path: entryPath(open.plan.id, row.address),
+      columns: columns.map((column) => formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ")),
+    })),
+    newRowId: services.newId(),
+    nextPath: nextPath(open, address, formOrThrow(open, address), page.id),
+  };
+}
+
+function planRow(row: StoredEntry) {
+  return { id: row.address.row ?? "", ...(row.kind === null ? {} : { kind: row.kind }), values: row.values };
+}
+
+/** Columns beside the name; kinds of rows may lack some of them. */
+export function columnFields(field: RowsField): Field[] {
+  const shapes = field.rowKinds?.map(({ pages }) => fieldsOf(pages)) ?? [fieldsOf(field.pages ?? [])];
+  const wanted = (field.columns ?? []).filter((id) => !field.namedBy.includes(id));
+  return wanted.flatMap((id) => shapes.flat().find((candidate) => candidate.id === id) ?? []);
+}
+
+function formOrThrow(open: OpenPlan, { section, instance }: EntryAddress): EntryForm {
+  const form = formOf(open.template, { section, instance });
+  if (!form) throw new Error(`no form for ${section}`);
+  return form;
+}
+
+/** What this person typed against what is saved, in words; only for questions of this page. */
+function conflictView(
+  page: Page,
+  stored: EntryValues,
+  conflict: { id: string; path: string[]; mine: EntryValues[string] },
+  context: AnswerContext,
+): ConflictView[] {
+  const [fieldId, rowId, cellId] = conflict.path;
+  const field = page.fields.find(({ id }) => id === fieldId);
+  if (!field) return [];
+  const cell = field.kind === "rows" ? field.fields?.find(({ id }) => id === cellId) : undefined;
+  const asked = cell ?? field;
+  const wholeAnswer = (value: EntryValues[string]) =>
+    cell || conflict.path.length === 1 ? formatAnswer(asked, value, context).lines : [plainWords(value)];
+  const theirs = valueAt(stored, conflict.path);
+  const row = cell && rowId ? rowNumber(stored[field.id] ?? null, rowId) : null;
+  return [
+    {
+      id: conflict.id,
+      field: field.id,
+      label: [field.label[context.locale], row, cell?.label[context.locale]].filter(Boolean).join(" · "),
+      mine: isEmptyAnswer(asked, conflict.mine) ? [context.words.noData] : wholeAnswer(conflict.mine),
+      theirs: isEmptyAnswer(asked, theirs) ? [context.words.noData] : wholeAnswer(theirs),
+    },
+  ];
+}
+
+function rowNumber(value: EntryValues[string], rowId: string): string | null {
+  if (!Array.isArray(value)) return null;
+  const index = value.findIndex((row) => typeof row === "object" && row.id === rowId);
+  return index < 0 ? null : String(index + 1);
+}
+
+/** A cell of a matrix has no field of its own. */
+function plainWords(value: EntryValues[string]): string {
+  if (value === null) return "–";
+  return typeof value === "object" && "raw" in value ? `«${value.raw}»` : String(value);
+}

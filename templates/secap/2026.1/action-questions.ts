@@ -1,0 +1,529 @@
+/** Questions that every action of the plan is asked, whether it cuts emissions or adapts. */
+import type {
+  ChoiceField,
+  ChoicesField,
+  DecimalField,
+  Field,
+  LongTextField,
+  Page,
+  TextField,
+  YesNoField,
+} from "~/domain/template/template";
+import { actionOrigins, actionPriorities, actionStatuses } from "templates/catalogs/code-lists/actions";
+import { financingSources, fundingStatuses } from "templates/catalogs/code-lists/finance";
+import { barriers } from "templates/catalogs/code-lists/monitoring";
+import { stakeholderTypes } from "templates/catalogs/code-lists/people";
+import { vulnerableGroups as vulnerableGroupList } from "templates/catalogs/code-lists/risk";
+import {
+  coBenefits as coBenefitList,
+  icleiPathways,
+  sdgs as sdgList,
+} from "templates/catalogs/code-lists/synergies";
+
+export const number: TextField = {
+  id: "number",
+  kind: "text",
+  label: { es: "Número o código", en: "Number or code", pt: "Número ou código" },
+  hint: {
+    es: "Para nombrarla en el plan.",
+    en: "To refer to it in the plan.",
+    pt: "Para citá-la no plano.",
+  },
+  example: { es: "M1", en: "M1", pt: "M1" },
+  maxLength: 12,
+  essential: true,
+};
+
+export const priority: ChoiceField = {
+  id: "priority",
+  kind: "choice",
+  label: { es: "Prioridad", en: "Priority", pt: "Prioridade" },
+  hint: {
+    es: "Según los criterios que contaste al principio de esta sección.",
+    en: "By the criteria you gave at the start of this section.",
+    pt: "Segundo os critérios indicados no início desta seção.",
+  },
+  list: actionPriorities,
+  essential: true,
+};
+
+export const keyAction: YesNoField = {
+  id: "keyAction",
+  kind: "yesNo",
+  label: { es: "¿Es una acción destacada?", en: "Is it a key action?", pt: "É uma ação de destaque?" },
+  hint: {
+    es: "Las destacadas van primero en el resumen; conviene tener al menos tres.",
+    en: "Key actions come first in the summary; three at least are advisable.",
+    pt: "As de destaque vêm primeiro no resumo; convém ter pelo menos três.",
+  },
+  essential: true,
+};
+
+export const origin: ChoiceField = {
+  id: "origin",
+  kind: "choice",
+  label: { es: "De quién es la iniciativa", en: "Origin of the action", pt: "De quem é a iniciativa" },
+  hint: {
+    es: "Del municipio, de la provincia, de la Nación o de la comunidad.",
+    en: "Of the town, the province, the nation or the community.",
+    pt: "Do município, do estado ou província, da nação ou da comunidade.",
+  },
+  list: actionOrigins,
+};
+
+export const vulnerableGroups: ChoicesField = {
+  id: "vulnerableGroups",
+  kind: "choices",
+  label: {
+    es: "Grupos vulnerables a los que llega",
+    en: "Vulnerable groups that it reaches",
+    pt: "Grupos vulneráveis que alcança",
+  },
+  list: vulnerableGroupList,
+};
+
+export const coBenefits: ChoicesField = {
+  id: "coBenefits",
+  kind: "choices",
+  label: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },
+  hint: {
+    es: "Marcá solo los que se puedan sostener si alguien pregunta.",
+    en: "Tick only those you could defend if asked.",
+    pt: "Marque só os que possam ser defendidos se alguém perguntar.",
+  },
+  list: coBenefitList,
+  essential: true,
+};
+
+export const sdgs: ChoicesField = {
+  id: "sdgs",
+  kind: "choices",
+  label: {
+    es: "Objetivos de Desarrollo Sostenible",
+    en: "Sustainable Development Goals",
+    pt: "Objetivos de Desenvolvimento Sustentável",
+  },
+  list: sdgList,
+};
+
+export const pathways: ChoicesField = {
+  id: "pathways",
+  kind: "choices",
+  label: {
+    es: "Caminos de desarrollo de ICLEI",
+    en: "ICLEI development pathways",
+    pt: "Caminhos de desenvolvimento do ICLEI",
+  },
+  list: icleiPathways,
+  frameworks: ["cdp-iclei", "network"],
+};
+
+export const alsoEnergyPoverty: YesNoField = {
+  id: "alsoEnergyPoverty",
+  kind: "yesNo",
+  label: {
+    es: "¿También mejora el acceso a la energía de los hogares?",
+    en: "Does it also improve households' access to energy?",
+    pt: "Também melhora o acesso dos lares à energia?",
+  },
+  essential: true,
+};
+
+export const inclusiveHighImpact: YesNoField = {
+  id: "inclusiveHighImpact",
+  kind: "yesNo",
+  label: {
+    es: "¿Es una acción inclusiva y de alto impacto?",
+    en: "Is it an inclusive, high-impact action?",
+    pt: "É uma ação inclusiva e de alto impacto?",
+  },
+  hint: {
+    es: "Race to Zero pide al menos una, empezada antes de 2030.",
+    en: "Race to Zero asks for at least one on the way to 2030.",
+    pt: "Race to Zero pede pelo menos uma no caminho até 2030.",
+  },
+  frameworks: ["race-to-zero"],
+};
+
+export const genderNotes: LongTextField = {
+  id: "genderNotes",
+  kind: "longText",
+  label: {
+    es: "Perspectiva de género y transición justa",
+    en: "Gender perspective and just transition",
+    pt: "Perspectiva de gênero e transição justa",
+  },
+  hint: {
+    es: "Cómo cambia la vida de mujeres y diversidades, y qué pasa con quienes hoy viven de lo que se reemplaza.",
+    en: "How it changes the lives of women and diverse groups, and what happens to those who live from what is replaced.",
+    pt: "Como muda a vida de mulheres e diversidades, e o que acontece com quem hoje vive do que se substitui.",
+  },
+  suggestedWords: 60,
+};
+
+export const jobs: DecimalField = {
+  id: "jobs",
+  kind: "decimal",
+  label: { es: "Puestos de trabajo que crea", en: "Jobs created", pt: "Postos de trabalho criados" },
+  hint: {
+    es: "De tiempo completo y por año; medio puesto es 0,5.",
+    en: "Full time, per year; half a post is 0.5.",
+    pt: "De tempo integral e por ano; meio posto é 0,5.",
+  },
+  unit: { es: "puestos", en: "jobs", pt: "postos" },
+  min: 0,
+};
+
+const fundingCells: readonly Field[] = [
+  {
+    id: "source",
+    kind: "choice",
+    label: { es: "Fuente", en: "Source", pt: "Fonte" },
+    hint: {
+      es: "De dónde sale el dinero.",
+      en: "Where the money comes from.",
+      pt: "De onde vem o dinheiro.",
+    },
+    list: financingSources,
+    required: true,
+  },
+  {
+    id: "amount",
+    kind: "money",
+    label: { es: "Monto", en: "Amount", pt: "Valor" },
+  },
+  {
+    id: "state",
+    kind: "choice",
+    label: { es: "Estado", en: "State", pt: "Situação" },
+    list: fundingStatuses,
+  },
+];
+
+const indicatorCells: readonly Field[] = [
+  {
+    id: "indicator",
+    kind: "text",
+    label: { es: "Indicador", en: "Indicator", pt: "Indicador" },
+    example: { es: "Luminarias LED instaladas", en: "LED lamps installed", pt: "Luminárias LED instaladas" },
+    maxLength: 150,
+    required: true,
+  },
+  { id: "unit", kind: "text", label: { es: "Unidad", en: "Unit", pt: "Unidade" }, maxLength: 40 },
+  {
+    id: "baseline",
+    kind: "decimal",
+    label: { es: "Valor de partida", en: "Baseline", pt: "Valor de partida" },
+  },
+  { id: "target", kind: "decimal", label: { es: "Meta", en: "Target", pt: "Meta" } },
+  { id: "year", kind: "year", label: { es: "Año de la meta", en: "Target year", pt: "Ano da meta" } },
+];
+
+const milestoneCells: readonly Field[] = [
+  {
+    id: "milestone",
+    kind: "text",
+    label: { es: "Paso", en: "Step", pt: "Etapa" },
+    example: { es: "Licitación adjudicada", en: "Tender awarded", pt: "Licitação adjudicada" },
+    maxLength: 150,
+    required: true,
+  },
+  { id: "month", kind: "month", label: { es: "Para cuándo", en: "By when", pt: "Para quando" } },
+  {
+    id: "done",
+    kind: "yesNo",
+    label: { es: "¿Ya se cumplió?", en: "Done already?", pt: "Já foi cumprido?" },
+  },
+];
+
+export const whoAndWhenPage: Page = {
+  id: "who-and-when",
+  title: { es: "Quién y cuándo", en: "Who and when", pt: "Quem e quando" },
+  essential: true,
+  fields: [
+    {
+      id: "responsible",
+      kind: "text",
+      label: { es: "Área responsable", en: "Responsible office", pt: "Setor responsável" },
+      hint: {
+        es: "Una oficina o un cargo, no el nombre de una persona.",
+        en: "An office or a post, not a person's name.",
+        pt: "Uma secretaria ou um cargo, não o nome de uma pessoa.",
+      },
+      example: {
+        es: "Secretaría de Obras y Servicios Públicos",
+        en: "Department of Public Works and Services",
+        pt: "Secretaria de Obras e Serviços Públicos",
+      },
+      maxLength: 150,
+      essential: true,
+      required: true,
+    },
+    {
+      id: "stakeholders",
+      kind: "choices",
+      label: { es: "Quiénes más participan", en: "Who else takes part", pt: "Quem mais participa" },
+      hint: {
+        es: "Marcá los tipos de actores con los que se trabaja.",
+        en: "Tick the kinds of stakeholders you work with.",
+        pt: "Marque os tipos de atores com quem se trabalha.",
+      },
+      list: stakeholderTypes,
+      essential: true,
+    },
+    {
+      id: "partners",
+      kind: "longText",
+      label: {
+        es: "Instituciones que acompañan, y qué hace cada una",
+        en: "Partner institutions, and what each one does",
+        pt: "Instituições parceiras, e o que cada uma faz",
+      },
+      example: {
+        es: "Cooperativa eléctrica: mide el consumo. Universidad regional: capacita.",
+        en: "Electricity cooperative: measures consumption. Regional university: training.",
+        pt: "Cooperativa elétrica: mede o consumo. Universidade regional: capacita.",
+      },
+      suggestedWords: 60,
+    },
+    {
+      id: "status",
+      kind: "choice",
+      label: { es: "Estado", en: "Status", pt: "Situação" },
+      hint: { es: "Cómo está hoy.", en: "How it stands today.", pt: "Como está hoje." },
+      list: actionStatuses,
+      essential: true,
+      required: true,
+    },
+    {
+      id: "startMonth",
+      kind: "month",
+      label: { es: "Empieza", en: "Starts", pt: "Começa" },
+      hint: {
+        es: "Mes y año, aunque sea una estimación.",
+        en: "Month and year, even if estimated.",
+        pt: "Mês e ano, mesmo que estimado.",
+      },
+      essential: true,
+      required: true,
+    },
+    {
+      id: "continuous",
+      kind: "yesNo",
+      label: {
+        es: "¿Es permanente, sin fecha de cierre?",
+        en: "Is it continuous, with no end date?",
+        pt: "É permanente, sem data de término?",
+      },
+      hint: {
+        es: "Por ejemplo, una campaña que se repite todos los años.",
+        en: "For example a campaign repeated every year.",
+        pt: "Por exemplo, uma campanha que se repete todo ano.",
+      },
+    },
+    {
+      id: "endMonth",
+      kind: "month",
+      label: { es: "Termina", en: "Ends", pt: "Termina" },
+      hint: {
+        es: "Cuándo va a estar terminada, aunque sea una estimación.",
+        en: "When it will be finished, even if estimated.",
+        pt: "Quando estará concluída, mesmo que estimado.",
+      },
+      showIf: { not: { field: "continuous", in: [true] } },
+      essential: true,
+      required: true,
+    },
+  ],
+};
+
+export const costsPage: Page = {
+  id: "costs",
+  title: { es: "Costos y financiamiento", en: "Costs and funding", pt: "Custos e financiamento" },
+  about: {
+    es: "Un monto aproximado sirve. Cada uno lleva su moneda y el mes de sus precios, para que la inflación no lo vuelva inútil.",
+    en: "A rough amount is useful. Each carries its currency and the month of its prices, so that inflation does not make it useless.",
+    pt: "Um valor aproximado serve. Cada um leva a moeda e o mês dos preços, para que a inflação não o torne inútil.",
+  },
+  essential: true,
+  fields: [
+    {
+      id: "investment",
+      kind: "money",
+      label: { es: "Inversión", en: "Investment", pt: "Investimento" },
+      hint: {
+        es: "Lo que cuesta una sola vez: obras, equipos, proyecto.",
+        en: "What is spent once: works, equipment, design.",
+        pt: "O que se gasta uma só vez: obras, equipamentos, projeto.",
+      },
+      where: {
+        es: "Área de Compras o de Hacienda, un presupuesto de proveedor o una obra parecida de otro municipio.",
+        en: "Purchasing or finance office, a supplier's quotation or similar works of another town.",
+        pt: "Setor de compras ou finanças, um orçamento de fornecedor ou uma obra parecida de outro município.",
+      },
+      essential: true,
+      required: true,
+    },
+    {
+      id: "yearlyCost",
+      kind: "money",
+      label: { es: "Gasto por año", en: "Yearly cost", pt: "Gasto por ano" },
+      hint: {
+        es: "Mantenimiento, personal, difusión.",
+        en: "Maintenance, staff, outreach.",
+        pt: "Manutenção, pessoal, divulgação.",
+      },
+    },
+    {
+      id: "yearlySaving",
+      kind: "money",
+      label: {
+        es: "Ahorro de dinero por año",
+        en: "Money saved per year",
+        pt: "Economia de dinheiro por ano",
+      },
+      hint: {
+        es: "Lo que se deja de pagar, por ejemplo en la factura de luz.",
+        en: "What need no longer be paid, for example on the electricity bill.",
+        pt: "O que se deixa de pagar, por exemplo na conta de luz.",
+      },
+    },
+    {
+      id: "lifetimeYears",
+      kind: "integer",
+      label: { es: "Vida útil", en: "Lifetime", pt: "Vida útil" },
+      hint: {
+        es: "Cuántos años dura el equipo o el efecto.",
+        en: "How many years the equipment or effect lasts.",
+        pt: "Quantos anos dura o equipamento ou o efeito.",
+      },
+      unit: { es: "años", en: "years", pt: "anos" },
+      min: 1,
+      max: 100,
+    },
+    {
+      id: "fundingSources",
+      kind: "rows",
+      label: { es: "Fuentes de financiamiento", en: "Funding sources", pt: "Fontes de financiamento" },
+      hint: {
+        es: "Una línea por fuente; decí si ya está conseguida.",
+        en: "One line for each source; say whether it is already secured.",
+        pt: "Uma linha por fonte; diga se já está garantida.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
+      namedBy: ["source"],
+      fields: fundingCells,
+      essential: true,
+      required: true,
+    },
+    {
+      id: "costSource",
+      kind: "text",
+      label: {
+        es: "De dónde salen los costos",
+        en: "Where the costs come from",
+        pt: "De onde vêm os custos",
+      },
+      example: {
+        es: "Presupuesto de proveedor, mayo de 2026",
+        en: "Supplier's quotation, May 2026",
+        pt: "Orçamento de fornecedor, maio de 2026",
+      },
+      maxLength: 200,
+    },
+  ],
+};
+
+export const followUpPage: Page = {
+  id: "follow-up",
+  title: { es: "Seguimiento", en: "Follow-up", pt: "Acompanhamento" },
+  essential: true,
+  fields: [
+    {
+      id: "indicators",
+      kind: "rows",
+      label: { es: "Indicadores", en: "Indicators", pt: "Indicadores" },
+      hint: {
+        es: "Uno alcanza, si se puede medir todos los años sin esfuerzo.",
+        en: "One is enough if it can be measured every year without effort.",
+        pt: "Um basta, se puder ser medido todo ano sem esforço.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar un indicador", en: "Add an indicator", pt: "Adicionar um indicador" },
+      namedBy: ["indicator"],
+      fields: indicatorCells,
+      essential: true,
+    },
+    {
+      id: "milestones",
+      kind: "rows",
+      label: { es: "Pasos principales", en: "Main steps", pt: "Etapas principais" },
+      layout: "table",
+      addLabel: { es: "Agregar un paso", en: "Add a step", pt: "Adicionar uma etapa" },
+      namedBy: ["milestone"],
+      fields: milestoneCells,
+    },
+    {
+      id: "progressPercent",
+      kind: "percent",
+      label: { es: "Avance", en: "Progress", pt: "Progresso" },
+      hint: {
+        es: "De lo previsto hasta el final, cuánto está hecho hoy.",
+        en: "Of everything foreseen, how much is done today.",
+        pt: "De tudo o que foi previsto, quanto está feito hoje.",
+      },
+      min: 0,
+      max: 100,
+    },
+    {
+      id: "spentSoFar",
+      kind: "money",
+      label: { es: "Gastado hasta hoy", en: "Spent so far", pt: "Gasto até hoje" },
+    },
+    {
+      id: "obstacleKinds",
+      kind: "choices",
+      label: { es: "Qué la puede frenar", en: "What may hold it back", pt: "O que pode travá-la" },
+      list: barriers,
+    },
+    {
+      id: "obstacles",
+      kind: "longText",
+      label: {
+        es: "Obstáculos, y qué se hace con ellos",
+        en: "Obstacles, and what is done about them",
+        pt: "Obstáculos, e o que se faz com eles",
+      },
+      suggestedWords: 60,
+    },
+    {
+      id: "links",
+      kind: "longText",
+      label: { es: "Enlaces", en: "Links", pt: "Links" },
+      hint: { es: "Uno por línea.", en: "One a line.", pt: "Um por linha." },
+    },
+    {
+      id: "picture",
+      kind: "file",
+      label: { es: "Foto", en: "Picture", pt: "Foto" },
+      hint: {
+        es: "Sale impresa en la ficha de la acción.",
+        en: "It is printed on the action's sheet.",
+        pt: "Sai impressa na ficha da ação.",
+      },
+      accept: "picture",
+    },
+    {
+      id: "attachment",
+      kind: "file",
+      label: { es: "Documento de respaldo", en: "Supporting document", pt: "Documento de apoio" },
+      hint: {
+        es: "El proyecto, la ordenanza o el presupuesto.",
+        en: "The project, by-law or quotation.",
+        pt: "O projeto, a lei ou o orçamento.",
+      },
+      accept: "document",
+    },
+  ],
+};

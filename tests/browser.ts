@@ -1,0 +1,46 @@
+/** Chromium for tests of pages and print. */
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Person } from "./factories";
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+/** Nothing but the page under test: no updates, no reports, no QUIC. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+export function newContext(
+  browser: Browser,
+  options: { javaScript?: boolean; locale?: string } = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: options.locale ?? "es-AR",
+    viewport: { width: 1280, height: 900 },
+  });
+}
+
+/** Signs a person in by the form, with or without JavaScript. */
+export async function signIn(page: Page, origin: string, person: Pick<Person, "email" | "password">) {
+  await page.goto(`${origin}/sign-in`);
+  await page.locator("#email").fill(person.email);
+  await page.locator("#password").fill(person.password);
+  await page.locator('form[action="/sign-in"] button').click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** Waits until React has taken the page over. */
+export async function hydrated(page: Page) {
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
+}
