@@ -30,4 +30,5 @@ await serve(createHost(services, frontend), services);
 process.stdout.write(`Ready: ${services.settings.origin}\n`);
 
 const link = await firstRunLink(services);
-if (link) process.stdout.write(`Nobody has an account yet. Open this link once to set the server up:\n  ${link}\n`);
+if (link)
+  process.stdout.write(`Nobody has an account yet. Open this link once to set the server up:\n  ${link}\n`);

@@ -1,4 +1,5 @@
 /** Chromium for tests of pages and print. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import type { Person } from "./factories";
 
@@ -43,4 +44,12 @@ export async function signIn(page: Page, origin: string, person: Pick<Person, "e
 /** Waits until React has taken the page over. */
 export async function hydrated(page: Page) {
   await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
+}
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Accessibility faults of the page, one line each: [] is what a test wants. The page needs JavaScript. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -81,7 +81,12 @@ export function anOfficer(
   given: { municipalityId: string; name?: string; email?: string },
 ): Promise<Person> {
   const { municipalityId } = given;
-  return aPerson(services, given, (userId) => ({ id: services.newId(), userId, role: "officer", municipalityId }));
+  return aPerson(services, given, (userId) => ({
+    id: services.newId(),
+    userId,
+    role: "officer",
+    municipalityId,
+  }));
 }
 
 export function aTechnician(

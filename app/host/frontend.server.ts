@@ -20,7 +20,8 @@ export async function builtFrontend(): Promise<Frontend> {
       express.static(clientFolder, {
         maxAge: "1h",
         setHeaders: (response, path) => {
-          if (path.startsWith(assetsFolder)) response.set("Cache-Control", "public, max-age=31536000, immutable");
+          if (path.startsWith(assetsFolder))
+            response.set("Cache-Control", "public, max-age=31536000, immutable");
         },
       }),
     ],

@@ -6,6 +6,7 @@ import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { findings } from "./messages/findings";
 import { form } from "./messages/form";
+import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { print } from "./messages/print";
 import { review } from "./messages/review";
@@ -13,7 +14,7 @@ import { taskList } from "./messages/task-list";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
-const screenAreas = { ...common, ...plan, ...form, ...taskList, ...review, ...account, ...admin };
+const screenAreas = { ...common, ...plan, ...numbers, ...form, ...taskList, ...review, ...account, ...admin };
 const allAreas = { ...screenAreas, ...print, ...findings };
 
 type Key = keyof typeof allAreas;

@@ -54,7 +54,14 @@ export function createFormat(locale: Locale): Format {
     money: (value, currency) => number(value, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (value) => date(value, { day: "numeric", month: "long", year: "numeric" }),
     dateTime: (value) =>
-      date(value, { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+      date(value, {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+      }),
     time: (value) => date(value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     list: (parts) => lists.format(parts),
   };

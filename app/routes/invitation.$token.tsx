@@ -20,7 +20,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     return data({ kind: "gone" as const, pageTitle: t("account.linkGoneTitle") }, { status: 404 });
   }
   if (open.purpose === "reset") {
-    return data({ kind: "reset" as const, pageTitle: t("account.resetTitle"), minLength: PASSWORD_MIN_LENGTH });
+    return data({
+      kind: "reset" as const,
+      pageTitle: t("account.resetTitle"),
+      minLength: PASSWORD_MIN_LENGTH,
+    });
   }
   const actor = await currentActor(context, request);
   return data({

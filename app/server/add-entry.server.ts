@@ -1,10 +1,7 @@
-import { readEntries, writeEntry, type EntryDecision } from "db/repositories/entries.server";
+import { readEntry, writeEntry, type EntryDecision } from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
-import type { PostedForm } from "~/domain/template/field-kind";
 import { ROW_ID } from "~/domain/template/kinds/rows.kind";
-import { readForm } from "~/domain/template/read-form";
-import { sameValue } from "~/domain/template/same-value";
-import { fieldsOf, formOf, sectionOf } from "~/domain/template/shape";
+import { formOf, sectionOf } from "~/domain/template/shape";
 import type { Section } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
 import { factsOfWrite } from "./entry-facts.server";
@@ -13,9 +10,7 @@ import type { Services } from "./services.server";
 
 export type AddOutcome =
   | { ok: true; address: EntryAddress }
-  | { ok: false; reason: "not-found" }
-  /** Another copy already has this value of the section's `uniqueBy` field (a second inventory of one year). */
-  | { ok: false; reason: "not-unique"; field: string; existing: string };
+  | { ok: false; reason: "not-found" };
 
 /**
  * Adds a row with its own pages. `row` is the id that the page proposed: a form posted twice adds one row.
@@ -33,20 +28,15 @@ export async function addRow(
   return addEntry(services, open, address, kind ?? null, values);
 }
 
-/** Adds a copy of a section that exists several times, named by the posted answers. */
+/** Adds an empty copy of a section that exists several times; its first page asks what names it. */
 export async function addInstance(
   services: Services,
   open: OpenPlan,
-  at: { section: string; instance: string; form: PostedForm },
+  at: { section: string; instance: string },
 ): Promise<AddOutcome> {
   const section = sectionOf(open.template, at.section);
   if (!section?.instances || !ROW_ID.test(at.instance)) return { ok: false, reason: "not-found" };
-  const { namedBy, uniqueBy } = section.instances;
-  const fields = fieldsOf(section.pages).filter((field) => namedBy.includes(field.id));
-  const values = readForm(fields, at.form);
-  const twin = uniqueBy ? await instanceWith(services, open, section, uniqueBy, values, at.instance) : null;
-  if (uniqueBy && twin) return { ok: false, reason: "not-unique", field: uniqueBy, existing: twin };
-  return addEntry(services, open, { section: section.id, instance: at.instance }, null, values);
+  return addEntry(services, open, { section: section.id, instance: at.instance }, null, {});
 }
 
 async function addEntry(
@@ -83,28 +73,7 @@ export function factPlan(open: OpenPlan) {
   return { template: open.template, frameworks: open.plan.frameworks, country: open.plan.country };
 }
 
-async function parentExists(services: Services, open: OpenPlan, section: Section, address: EntryAddress) {
+async function parentExists(services: Services, open: OpenPlan, section: Section, { instance }: EntryAddress) {
   if (!section.instances) return true;
-  return (await instancesOf(services, open, section)).some(({ address: at }) => at.instance === address.instance);
-}
-
-async function instancesOf(services: Services, open: OpenPlan, section: Section) {
-  const entries = await readEntries(services.db, open.scope, section.id);
-  return entries.filter(({ address }) => address.row === undefined);
-}
-
-async function instanceWith(
-  services: Services,
-  open: OpenPlan,
-  section: Section,
-  field: string,
-  values: EntryValues,
-  except: string,
-): Promise<string | null> {
-  const wanted = values[field] ?? null;
-  if (wanted === null) return null;
-  const twin = (await instancesOf(services, open, section)).find(
-    ({ address, values: theirs }) => address.instance !== except && sameValue(theirs[field], wanted),
-  );
-  return twin?.address.instance ?? null;
+  return (await readEntry(services.db, open.scope, { section: section.id, instance })) !== null;
 }

@@ -1,4 +1,5 @@
 /** What the host hands to every loader and action, and what is read from it once a request. */
+import type { AppLoadContext } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -21,12 +22,7 @@ declare module "@remix-run/server-runtime" {
   }
 }
 
-export interface RequestContext {
-  services: Services;
-  nonce: string;
-  requestId: string;
-  clientAddress: string;
-}
+export type RequestContext = AppLoadContext;
 
 const actors = new WeakMap<RequestContext, Promise<Actor | null>>();
 

@@ -1,4 +1,4 @@
-import { readEntries } from "db/repositories/entries.server";
+import { readEntries, type StoredEntry } from "db/repositories/entries.server";
 import type { PlanRecord } from "db/repositories/plans.server";
 import type { PlanScope } from "db/plan-scope";
 import type { PlanDocument } from "~/domain/plan/plan-document";
@@ -11,7 +11,11 @@ export async function readPlanDocument(
   plan: PlanRecord,
   scope: PlanScope,
 ): Promise<PlanDocument> {
-  const entries = await readEntries(services.db, scope);
+  return planDocumentOf(plan, await readEntries(services.db, scope));
+}
+
+/** As `readPlanDocument`, of entries that were read already. */
+export function planDocumentOf(plan: PlanRecord, entries: readonly StoredEntry[]): PlanDocument {
   return {
     template: { id: plan.templateId, version: plan.templateVersion },
     title: plan.title,

@@ -1,3 +1,14 @@
+CREATE TABLE `audit` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`action` text NOT NULL,
+	`municipality_id` text,
+	`plan_id` text,
+	`detail` text
+);
+--> statement-breakpoint
+CREATE INDEX `audit_plan` ON `audit` (`plan_id`,`at`);--> statement-breakpoint
 CREATE TABLE `account` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -52,6 +63,117 @@ CREATE TABLE `verification` (
 );
 --> statement-breakpoint
 CREATE INDEX `verification_identifier` ON `verification` (`identifier`);--> statement-breakpoint
+CREATE TABLE `conflicts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`entry_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`path` text NOT NULL,
+	`mine` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`entry_id`) REFERENCES `entries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `conflict_entry` ON `conflicts` (`entry_id`,`author_id`);--> statement-breakpoint
+CREATE TABLE `entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`section` text NOT NULL,
+	`instance` text NOT NULL,
+	`field` text DEFAULT '' NOT NULL,
+	`row` text DEFAULT '' NOT NULL,
+	`kind` text,
+	`position` real DEFAULT 0 NOT NULL,
+	`values` text NOT NULL,
+	`revision` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	`saved_by` text,
+	`removed_at` integer,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `entry_address` ON `entries` (`plan_id`,`section`,`instance`,`field`,`row`);--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`entry_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`values` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	`saved_by` text,
+	PRIMARY KEY(`entry_id`, `revision`),
+	FOREIGN KEY (`entry_id`) REFERENCES `entries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `section_marks` (
+	`plan_id` text NOT NULL,
+	`section` text NOT NULL,
+	`instance` text NOT NULL,
+	`complete` integer NOT NULL,
+	`marked_at` integer NOT NULL,
+	`marked_by` text,
+	PRIMARY KEY(`plan_id`, `section`, `instance`),
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `fact_actions` (
+	`entry_id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`section` text NOT NULL,
+	`sector` text,
+	`status` text,
+	`tco2e_reduced` real,
+	FOREIGN KEY (`entry_id`) REFERENCES `entries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fact_actions_plan` ON `fact_actions` (`plan_id`);--> statement-breakpoint
+CREATE TABLE `fact_completeness` (
+	`entry_id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`section` text NOT NULL,
+	`instance` text NOT NULL,
+	`required` integer NOT NULL,
+	`answered` integer NOT NULL,
+	`problems` integer NOT NULL,
+	`gaps` integer NOT NULL,
+	`started` integer NOT NULL,
+	FOREIGN KEY (`entry_id`) REFERENCES `entries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fact_completeness_plan` ON `fact_completeness` (`plan_id`,`section`);--> statement-breakpoint
+CREATE TABLE `fact_emissions` (
+	`entry_id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`instance` text NOT NULL,
+	`year` integer,
+	`gpc_cell` text,
+	`covenant_sector` text,
+	`carrier` text,
+	`scope` integer,
+	`energy_mwh` real,
+	`tco2e` real,
+	FOREIGN KEY (`entry_id`) REFERENCES `entries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fact_emissions_plan` ON `fact_emissions` (`plan_id`,`year`);--> statement-breakpoint
+CREATE TABLE `files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`name` text NOT NULL,
+	`mime` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`uploaded_at` integer NOT NULL,
+	`uploaded_by` text,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`uploaded_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `file_plan` ON `files` (`plan_id`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -107,3 +229,88 @@ CREATE TABLE `networks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`template_id` text NOT NULL,
+	`template_version` text NOT NULL,
+	`title` text NOT NULL,
+	`frameworks` text NOT NULL,
+	`locale` text NOT NULL,
+	`technician_may_edit` integer DEFAULT false NOT NULL,
+	`essential_only` integer DEFAULT false NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipalities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `plan_municipality` ON `plans` (`municipality_id`);--> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`body` text NOT NULL,
+	`author_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `comment_thread` ON `comments` (`thread_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `review_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`transition` text NOT NULL,
+	`from_state` text NOT NULL,
+	`to_state` text NOT NULL,
+	`submission_id` text,
+	`reason` text,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `review_event_stage` ON `review_events` (`plan_id`,`stage`,`at`);--> statement-breakpoint
+CREATE TABLE `stage_states` (
+	`plan_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`state` text NOT NULL,
+	`submission_id` text,
+	`changed_at` integer NOT NULL,
+	PRIMARY KEY(`plan_id`, `stage`),
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `submissions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`number` integer NOT NULL,
+	`snapshot` text NOT NULL,
+	`note` text,
+	`submitted_at` integer NOT NULL,
+	`submitted_by` text,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`submitted_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `submission_stage` ON `submissions` (`plan_id`,`stage`,`number`);--> statement-breakpoint
+CREATE TABLE `threads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`section` text DEFAULT '' NOT NULL,
+	`instance` text DEFAULT '' NOT NULL,
+	`rows_field` text DEFAULT '' NOT NULL,
+	`row` text DEFAULT '' NOT NULL,
+	`field` text DEFAULT '' NOT NULL,
+	`state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thread_plan` ON `threads` (`plan_id`,`section`,`instance`);

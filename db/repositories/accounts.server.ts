@@ -21,8 +21,7 @@ export interface NewAccount {
 }
 
 export type NewMembership = { id: string; userId: string } & (
-  | { role: NetworkRole; networkId: string }
-  | { role: MunicipalityRole; municipalityId: string }
+  { role: NetworkRole; networkId: string } | { role: MunicipalityRole; municipalityId: string }
 );
 
 export async function hasAccounts(db: Database): Promise<boolean> {
@@ -30,7 +29,13 @@ export async function hasAccounts(db: Database): Promise<boolean> {
 }
 
 export async function findUserByEmail(db: Database, email: string) {
-  return db.select().from(user).where(eq(user.email, canonicalEmail(email))).get() ?? null;
+  return (
+    db
+      .select()
+      .from(user)
+      .where(eq(user.email, canonicalEmail(email)))
+      .get() ?? null
+  );
 }
 
 /** The places where a person may act. */

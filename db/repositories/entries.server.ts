@@ -116,6 +116,11 @@ export async function readEntry(db: Database, scope: PlanScope, address: EntryAd
 
 /** The plan's entries in order; with `section`, that section's only. */
 export async function readEntries(db: Database, scope: PlanScope, section?: string): Promise<StoredEntry[]> {
+  return entriesOf(db, scope, section);
+}
+
+/** As `readEntries`, for use inside another repository's transaction. */
+export function entriesOf(db: Database, scope: PlanScope, section?: string): StoredEntry[] {
   return db
     .select()
     .from(entries)

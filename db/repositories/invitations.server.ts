@@ -38,7 +38,9 @@ export async function findOpenInvitation(
     .from(invitations)
     .leftJoin(networks, eq(networks.id, invitations.networkId))
     .leftJoin(municipalities, eq(municipalities.id, invitations.municipalityId))
-    .where(and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .where(
+      and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)),
+    )
     .get();
   return found ?? null;
 }
@@ -158,7 +160,8 @@ function useOnce(
         return { ok: false, reason: "gone" };
       }
       const result = work(tx);
-      if (result.ok) tx.update(invitations).set({ usedAt: now }).where(eq(invitations.id, invitationId)).run();
+      if (result.ok)
+        tx.update(invitations).set({ usedAt: now }).where(eq(invitations.id, invitationId)).run();
       return result;
     },
     { behavior: "immediate" },

@@ -9,7 +9,7 @@ import type {
   SectorClass,
   SupplyFactor,
 } from "~/domain/inventory/factor-catalogue";
-import { parseUnit } from "~/domain/numbers/units";
+import type { Unit } from "~/domain/numbers/units";
 import {
   argentinaVolumetric,
   carrierFuel,
@@ -53,6 +53,9 @@ const SUPPLY_PRIORITY: Readonly<Record<string, number>> = {
   "production-mix": 3,
   "generation-average": 4,
 };
+
+/** Units by which the tables give fuels. */
+const SOLD_BY: Readonly<Record<string, Unit>> = { L: "L", m3: "m3", kg: "kg" };
 
 /** Gas oil for heating is diesel. */
 const DENSITY_OF: Readonly<Record<string, string>> = { "gas-oil": "diesel" };
@@ -149,8 +152,8 @@ function energyContents(fuel: StationaryFuel): EnergyContents {
 function printedContents(fuel: StationaryFuel): EnergyContents {
   const co2PerTj = fuel.sectors.commercialInstitutional.co2.value;
   return argentinaVolumetric.co2.flatMap((entry) => {
-    const per = parseUnit(entry.unit.split("/")[1] ?? "");
-    if (entry.fuel !== fuel.key || per === null) return [];
+    const per = SOLD_BY[entry.unit.split("/")[1] ?? ""];
+    if (entry.fuel !== fuel.key || per === undefined) return [];
     const mj = (entry.value / co2PerTj) * 1_000_000;
     return [
       {
@@ -175,8 +178,8 @@ function densityContents(fuel: StationaryFuel): EnergyContents {
   const chosen = world.length > 0 ? world : ofFuel.filter((entry) => entry.place !== "world");
   return chosen.flatMap((entry) => {
     const [mass, volume] = entry.unit.split("/");
-    const per = parseUnit(volume ?? "");
-    if (mass !== "kg" || per === null) return [];
+    const per = SOLD_BY[volume ?? ""];
+    if (mass !== "kg" || per === undefined) return [];
     const mj = entry.value * fuel.ncv.value;
     const confirmed = entry.confirmed && entry.place === "world";
     return [{ mj, per, place: null, source: sourceTitle(entry.source), confirmed }];

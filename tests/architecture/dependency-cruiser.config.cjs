@@ -16,21 +16,43 @@ function only(name, from, allowed, packages = [PACKAGES]) {
     name,
     severity: "error",
     from: { path: from },
-    to: { pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+$"] : [])] },
+    to: {
+      pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+$"] : [])],
+    },
   };
 }
 
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     only("domain-is-pure", DOMAIN, [DOMAIN], ["^node_modules/zod/"]),
     only("templates-are-data", TEMPLATES, [DOMAIN, TEMPLATES], []),
     only("database-knows-the-domain", DB, [DOMAIN, DB]),
     only("language-knows-words", I18N, [VOCABULARY, I18N]),
     only("components-draw", COMPONENTS, [DOMAIN, I18N, COMPONENTS, PRINT, STYLES]),
     only("print-draws", PRINT, [DOMAIN, I18N, COMPONENTS, PRINT, STYLES, "^app/public/"]),
-    only("server-runs-use-cases", SERVER, [DOMAIN, I18N, SERVER, PRINT, TEMPLATES, DB, "^app/settings\\.server\\.ts$"]),
-    only("routes-are-thin", "^app/(routes/|root\\.|entry\\.)", [DOMAIN, I18N, SERVER, COMPONENTS, PRINT, STYLES]),
+    only("server-runs-use-cases", SERVER, [
+      DOMAIN,
+      I18N,
+      SERVER,
+      PRINT,
+      TEMPLATES,
+      DB,
+      "^app/settings\\.server\\.ts$",
+    ]),
+    only("routes-are-thin", "^app/(routes/|root\\.|entry\\.)", [
+      DOMAIN,
+      I18N,
+      SERVER,
+      COMPONENTS,
+      PRINT,
+      STYLES,
+    ]),
     {
       name: "sql-only-in-repositories",
       comment: "Better Auth is given its own tables.",
@@ -49,6 +71,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

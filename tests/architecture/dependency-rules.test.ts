@@ -8,9 +8,13 @@ const run = promisify(execFile);
 
 test("imports follow the table of the house", async () => {
   const config = "tests/architecture/dependency-cruiser.config.cjs";
-  const cruise = run("npx", ["depcruise", "app", "db", "templates", "--config", config, "--output-type", "json"], {
-    maxBuffer: 64_000_000,
-  });
+  const cruise = run(
+    "npx",
+    ["depcruise", "app", "db", "templates", "--config", config, "--output-type", "json"],
+    {
+      maxBuffer: 64_000_000,
+    },
+  );
   const output = await cruise.then(
     ({ stdout }) => stdout,
     (failure: { stdout: string }) => failure.stdout,

@@ -22,7 +22,7 @@ afterAll(async () => {
   await proxied?.stop();
 });
 
-const post = (headers: Record<string, string>, body: string | Uint8Array = "locale=en", path = "/language") =>
+const post = (headers: Record<string, string>, body: BodyInit = "locale=en", path = "/language") =>
   fetch(`${server.origin}${path}`, {
     method: "POST",
     body,
@@ -61,7 +61,12 @@ test("what is too large is refused before it is read", async () => {
 test("a body of unknown length is refused", async () => {
   const { port } = new URL(server.origin);
   const status = await new Promise((resolve, reject) => {
-    const sent = httpRequest({ port, path: "/language", method: "POST", headers: { "Transfer-Encoding": "chunked" } });
+    const sent = httpRequest({
+      port,
+      path: "/language",
+      method: "POST",
+      headers: { "Transfer-Encoding": "chunked" },
+    });
     sent.on("response", (response) => resolve(response.statusCode)).on("error", reject);
     sent.end("locale=en");
   });
@@ -96,7 +101,10 @@ test("an empty server says that it is not set up, and its first-use link sets it
   const empty = await startServer();
   try {
     const refused = await fetch(`${empty.origin}/`, { headers: { "Accept-Language": "es" } });
-    expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining("todavía no está configurado")]);
+    expect([refused.status, await refused.text()]).toEqual([
+      503,
+      expect.stringContaining("todavía no está configurado"),
+    ]);
 
     const [link = ""] = /http:\S+\/first-run\/\S+/.exec(empty.output()) ?? [];
     const created = await fetch(link, {
@@ -118,7 +126,8 @@ test("an empty server says that it is not set up, and its first-use link sets it
 });
 
 test("what was stored survives a crash", async () => {
-  const count = () => proxied.withServices(async ({ db }) => db.$client.prepare("select count(*) n from user").get());
+  const count = () =>
+    proxied.withServices(async ({ db }) => db.$client.prepare("select count(*) n from user").get());
   const before = await count();
   await proxied.crashAndRestart();
   expect(await count()).toEqual(before);

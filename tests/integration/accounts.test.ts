@@ -13,12 +13,24 @@ import {
   type OpenInvitation,
 } from "~/server/auth/invitations.server";
 import type { Services } from "~/server/services.server";
-import { aGet, aMunicipality, aNetwork, anOfficer, aServices, aTechnician, sessionCookie } from "tests/factories";
+import {
+  aGet,
+  aMunicipality,
+  aNetwork,
+  anOfficer,
+  aServices,
+  aTechnician,
+  sessionCookie,
+} from "tests/factories";
 
 const PERSON = { name: "Persona nueva", password: "tres palabras sueltas", locale: "es" as const };
 const tokenOf = (link: string | null) => link?.split("/").at(-1) ?? "";
 
-async function opened<P extends OpenInvitation["purpose"]>(services: Services, link: string | null, purpose: P) {
+async function opened<P extends OpenInvitation["purpose"]>(
+  services: Services,
+  link: string | null,
+  purpose: P,
+) {
   const open = await openInvitation(services, tokenOf(link));
   if (open?.purpose !== purpose) throw new Error(`the link does not open for ${purpose}`);
   return open as OpenInvitation & { purpose: P };
@@ -80,7 +92,10 @@ test("an invitation makes one account, in its place, and works once", async () =
 test("somebody with an account joins another place with it", async () => {
   const services = aServices();
   const { id: networkId } = await aNetwork(services);
-  const [first, second] = [await aMunicipality(services, { networkId }), await aMunicipality(services, { networkId })];
+  const [first, second] = [
+    await aMunicipality(services, { networkId }),
+    await aMunicipality(services, { networkId }),
+  ];
   const officer = await anOfficer(services, { municipalityId: first.id });
   const { link } = await inviteToJoin(services, {
     email: officer.email,
@@ -91,7 +106,10 @@ test("somebody with an account joins another place with it", async () => {
   const open = await opened(services, link, "join");
   expect(open.hasAccount).toBe(true);
   expect(await acceptAsExistingPerson(services, open, officer.userId)).toEqual({ ok: true });
-  const actor = await actorOf(services, aGet(services, "/", { Cookie: await sessionCookie(services, officer) }));
+  const actor = await actorOf(
+    services,
+    aGet(services, "/", { Cookie: await sessionCookie(services, officer) }),
+  );
   expect(actor?.municipalities).toHaveLength(2);
 });
 

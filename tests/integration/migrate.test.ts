@@ -23,13 +23,18 @@ test("a newer database is refused in words", () => {
   const db = openDatabase(aFile().path);
   migrateDatabase(db, now);
   db.$client.exec("update __drizzle_migrations set created_at = created_at + 1000000000000");
-  expect(migrateDatabase(db, now)).toMatchObject({ ok: false, message: expect.stringContaining("newer version") });
+  expect(migrateDatabase(db, now)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("newer version"),
+  });
 });
 
 test("an older database with data is copied before it is changed", () => {
   const { folder, path } = aFile();
   const db = openDatabase(path);
-  db.$client.exec("create table __drizzle_migrations (id integer primary key, hash text, created_at numeric)");
+  db.$client.exec(
+    "create table __drizzle_migrations (id integer primary key, hash text, created_at numeric)",
+  );
   db.$client.exec("insert into __drizzle_migrations (hash, created_at) values ('before', 1)");
   const result = migrateDatabase(db, now);
   expect(result).toMatchObject({ ok: true, backup: expect.stringContaining("plans.db.before-2026-11-23") });

@@ -20,7 +20,10 @@ function post(services: ReturnType<typeof aServices>, fields: Record<string, str
 test("a page that needs a person sends to sign in, and back", async () => {
   const services = aServices();
   const answer = await thrown(requireActor(aContext(services), aGet(services, "/plans/p1?page=2")));
-  expect([answer.status, answer.headers.get("Location")]).toEqual([302, "/sign-in?returnTo=%2Fplans%2Fp1%3Fpage%3D2"]);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([
+    302,
+    "/sign-in?returnTo=%2Fplans%2Fp1%3Fpage%3D2",
+  ]);
 });
 
 test("a program gets a plain 401", async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { computeRow } from "~/domain/inventory/compute-row";
-import { type FactorQuestion, resolveFactor, type SectorClass, supplySeries } from "~/domain/inventory/factor-catalogue";
+import {
+  type FactorQuestion,
+  resolveFactor,
+  type SectorClass,
+  supplySeries,
+} from "~/domain/inventory/factor-catalogue";
 import { gwp as domainGwp, GWP_SETS } from "~/domain/inventory/gwp";
 import type { Unit } from "~/domain/numbers/units";
 import { factorCatalogue } from "templates/catalogs/factor-catalogue";
@@ -30,11 +35,18 @@ function tonnesOf(amount: number, unit: Unit, carrier: string, sectorClass: Sect
 
 describe("electricity", () => {
   test("the factor of the place and year, over total supply (CAMMESA)", () => {
-    expect(resolve({ year: 2021 })).toMatchObject({ ok: true, factor: { co2: 0.2926, year: 2021, unit: "t/MWh" } });
+    expect(resolve({ year: 2021 })).toMatchObject({
+      ok: true,
+      factor: { co2: 0.2926, year: 2021, unit: "t/MWh" },
+    });
   });
 
   test("a borrowed year is named", () => {
-    expect(resolve({ year: 2014 })).toMatchObject({ ok: true, factor: { co2: 0.2732 }, borrowedFromYear: 2020 });
+    expect(resolve({ year: 2014 })).toMatchObject({
+      ok: true,
+      factor: { co2: 0.2732 },
+      borrowedFromYear: 2020,
+    });
     expect(resolve({ year: 2025 })).toMatchObject({ borrowedFromYear: 2023 });
   });
 
@@ -42,7 +54,10 @@ describe("electricity", () => {
     const factor = aFactor({ co2: 0.35, year: 2014 });
     const overrides = [{ carrier: "electricity", place: "AR", year: 2014, factor }];
     expect(resolve({ year: 2014, overrides })).toEqual({ ok: true, factor });
-    expect(resolve({ year: 2016, overrides })).toMatchObject({ factor: { co2: 0.35 }, borrowedFromYear: 2014 });
+    expect(resolve({ year: 2016, overrides })).toMatchObject({
+      factor: { co2: 0.35 },
+      borrowedFromYear: 2014,
+    });
     expect(resolve({ year: 2021, overrides })).toMatchObject({ factor: { co2: 0.2926 } });
     expect(resolve({ year: 2014, overrides, place: "BR" })).toMatchObject({ factor: { co2: 0.0817 } });
   });
@@ -65,7 +80,7 @@ describe("fuels", () => {
     [1, "L", "diesel", 2.69717, "CAMMESA, citing BUR3: kg CO2/L"],
     [1, "L", "gasoline", 2.2882, "nafta is motor gasoline: 0.7453 × 44.3 × 69.3"],
     [1, "lpg-cylinder-10kg", "lpg", 29.846, "47.3 MJ/kg × 63.1: a 10 kg garrafa"],
-  ] as const)("%d %s of %s in Argentina is %d kg CO2 (%s)", (amount, unit, carrier, kg) => {
+  ] as const)("%d %s of %s in Argentina is %d kg CO2 (%s)", (amount, unit, carrier, kg, _source) => {
     expect((tonnesOf(amount, unit, carrier, "commercial").tco2e ?? NaN) * 1000).toBeCloseTo(kg, 2);
   });
 

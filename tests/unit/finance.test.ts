@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { computeFinance } from "~/domain/finance/finance";
 import { type Money, sumMoney } from "~/domain/finance/money";
 
-const ars = (amount: number, priceDate: string | null = "2024-01"): Money => ({ amount, currency: "ARS", priceDate });
+const ars = (amount: number, priceDate: string | null = "2024-01"): Money => ({
+  amount,
+  currency: "ARS",
+  priceDate,
+});
 const usd = (amount: number): Money => ({ amount, currency: "USD", priceDate: "2024-01" });
 
 describe("money", () => {

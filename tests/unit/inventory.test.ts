@@ -30,7 +30,11 @@ describe("activity × factor", () => {
 
   test.each(fuelCases.cases)("Argentine balance $year: $activity, $gas", (known) => {
     const gas = known.gas.toLowerCase() as "co2" | "ch4" | "n2o";
-    const row = aRow({ amount: known.tj, unit: "TJ", factor: aFactor({ unit: "kg/TJ", [gas]: known.kg_per_tj }) });
+    const row = aRow({
+      amount: known.tj,
+      unit: "TJ",
+      factor: aFactor({ unit: "kg/TJ", [gas]: known.kg_per_tj }),
+    });
     const gwp = { co2: 1, ch4: 28, n2o: 265 }[gas];
     const kg = ((computeRow(row, AR5).tco2e ?? NaN) * 1000) / gwp;
     expect(Math.abs(kg - known.expected_kg)).toBeLessThanOrEqual(known.tolerance_rel * known.expected_kg);
@@ -39,12 +43,16 @@ describe("activity × factor", () => {
   test.each(mendoza.cases)("electricity of $municipality, $year, $gpc", (known) => {
     const row = aRow({ amount: known.MWh, factor: aFactor({ unit: "kg/kWh", co2: known.kgCO2_per_kWh }) });
     const kg = (computeRow(row, AR5).tco2e ?? NaN) * 1000;
-    expect(Math.abs(kg - known.expected_kgCO2)).toBeLessThanOrEqual(known.tolerance_rel * known.expected_kgCO2);
+    expect(Math.abs(kg - known.expected_kgCO2)).toBeLessThanOrEqual(
+      known.tolerance_rel * known.expected_kgCO2,
+    );
   });
 
   test("the GWP set changes the result", () => {
     const row = aRow({ unit: "TJ", factor: aFactor({ unit: "kg/TJ", co2: 56_100, ch4: 5, n2o: 0.1 }) });
-    const tonnes = (["AR4", "AR5", "AR6"] as const).map((gwpSet) => computeRow(row, { ...AR5, gwpSet }).tco2e);
+    const tonnes = (["AR4", "AR5", "AR6"] as const).map(
+      (gwpSet) => computeRow(row, { ...AR5, gwpSet }).tco2e,
+    );
     expect(tonnes).toEqual([
       expect.closeTo(0.1 * (56_100 + 5 * 25 + 0.1 * 298), 9),
       expect.closeTo(0.1 * (56_100 + 5 * 28 + 0.1 * 265), 9),
@@ -106,7 +114,9 @@ describe("published inventories", () => {
         factor: aFactor({ co2: row.emission_factor_t_per_unit }),
       }),
     );
-    const result = computeInventory(anInventory({ year: 2010, population: kozani.population, gases: "co2", rows }));
+    const result = computeInventory(
+      anInventory({ year: 2010, population: kozani.population, gases: "co2", rows }),
+    );
     expect(result.totalTco2e.value).toBeCloseTo(kozani.stated_total.emissions_tco2, 0);
     expect(Math.abs((result.totalTco2e.value ?? NaN) - 394_371.97)).toBeLessThan(0.11);
     expect(result.energyMwh.value).toBeCloseTo(kozani.stated_total.energy_mwh, 1);
@@ -188,7 +198,12 @@ describe("totals", () => {
     .record({
       amount: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: null }),
       scope: fc.constantFrom(1 as const, 2 as const, 3 as const),
-      covenantSector: fc.constantFrom("residential-buildings", "industry-non-ets", "private-transport", "waste"),
+      covenantSector: fc.constantFrom(
+        "residential-buildings",
+        "industry-non-ets",
+        "private-transport",
+        "waste",
+      ),
       carrier: fc.constantFrom("electricity", "natural-gas", "diesel"),
     })
     .map((answers) => aRow(answers));

@@ -15,7 +15,11 @@ describe("sums of what is known", () => {
   });
 
   test("counts the parts it could not add and says so", () => {
-    const part = (value: number | null) => ({ value, unit: "t", explanation: sumExplained([], "t").explanation });
+    const part = (value: number | null) => ({
+      value,
+      unit: "t",
+      explanation: sumExplained([], "t").explanation,
+    });
     const total = sumExplained([part(2), part(null), part(3)], "t");
     expect(total).toMatchObject({ value: 5, known: 2, unknown: 1 });
     expect(total.explanation.assumptions).toEqual([{ key: "assumption.partsUnknown", params: { count: 1 } }]);
@@ -41,10 +45,16 @@ describe("units", () => {
     [1, "TJ", "MWh", 277.777778, "SI"],
     [1, "ktoe", "TJ", 41.868, "IEA: 1 toe = 10 Gcal (international table)"],
     [1, "Gcal", "GJ", 4.184, "thermochemical calorie"],
-    [1000, "m3-gas", "GJ", 34.7272, "8300 kcal/m³ × 4.184 kJ/kcal: the NCV behind 1.948 kg CO2/m³ (CAMMESA, BUR3)"],
+    [
+      1000,
+      "m3-gas",
+      "GJ",
+      34.7272,
+      "8300 kcal/m³ × 4.184 kJ/kcal: the NCV behind 1.948 kg CO2/m³ (CAMMESA, BUR3)",
+    ],
     [3, "lpg-cylinder-15kg", "kg", 45, "net content"],
     [1, "m3", "L", 1000, "SI"],
-  ] as const)("%d %s is %s: %d (%s)", (value, from, to, expected) => {
+  ] as const)("%d %s in %s is %d (%s)", (value, from, to, expected, _source) => {
     expect(convert(value, from, to)).toBeCloseTo(expected, 6);
   });
 

@@ -9,7 +9,11 @@ test.each([
   ["another site", { "sec-fetch-site": "cross-site", origin: PUBLIC }, false],
   ["a sister domain", { "sec-fetch-site": "same-site" }, false],
   ["a proxy rewrote Host, Origin is the public one", { origin: PUBLIC, host: "10.0.0.5:3000" }, true],
-  ["asked by another name of the server, on plain http", { origin: "http://10.0.0.5:3000", host: "10.0.0.5:3000" }, true],
+  [
+    "asked by another name of the server, on plain http",
+    { origin: "http://10.0.0.5:3000", host: "10.0.0.5:3000" },
+    true,
+  ],
   ["another origin", { origin: "https://evil.example", host: "planes.example.org" }, false],
   ["a hidden origin", { origin: "null", host: "planes.example.org" }, false],
   ["no browser: neither header", { host: "planes.example.org" }, true],

@@ -8,20 +8,30 @@ const SECRET = "0123456789abcdef0123456789abcdef";
 
 test("without an environment the program serves on localhost:3000", () => {
   const read = readSettings({ SECAP_DB: ":memory:" });
-  expect(read).toMatchObject({ ok: true, settings: { port: 3000, origin: "http://localhost:3000", demo: false } });
+  expect(read).toMatchObject({
+    ok: true,
+    settings: { port: 3000, origin: "http://localhost:3000", demo: false },
+  });
 });
 
 test("all problems are told at once", () => {
   const read = readSettings({ PORT: "many", ORIGIN: "planes", SESSION_SECRET: "short" });
   expect(read).toMatchObject({
     ok: false,
-    problems: [expect.stringMatching(/^PORT/), expect.stringMatching(/^ORIGIN/), expect.stringMatching(/^SESSION_SECRET/)],
+    problems: [
+      expect.stringMatching(/^PORT/),
+      expect.stringMatching(/^ORIGIN/),
+      expect.stringMatching(/^SESSION_SECRET/),
+    ],
   });
 });
 
 test("production asks for a secret, a demo does not", () => {
   const environment = { NODE_ENV: "production", SECAP_DB: ":memory:" };
-  expect(readSettings(environment)).toMatchObject({ ok: false, problems: [expect.stringContaining("SESSION_SECRET")] });
+  expect(readSettings(environment)).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining("SESSION_SECRET")],
+  });
   expect(readSettings(environment, { demo: true }).ok).toBe(true);
 });
 
@@ -34,6 +44,10 @@ test("a made secret is kept beside the database, for its owner only", () => {
 });
 
 test("the public origin has no path and no trailing slash", () => {
-  const read = readSettings({ SECAP_DB: ":memory:", SESSION_SECRET: SECRET, ORIGIN: "https://planes.example.org/" });
+  const read = readSettings({
+    SECAP_DB: ":memory:",
+    SESSION_SECRET: SECRET,
+    ORIGIN: "https://planes.example.org/",
+  });
   expect(read).toMatchObject({ settings: { origin: "https://planes.example.org" } });
 });

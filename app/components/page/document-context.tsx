@@ -18,7 +18,9 @@ const DocumentContext = createContext<DocumentState | null>(null);
 
 export function DocumentProvider({ facts, children }: { facts: DocumentFacts; children: ReactNode }) {
   const [failed, setFailed] = useState(facts.failed);
-  return <DocumentContext.Provider value={{ ...facts, failed, setFailed }}>{children}</DocumentContext.Provider>;
+  return (
+    <DocumentContext.Provider value={{ ...facts, failed, setFailed }}>{children}</DocumentContext.Provider>
+  );
 }
 
 export function useDocumentState(): DocumentState {

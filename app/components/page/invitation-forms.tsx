@@ -63,7 +63,9 @@ export function JoinWithAccount({ place, role, email, signedInAsInvited, returnT
       ) : (
         <>
           <p>{t("account.joinExisting", { email })}</p>
-          <ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>{t("account.signIn")}</ButtonLink>
+          <ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>
+            {t("account.signIn")}
+          </ButtonLink>
         </>
       )}
     </div>

@@ -145,8 +145,12 @@ export function savingAboveConsumption(actions: readonly ActionCheck[], context:
     if (saving === null || saving <= consumption) return NONE;
     const alone = inSector.find((action) => (action.energySavedMwh ?? 0) > consumption);
     const params = { title: alone?.title ?? "", sector, saving, consumption };
+    const wording = alone === undefined ? "sector" : "action";
     return [
-      finding("saving-above-consumption", "error", alone?.place ?? context.place, params, { part: sector }),
+      finding("saving-above-consumption", "error", alone?.place ?? context.place, params, {
+        part: sector,
+        wording,
+      }),
     ];
   });
 }

@@ -84,14 +84,17 @@ export interface FindingOptions {
   framework?: FrameworkId;
   /** Tells apart several findings of one rule at one place (a sector, a pillar). */
   part?: string;
+  /** The rule has several wordings (`finding.<rule>.<wording>`). */
+  wording?: string;
 }
 
+/** `params` fill the places of the message; the parameter `sector` is a code of the Covenant sectors. */
 export function finding(
   rule: FindingRule,
   severity: Severity,
   place: FindingPlace,
   params: AssumptionParams = {},
-  { framework, part }: FindingOptions = {},
+  { framework, part, wording }: FindingOptions = {},
 ): Finding {
   const where = [place.section, place.instance, place.field, place.row, part].filter(
     (id) => id !== undefined,
@@ -101,7 +104,7 @@ export function finding(
     id: [rule, ...where].join("/"),
     rule,
     severity,
-    messageKey: `finding.${rule}`,
+    messageKey: wording === undefined ? `finding.${rule}` : `finding.${rule}.${wording}`,
     whyKey: `finding.${rule}.why`,
     params,
     ...(framework === undefined ? {} : { framework }),

@@ -36,7 +36,7 @@ export function pillarWithoutGoal({ pillar, goals, place }: PillarCheck): Findin
       "warning",
       place,
       { pillar },
-      { framework: FRAMEWORK[pillar], part: pillar },
+      { framework: FRAMEWORK[pillar], part: pillar, wording: pillar },
     ),
   ];
 }

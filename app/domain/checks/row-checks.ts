@@ -27,7 +27,7 @@ const NONE: Finding[] = [];
 export function rowIncomplete({ result, place }: RowCheck): Finding[] {
   const { missing } = result;
   if (missing === null || missing === "notation-key" || missing === "unit-mismatch") return NONE;
-  return [finding("row-incomplete", "warning", place, { label: result.label, missing })];
+  return [finding("row-incomplete", "warning", place, { label: result.label }, { wording: missing })];
 }
 
 /** A mass cannot meet a factor per volume without the fuel's energy content. */

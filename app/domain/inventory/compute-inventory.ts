@@ -58,12 +58,13 @@ export interface InventoryResult {
 export const UNALLOCATED = "unallocated";
 export const NO_CARRIER = "none";
 
-type CountedRow = RowResult & { value: number | null };
+/** A row that is not included elsewhere: it adds a number or is an unknown part. */
+type CountedRow = RowResult & { contribution: number | null };
 
 /** All derived numbers of an inventory. Order of rows does not matter. */
 export function computeInventory(input: InventoryInput): InventoryResult {
   const rows = input.rows.map((row) => computeRow(row, input));
-  const here = rows.filter(isCountedHere).map(asPart);
+  const here = rows.filter(isCountedHere);
   const counted = here.filter((row) => row.counted === "total");
   const unit = input.gases === "co2" ? "tCO2" : "tCO2e";
   const byScope = scopes(counted);
@@ -86,10 +87,10 @@ export function computeInventory(input: InventoryInput): InventoryResult {
     perCapitaTco2e: perCapita(total, input.population, input.year, unit),
     energyMwh: energyTotal(counted),
     estimatedShare: estimatedShare(counted, total),
-    bySector: groupTallies(counted, (row) => row.cell?.sector ?? UNALLOCATED),
-    bySubsector: groupTallies(counted, (row) => row.cell?.subsector ?? UNALLOCATED),
-    byCovenantSector: groupTallies(counted, (row) => row.covenantSector),
-    byCarrier: groupTallies(counted, (row) => row.carrier ?? NO_CARRIER),
+    bySector: groupTallies(counted, (row) => row.cell?.sector ?? UNALLOCATED, valueOf),
+    bySubsector: groupTallies(counted, (row) => row.cell?.subsector ?? UNALLOCATED, valueOf),
+    byCovenantSector: groupTallies(counted, (row) => row.covenantSector, valueOf),
+    byCarrier: groupTallies(counted, (row) => row.carrier ?? NO_CARRIER, valueOf),
     byScope,
     byGas: gasTotals(counted),
     covenantTable: covenantTable(counted),
@@ -97,20 +98,20 @@ export function computeInventory(input: InventoryInput): InventoryResult {
   };
 }
 
-function isCountedHere(row: RowResult): boolean {
+function isCountedHere(row: RowResult): row is CountedRow {
   return row.contribution !== "elsewhere";
 }
 
-function asPart(row: RowResult): CountedRow {
-  return { ...row, value: row.contribution === "elsewhere" ? null : row.contribution };
+function valueOf(row: CountedRow): number | null {
+  return row.contribution;
 }
 
 function sum(rows: readonly CountedRow[]): Tally {
-  return tally(rows.map((row) => row.value));
+  return tally(rows.map(valueOf));
 }
 
 function scopes(rows: readonly CountedRow[]): InventoryResult["byScope"] {
-  const groups = groupTallies(rows, (row) => String(row.scope));
+  const groups = groupTallies(rows, (row) => String(row.scope), valueOf);
   return {
     "1": groups["1"] ?? EMPTY_TALLY,
     "2": groups["2"] ?? EMPTY_TALLY,
@@ -149,7 +150,7 @@ function levelTotal(
   const withoutCell = rows.filter((row) => row.cell === null).length;
   const assumptions: Assumption[] =
     withoutCell === 0 ? [] : [{ key: "assumption.rowsWithoutCell", params: { count: withoutCell } }];
-  const inputs = Object.entries(groupTallies(ofLevel, (row) => row.cell?.sector ?? "")).map(
+  const inputs = Object.entries(groupTallies(ofLevel, (row) => row.cell?.sector ?? "", valueOf)).map(
     ([sector, part]) => ({
       symbol: sector,
       labelKey: `input.gpcSector.${sector}`,
@@ -192,7 +193,7 @@ function energyTotal(rows: readonly CountedRow[]): ExplainedTotal {
 }
 
 function estimatedShare(rows: readonly CountedRow[], total: ExplainedTotal): Explained {
-  const estimated = tally(rows.filter((row) => row.estimated).map((row) => row.value)).value ?? 0;
+  const estimated = tally(rows.filter((row) => row.estimated).map(valueOf)).value ?? 0;
   return explainedFrom(
     "share",
     {
@@ -209,8 +210,8 @@ function estimatedShare(rows: readonly CountedRow[], total: ExplainedTotal): Exp
 function gasTotals(rows: readonly CountedRow[]): GasSplit {
   const totals: GasSplit = {};
   for (const row of rows) {
-    for (const [gas, tonnes] of Object.entries(row.byGas) as [keyof GasSplit, number][]) {
-      totals[gas] = (totals[gas] ?? 0) + tonnes;
+    for (const gas of Object.keys(row.byGas) as (keyof GasSplit)[]) {
+      totals[gas] = (totals[gas] ?? 0) + (row.byGas[gas] ?? 0);
     }
   }
   return totals;

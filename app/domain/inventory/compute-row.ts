@@ -127,6 +127,7 @@ function unknownEmissions(missing: MissingReason, assumptions: readonly Assumpti
 /* ------------------------------------------------------- activity × factor */
 
 const FACTOR_GASES: readonly CoreGas[] = ["co2", "ch4", "n2o"];
+const CO2_ONLY: readonly CoreGas[] = ["co2"];
 const SYMBOL: Readonly<Record<CoreGas, string>> = { co2: "CO₂", ch4: "CH₄", n2o: "N₂O" };
 
 function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions {
@@ -181,33 +182,29 @@ interface GasTerms {
 }
 
 function gasTerms(factor: RowFactor, method: RowMethod): GasTerms {
-  const gases = method.gases === "co2" ? FACTOR_GASES.slice(0, 1) : FACTOR_GASES;
-  const terms = gases.flatMap((gas) => gasTerm(gas, factor, method.gwpSet));
+  const terms: GasTerm[] = [];
+  const factors: ExplanationFactor[] = [];
+  for (const gas of method.gases === "co2" ? CO2_ONLY : FACTOR_GASES) {
+    const value = factor[gas];
+    if (value === null) continue;
+    const potential = coreGwp(gas, method.gwpSet);
+    terms.push({ gas, value, gwp: potential });
+    factors.push(explainedFactor(`f(${SYMBOL[gas]})`, value, factor));
+    if (gas !== "co2") factors.push(explainedGwp(gas, potential, method.gwpSet));
+  }
   if (terms.length === 0) return co2eTerm(factor, method);
+  const onlyCo2 = terms.length === 1 && terms[0]?.gas === "co2";
   return {
     terms,
-    formula: terms.length === 1 && terms[0]?.gas === "co2" ? "f(CO₂)" : "Σ f(g) · GWP(g)",
-    factors: terms.flatMap((term) => gasFactors(term, factor, method.gwpSet)),
+    formula: onlyCo2 ? "f(CO₂)" : "Σ f(g) · GWP(g)",
+    factors,
     assumptions: gasAssumptions(factor, method, terms.length),
   };
 }
 
-function gasTerm(gas: CoreGas, factor: RowFactor, set: GwpSet): (GasTerm & { gas: CoreGas })[] {
-  const value = factor[gas];
-  return value === null ? [] : [{ gas, value, gwp: coreGwp(gas, set) }];
-}
-
-function gasFactors(term: GasTerm & { gas: CoreGas }, factor: RowFactor, set: GwpSet): ExplanationFactor[] {
-  const emission = explainedFactor(`f(${SYMBOL[term.gas]})`, term.value, factor);
-  if (term.gas === "co2") return [emission];
-  const potential: ExplanationFactor = {
-    symbol: `GWP(${SYMBOL[term.gas]})`,
-    value: term.gwp,
-    unit: "CO2e/gas",
-    source: gwpSource(set),
-    confirmed: true,
-  };
-  return [emission, potential];
+function explainedGwp(gas: CoreGas, value: number, set: GwpSet): ExplanationFactor {
+  const symbol = `GWP(${SYMBOL[gas]})`;
+  return { symbol, value, unit: "CO2e/gas", source: gwpSource(set), confirmed: true };
 }
 
 function gasAssumptions(factor: RowFactor, method: RowMethod, given: number): Assumption[] {
@@ -275,7 +272,8 @@ function unitStep(from: Unit, to: Unit, factor: RowFactor): UnitStep | null {
 function energyContentOf(unit: Unit, factor: RowFactor) {
   for (const content of factor.energyContents ?? []) {
     const units = conversionFactor(unit, content.per);
-    if (units !== null) return { ...content, mjPerUnit: units * content.mj };
+    if (units !== null)
+      return { mjPerUnit: units * content.mj, source: content.source, confirmed: content.confirmed };
   }
   return null;
 }

@@ -45,26 +45,32 @@ export function rollUpCells(cells: Readonly<Record<string, CellValue>>): CellRol
     territorial: sum(ofLevel(parts, "territorial")),
     otherScope3: sum(ofLevel(parts, "other")),
     bySector: sectors(counted),
-    bySubsector: groupTallies(counted, (part) => part.cell.subsector),
+    bySubsector: groupTallies(counted, (part) => part.cell.subsector, valueOf),
     basicBySector: sectors(basic),
     byScope: { 1: ofScope(counted, 1), 2: ofScope(counted, 2), 3: ofScope(counted, 3) },
     unknownRefs,
   };
 }
 
-/** Tallies of `value` by key, in order of first appearance. */
-export function groupTallies<T extends { value: number | null }>(
+/** Tallies by key, in order of first appearance. */
+export function groupTallies<T>(
   parts: readonly T[],
   keyOf: (part: T) => string,
+  valueOf: (part: T) => number | null,
 ): Record<string, Tally> {
-  const groups = new Map<string, T[]>();
+  const groups = new Map<string, Tally>();
   for (const part of parts) {
     const key = keyOf(part);
-    const group = groups.get(key);
-    if (group) group.push(part);
-    else groups.set(key, [part]);
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { ...EMPTY_TALLY }));
+    const value = valueOf(part);
+    if (value === null) group.unknown += 1;
+    else {
+      group.known += 1;
+      group.value = (group.value ?? 0) + value;
+    }
   }
-  return Object.fromEntries([...groups].map(([key, group]) => [key, sum(group)]));
+  return Object.fromEntries(groups);
 }
 
 function isElsewhere(value: CellValue): boolean {
@@ -84,12 +90,16 @@ function ofScope(parts: readonly Part[], scope: Scope): Tally {
   return sum(parts.filter((part) => part.cell.scope === scope));
 }
 
-function sum(parts: readonly { value: number | null }[]): Tally {
-  return tally(parts.map((part) => part.value));
+function valueOf(part: Part): number | null {
+  return part.value;
+}
+
+function sum(parts: readonly Part[]): Tally {
+  return tally(parts.map(valueOf));
 }
 
 function sectors(parts: readonly Part[]): Record<GpcSector, Tally> {
-  const bySector = groupTallies(parts, (part) => part.cell.sector);
+  const bySector = groupTallies(parts, (part) => part.cell.sector, valueOf);
   return Object.fromEntries(GPC_SECTORS.map((sector) => [sector, bySector[sector] ?? EMPTY_TALLY])) as Record<
     GpcSector,
     Tally

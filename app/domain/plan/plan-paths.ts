@@ -37,6 +37,29 @@ export function stagePath(planId: string, stage: string): string {
   return `${planPath(planId)}/stages/${stage}`;
 }
 
+export function reviewPath(planId: string, stage: string, submissionId: string): string {
+  return `${stagePath(planId, stage)}/review/${submissionId}`;
+}
+
+export function changesPath(planId: string, stage: string): string {
+  return `${stagePath(planId, stage)}/changes`;
+}
+
+/** All conversations of a plan; with `place`, those about one part of it and the form to start another. */
+export function threadsPath(planId: string, to: { place?: string; returnTo?: string } = {}): string {
+  const query = new URLSearchParams(Object.entries(to).filter(([, value]) => value)).toString();
+  return `${planPath(planId)}/threads${query === "" ? "" : `?${query}`}`;
+}
+
+export function threadAnchor(threadId: string): string {
+  return `thread-${threadId}`;
+}
+
+/** The technicians' home. */
+export function networkPath(networkId?: string): string {
+  return networkId === undefined ? "/network" : `/network?network=${networkId}`;
+}
+
 export function filePath(planId: string, fileId: string): string {
   return `${planPath(planId)}/files/${fileId}`;
 }

@@ -8,16 +8,19 @@ export type TransitionId = "submit" | "withdraw" | "send-back" | "approve";
 /** Who may carry a transition out; roles are told apart by `access.rules.ts`. */
 export type ReviewRole = "officer" | "technician";
 
+/** What is known when a transition is asked for. What is not known counts against it. */
 export interface ReviewFacts {
   role: ReviewRole;
   /** The strict schema finds nothing missing in the stage. */
-  stageIsComplete: boolean;
+  stageIsComplete?: boolean;
+  /** The submission that the person read is still the one in review. */
+  submissionIsCurrent?: boolean;
   /** A reason, message or note was given with the transition. */
-  reasonGiven: boolean;
+  reasonGiven?: boolean;
   /** There is an open thread in the stage's sections. */
-  hasOpenThread: boolean;
+  hasOpenThread?: boolean;
   /** The person deciding was the last to edit something in the stage. */
-  deciderEditedLast: boolean;
+  deciderEditedLast?: boolean;
 }
 
 export type Guard = keyof typeof GUARDS;
@@ -26,8 +29,9 @@ const GUARDS = {
   isOfficer: (facts: ReviewFacts) => facts.role === "officer",
   isTechnician: (facts: ReviewFacts) => facts.role === "technician",
   stageIsComplete: (facts: ReviewFacts) => facts.stageIsComplete,
+  submissionIsCurrent: (facts: ReviewFacts) => facts.submissionIsCurrent,
   saysWhatToCorrect: (facts: ReviewFacts) => facts.reasonGiven || facts.hasOpenThread,
-  secondPersonOrReason: (facts: ReviewFacts) => !facts.deciderEditedLast || facts.reasonGiven,
+  secondPersonOrReason: (facts: ReviewFacts) => facts.deciderEditedLast === false || facts.reasonGiven,
 };
 
 export interface Transition {
@@ -41,8 +45,18 @@ export const TRANSITIONS: readonly Transition[] = [
   // The draft stays open to editing all the time; an approved stage that has changed is submitted again.
   { id: "submit", from: ["draft", "returned", "approved"], to: "submitted", guards: ["isOfficer", "stageIsComplete"] },
   { id: "withdraw", from: ["submitted"], to: "draft", guards: ["isOfficer"] },
-  { id: "send-back", from: ["submitted"], to: "returned", guards: ["isTechnician", "saysWhatToCorrect"] },
-  { id: "approve", from: ["submitted"], to: "approved", guards: ["isTechnician", "secondPersonOrReason"] },
+  {
+    id: "send-back",
+    from: ["submitted"],
+    to: "returned",
+    guards: ["isTechnician", "submissionIsCurrent", "saysWhatToCorrect"],
+  },
+  {
+    id: "approve",
+    from: ["submitted"],
+    to: "approved",
+    guards: ["isTechnician", "submissionIsCurrent", "secondPersonOrReason"],
+  },
 ];
 
 export type TransitionOutcome =

@@ -8,6 +8,8 @@ export interface SubmissionSnapshot {
   plan: PlanDocument;
   /** Revision of each entry by address key, to tell later whether what was approved has changed. */
   revisions: Record<string, number>;
+  /** Who saved last in the stage's own sections: they do not approve it alone. Null when nobody is known. */
+  lastEditedBy: string | null;
   /** Every derived number as computed at submission, in the shape of `compute`. */
   results: unknown;
   findings: unknown[];

@@ -58,7 +58,11 @@ export const account = {
     en: "The password can have up to {max} characters",
     pt: "A senha pode ter até {max} caracteres",
   },
-  "account.demoTitle": { es: "Cuentas de la demostración", en: "Demo accounts", pt: "Contas da demonstração" },
+  "account.demoTitle": {
+    es: "Cuentas de la demostración",
+    en: "Demo accounts",
+    pt: "Contas da demonstração",
+  },
   "account.demoBody": {
     es: "Los datos son de ejemplo. Entrá con cualquiera de estas cuentas:",
     en: "The data are examples. Sign in with any of these accounts:",

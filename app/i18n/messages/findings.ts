@@ -1,3 +1,529 @@
 import type { Messages } from "../messages";
 
-export const findings = {} satisfies Messages;
+/** What the checks report: `finding.<rule>` is the message, `.why` the reason. Figures arrive formatted. */
+export const findings = {
+  /* ------------------------------------------------------------ inventory rows */
+  "finding.row-incomplete.amount": {
+    es: "«{label}»: falta el dato de actividad, así que no suma en el total.",
+    en: "“{label}”: the activity figure is missing, so it does not count in the total.",
+    pt: "«{label}»: falta o dado de atividade, por isso não entra no total.",
+  },
+  "finding.row-incomplete.unit": {
+    es: "«{label}»: falta la unidad del dato de actividad.",
+    en: "“{label}”: the unit of the activity figure is missing.",
+    pt: "«{label}»: falta a unidade do dado de atividade.",
+  },
+  "finding.row-incomplete.factor": {
+    es: "«{label}»: falta el factor de emisión.",
+    en: "“{label}”: the emission factor is missing.",
+    pt: "«{label}»: falta o fator de emissão.",
+  },
+  "finding.row-incomplete.factor-without-value": {
+    es: "«{label}»: el factor de emisión no tiene ningún valor.",
+    en: "“{label}”: the emission factor has no value.",
+    pt: "«{label}»: o fator de emissão não tem nenhum valor.",
+  },
+  "finding.row-incomplete.entered-emissions": {
+    es: "«{label}»: faltan las emisiones.",
+    en: "“{label}”: the emissions are missing.",
+    pt: "«{label}»: faltam as emissões.",
+  },
+  "finding.row-incomplete.why": {
+    es: "Una fila sin dato no vale cero: queda fuera de la suma. Si no tenés el dato, indicá por qué con una clave de notación.",
+    en: "A row without data is not zero: it stays out of the sum. If you do not have the figure, say why with a notation key.",
+    pt: "Uma linha sem dado não vale zero: fica fora da soma. Se você não tem o dado, diga o motivo com uma chave de notação.",
+  },
+  "finding.unit-not-of-factor": {
+    es: "«{label}»: la cantidad está en {unit} y el factor en {factor}; no se pueden multiplicar.",
+    en: "“{label}”: the amount is in {unit} and the factor in {factor}; they cannot be multiplied.",
+    pt: "«{label}»: a quantidade está em {unit} e o fator em {factor}; não podem ser multiplicados.",
+  },
+  "finding.unit-not-of-factor.why": {
+    es: "Pasar de litros o kilos a energía pide conocer el combustible. Elegí otra unidad o un factor de ese combustible.",
+    en: "Going from litres or kilos to energy requires knowing the fuel. Choose another unit or a factor of that fuel.",
+    pt: "Passar de litros ou quilos a energia exige conhecer o combustível. Escolha outra unidade ou um fator desse combustível.",
+  },
+  "finding.unit-not-of-carrier": {
+    es: "«{label}»: la electricidad y el calor se miden en energía (kWh, MWh), no en {unit}.",
+    en: "“{label}”: electricity and heat are measured as energy (kWh, MWh), not in {unit}.",
+    pt: "«{label}»: a eletricidade e o calor são medidos em energia (kWh, MWh), não em {unit}.",
+  },
+  "finding.unit-not-of-carrier.why": {
+    es: "Una unidad equivocada cambia el resultado miles de veces.",
+    en: "A wrong unit changes the result thousands of times.",
+    pt: "Uma unidade errada muda o resultado milhares de vezes.",
+  },
+  "finding.emissions-not-activity-times-factor": {
+    es: "«{label}»: las emisiones divididas por la actividad dan {implied} {unit}, pero el factor declarado es {declared} {unit}.",
+    en: "“{label}”: emissions divided by activity give {implied} {unit}, but the declared factor is {declared} {unit}.",
+    pt: "«{label}»: as emissões divididas pela atividade dão {implied} {unit}, mas o fator declarado é {declared} {unit}.",
+  },
+  "finding.emissions-not-activity-times-factor.why": {
+    es: "Suele pasar cuando el factor impreso es de otro año que las emisiones. Deben coincidir dentro del 1 %.",
+    en: "It usually happens when the printed factor is of another year than the emissions. They must agree within 1%.",
+    pt: "Costuma acontecer quando o fator impresso é de outro ano que as emissões. Devem coincidir dentro de 1%.",
+  },
+  "finding.factor-implausible": {
+    es: "«{label}»: el factor es {factor} {unit}; lo habitual está entre {low} y {high}.",
+    en: "“{label}”: the factor is {factor} {unit}; usual values lie between {low} and {high}.",
+    pt: "«{label}»: o fator é {factor} {unit}; o habitual fica entre {low} e {high}.",
+  },
+  "finding.factor-implausible.why": {
+    es: "Puede ser correcto, pero muchas veces es un error de unidad o una coma corrida. Revisalo o explicalo.",
+    en: "It may be right, but often it is a unit mistake or a shifted decimal. Check it or explain it.",
+    pt: "Pode estar certo, mas muitas vezes é um erro de unidade ou uma vírgula deslocada. Revise ou explique.",
+  },
+  "finding.emissions-equal-activity": {
+    es: "«{label}»: las emisiones son iguales al dato de actividad ({amount}).",
+    en: "“{label}”: the emissions equal the activity figure ({amount}).",
+    pt: "«{label}»: as emissões são iguais ao dado de atividade ({amount}).",
+  },
+  "finding.emissions-equal-activity.why": {
+    es: "Parece que la energía quedó escrita en la columna de emisiones.",
+    en: "The energy seems to have been typed into the emissions column.",
+    pt: "Parece que a energia foi digitada na coluna de emissões.",
+  },
+  "finding.gas-sum-mismatch": {
+    es: "«{label}»: los gases suman {sum} tCO2e y el total dice {stated} tCO2e.",
+    en: "“{label}”: the gases add up to {sum} tCO2e and the total says {stated} tCO2e.",
+    pt: "«{label}»: os gases somam {sum} tCO2e e o total diz {stated} tCO2e.",
+  },
+  "finding.gas-sum-mismatch.why": {
+    es: "El total de una fila es la suma de sus gases. Puede faltar un gas o haberse usado otro potencial de calentamiento.",
+    en: "The total of a row is the sum of its gases. A gas may be missing, or another warming potential was used.",
+    pt: "O total de uma linha é a soma dos seus gases. Pode faltar um gás ou ter sido usado outro potencial de aquecimento.",
+  },
+  "finding.gpc-cell-unknown": {
+    es: "«{label}»: la referencia GPC «{cell}» no existe.",
+    en: "“{label}”: the GPC reference “{cell}” does not exist.",
+    pt: "«{label}»: a referência GPC «{cell}» não existe.",
+  },
+  "finding.gpc-cell-unknown.why": {
+    es: "Sin una referencia válida, la fila no entra en los totales BÁSICO y BÁSICO+.",
+    en: "Without a valid reference the row does not enter the BASIC and BASIC+ totals.",
+    pt: "Sem uma referência válida, a linha não entra nos totais BÁSICO e BÁSICO+.",
+  },
+  "finding.scope-not-of-cell": {
+    es: "«{label}»: {cell} es de alcance {expected}, pero la fila dice alcance {scope}.",
+    en: "“{label}”: {cell} is scope {expected}, but the row says scope {scope}.",
+    pt: "«{label}»: {cell} é de escopo {expected}, mas a linha diz escopo {scope}.",
+  },
+  "finding.scope-not-of-cell.why": {
+    es: "El alcance forma parte de la referencia GPC; el total usa el de la referencia.",
+    en: "The scope is part of the GPC reference; totals use that of the reference.",
+    pt: "O escopo faz parte da referência GPC; o total usa o da referência.",
+  },
+  "finding.notation-unexplained": {
+    es: "«{label}»: la clave {key} no tiene explicación.",
+    en: "“{label}”: the key {key} has no explanation.",
+    pt: "«{label}»: a chave {key} não tem explicação.",
+  },
+  "finding.notation-unexplained.why": {
+    es: "El Marco Común de Reporte pide que cada clave de notación vaya con su explicación.",
+    en: "The Common Reporting Framework asks for an explanation with every notation key.",
+    pt: "O Quadro Comum de Relato pede que cada chave de notação venha com a sua explicação.",
+  },
+  "finding.notation-with-value": {
+    es: "«{label}»: tiene la clave {key} y además un valor; el valor no se suma.",
+    en: "“{label}”: it has the key {key} and also a value; the value is not counted.",
+    pt: "«{label}»: tem a chave {key} e também um valor; o valor não é somado.",
+  },
+  "finding.notation-with-value.why": {
+    es: "La clave de notación reemplaza al valor. Dejá una de las dos cosas.",
+    en: "The notation key stands instead of the value. Keep one of the two.",
+    pt: "A chave de notação substitui o valor. Deixe uma das duas coisas.",
+  },
+  "finding.zero-without-notation": {
+    es: "«{label}»: el valor es cero. ¿No ocurre, o no hay dato?",
+    en: "“{label}”: the value is zero. Does it not occur, or is there no data?",
+    pt: "«{label}»: o valor é zero. Não ocorre, ou não há dado?",
+  },
+  "finding.zero-without-notation.why": {
+    es: "Si la fuente no existe en el municipio, usá NO; si existe y no la estimaste, usá NE.",
+    en: "If the source does not exist in the municipality use NO; if it exists and was not estimated use NE.",
+    pt: "Se a fonte não existe no município, use NO; se existe e não foi estimada, use NE.",
+  },
+  "finding.grid-factor-year": {
+    es: "«{label}»: el factor de la red eléctrica es de {factorYear} y el inventario de {year}.",
+    en: "“{label}”: the grid factor is of {factorYear} and the inventory of {year}.",
+    pt: "«{label}»: o fator da rede elétrica é de {factorYear} e o inventário de {year}.",
+  },
+  "finding.grid-factor-year.why": {
+    es: "La mezcla de la red cambia cada año. Un año prestado se puede usar, pero hay que decirlo en el plan.",
+    en: "The grid mix changes every year. A borrowed year may be used, but the plan has to say so.",
+    pt: "A matriz da rede muda a cada ano. Um ano emprestado pode ser usado, mas o plano precisa dizer isso.",
+  },
+  "finding.negative-emissions": {
+    es: "«{label}»: las emisiones son negativas ({value} tCO2e).",
+    en: "“{label}”: the emissions are negative ({value} tCO2e).",
+    pt: "«{label}»: as emissões são negativas ({value} tCO2e).",
+  },
+  "finding.negative-emissions.why": {
+    es: "Solo el uso del suelo puede absorber carbono. Los certificados y las compras de energía verde se informan aparte y no se restan.",
+    en: "Only land use can remove carbon. Certificates and green energy purchases are reported apart and never subtracted.",
+    pt: "Só o uso do solo pode absorver carbono. Certificados e compras de energia verde são informados à parte e não se subtraem.",
+  },
+  "finding.source-missing": {
+    es: "«{label}»: no dice de dónde salió el dato.",
+    en: "“{label}”: it does not say where the figure comes from.",
+    pt: "«{label}»: não diz de onde veio o dado.",
+  },
+  "finding.source-missing.why": {
+    es: "Con la fuente, cualquiera puede revisar el número y repetirlo en el próximo inventario.",
+    en: "With the source anybody can check the number and repeat it in the next inventory.",
+    pt: "Com a fonte, qualquer pessoa pode revisar o número e repeti-lo no próximo inventário.",
+  },
+
+  /* --------------------------------------------------------------- inventories */
+  "finding.stated-total-mismatch": {
+    es: "Inventario {year}: el total declarado ({part}) es {stated} t y las filas suman {computed} t; diferencia {difference} t.",
+    en: "Inventory {year}: the stated total ({part}) is {stated} t and the rows add up to {computed} t; difference {difference} t.",
+    pt: "Inventário {year}: o total declarado ({part}) é {stated} t e as linhas somam {computed} t; diferença {difference} t.",
+  },
+  "finding.stated-total-mismatch.why": {
+    es: "Puede faltar una fila, o el total impreso se hizo con otra cifra.",
+    en: "A row may be missing, or the printed total was made with another figure.",
+    pt: "Pode faltar uma linha, ou o total impresso foi feito com outro número.",
+  },
+  "finding.stated-part-mismatch": {
+    es: "Inventario {year}: el total declarado de {part} es {stated} t y sus filas suman {computed} t.",
+    en: "Inventory {year}: the stated total of {part} is {stated} t and its rows add up to {computed} t.",
+    pt: "Inventário {year}: o total declarado de {part} é {stated} t e as suas linhas somam {computed} t.",
+  },
+  "finding.stated-part-mismatch.why": {
+    es: "La suma de los subsectores debe dar el sector.",
+    en: "Sub-sectors must add up to their sector.",
+    pt: "A soma dos subsetores deve dar o setor.",
+  },
+  "finding.per-capita-implausible": {
+    es: "Inventario {year}: {perCapita} tCO2e por habitante, sin contar agro y uso del suelo. Lo habitual está entre 0,5 y 20.",
+    en: "Inventory {year}: {perCapita} tCO2e per person, without agriculture and land use. Usual values lie between 0.5 and 20.",
+    pt: "Inventário {year}: {perCapita} tCO2e por habitante, sem agropecuária e uso do solo. O habitual fica entre 0,5 e 20.",
+  },
+  "finding.per-capita-implausible.why": {
+    es: "Un valor así puede ser cierto (una gran industria), pero suele ser un error de tipeo en las emisiones o en la población.",
+    en: "Such a value may be true (a large industry), but it is usually a typing slip in emissions or population.",
+    pt: "Um valor assim pode ser real (uma grande indústria), mas costuma ser erro de digitação nas emissões ou na população.",
+  },
+  "finding.grid-losses-implausible": {
+    es: "Inventario {year}: las pérdidas de la red (alcance 3) son {percent} % del alcance 2. Lo habitual está entre 5 y 25 %.",
+    en: "Inventory {year}: grid losses (scope 3) are {percent}% of scope 2. Usual values lie between 5 and 25%.",
+    pt: "Inventário {year}: as perdas da rede (escopo 3) são {percent}% do escopo 2. O habitual fica entre 5 e 25%.",
+  },
+  "finding.grid-losses-implausible.why": {
+    es: "Una coma corrida lleva las pérdidas a diez veces su valor.",
+    en: "A shifted decimal makes losses ten times too large.",
+    pt: "Uma vírgula deslocada leva as perdas a dez vezes o seu valor.",
+  },
+  "finding.population-implausible": {
+    es: "Inventario {year}: la población ({population}) no es un número entero de personas.",
+    en: "Inventory {year}: the population ({population}) is not a whole number of people.",
+    pt: "Inventário {year}: a população ({population}) não é um número inteiro de pessoas.",
+  },
+  "finding.population-implausible.why": {
+    es: "Suele ser un punto de miles leído como coma decimal.",
+    en: "It is usually a thousands separator read as a decimal one.",
+    pt: "Costuma ser um ponto de milhar lido como vírgula decimal.",
+  },
+  "finding.population-jump": {
+    es: "La población pasa de {before} en {beforeYear} a {population} en {year}.",
+    en: "The population goes from {before} in {beforeYear} to {population} in {year}.",
+    pt: "A população passa de {before} em {beforeYear} a {population} em {year}.",
+  },
+  "finding.population-jump.why": {
+    es: "Es más del 5 % por año: revisá que las dos cifras sean del mismo territorio.",
+    en: "That is more than 5% a year: check that both figures are of the same territory.",
+    pt: "É mais de 5% por ano: confira se os dois números são do mesmo território.",
+  },
+  "finding.inventory-in-future": {
+    es: "El inventario es de {year}, un año que todavía no llegó.",
+    en: "The inventory is of {year}, a year still to come.",
+    pt: "O inventário é de {year}, um ano que ainda não chegou.",
+  },
+  "finding.inventory-in-future.why": {
+    es: "Un inventario cuenta lo que ya se emitió; lo que se espera va en las metas.",
+    en: "An inventory counts what was emitted; what is expected goes into targets.",
+    pt: "Um inventário conta o que já foi emitido; o que se espera vai nas metas.",
+  },
+  "finding.inventory-year-repeated": {
+    es: "Hay más de un inventario de {year}.",
+    en: "There is more than one inventory of {year}.",
+    pt: "Há mais de um inventário de {year}.",
+  },
+  "finding.inventory-year-repeated.why": {
+    es: "Con dos inventarios del mismo año no se sabe cuál vale.",
+    en: "With two inventories of one year nobody knows which one holds.",
+    pt: "Com dois inventários do mesmo ano não se sabe qual vale.",
+  },
+  "finding.monitoring-before-baseline": {
+    es: "El inventario de seguimiento ({year}) no es posterior al de base ({baseline}).",
+    en: "The monitoring inventory ({year}) is not later than the baseline ({baseline}).",
+    pt: "O inventário de monitoramento ({year}) não é posterior ao de base ({baseline}).",
+  },
+  "finding.monitoring-before-baseline.why": {
+    es: "El seguimiento mide lo que cambió desde el año base.",
+    en: "Monitoring measures what changed since the base year.",
+    pt: "O monitoramento mede o que mudou desde o ano-base.",
+  },
+  "finding.inventory-old": {
+    es: "El inventario de base es de {year}, más de cuatro años antes de la adhesión ({joinYear}).",
+    en: "The baseline inventory is of {year}, more than four years before joining ({joinYear}).",
+    pt: "O inventário de base é de {year}, mais de quatro anos antes da adesão ({joinYear}).",
+  },
+  "finding.inventory-old.why": {
+    es: "El Marco Común de Reporte prefiere un inventario reciente. Es un aviso, no impide presentar.",
+    en: "The Common Reporting Framework prefers a recent inventory. This informs; it does not block.",
+    pt: "O Quadro Comum de Relato prefere um inventário recente. É um aviso, não impede apresentar.",
+  },
+  "finding.key-sectors-missing": {
+    es: "Inventario {year}: cubre {covered} de los cuatro sectores clave; el Pacto pide al menos tres.",
+    en: "Inventory {year}: it covers {covered} of the four key sectors; the Covenant asks for at least three.",
+    pt: "Inventário {year}: cobre {covered} dos quatro setores-chave; o Pacto pede pelo menos três.",
+  },
+  "finding.key-sectors-missing.why": {
+    es: "Los sectores clave son municipal, comercio y servicios, viviendas y transporte.",
+    en: "The key sectors are municipal, tertiary, residential and transport.",
+    pt: "Os setores-chave são municipal, comércio e serviços, residências e transporte.",
+  },
+  "finding.gwp-sets-differ": {
+    es: "El inventario {year} usa {set} y el de {otherYear} usa {otherSet}.",
+    en: "Inventory {year} uses {set} and that of {otherYear} uses {otherSet}.",
+    pt: "O inventário {year} usa {set} e o de {otherYear} usa {otherSet}.",
+  },
+  "finding.gwp-sets-differ.why": {
+    es: "Con potenciales de calentamiento distintos, parte de la diferencia no es real. Usá el mismo en los dos.",
+    en: "With different warming potentials part of the difference is not real. Use the same in both.",
+    pt: "Com potenciais de aquecimento diferentes, parte da diferença não é real. Use o mesmo nos dois.",
+  },
+
+  /* ------------------------------------------------------------------- targets */
+  "finding.target-years": {
+    es: "El año de la meta ({targetYear}) no es posterior al año base ({baseYear}).",
+    en: "The target year ({targetYear}) is not later than the base year ({baseYear}).",
+    pt: "O ano da meta ({targetYear}) não é posterior ao ano-base ({baseYear}).",
+  },
+  "finding.target-years.why": {
+    es: "La reducción se mide desde el año base hacia adelante.",
+    en: "The reduction is measured forward from the base year.",
+    pt: "A redução é medida do ano-base para frente.",
+  },
+  "finding.target-base-not-inventory": {
+    es: "La meta parte de {stated} t y el inventario de {year} dice {inventory} t.",
+    en: "The target starts from {stated} t and the inventory of {year} says {inventory} t.",
+    pt: "A meta parte de {stated} t e o inventário de {year} diz {inventory} t.",
+  },
+  "finding.target-base-not-inventory.why": {
+    es: "La meta y el inventario deben hablar de lo mismo, o el plan debe explicar qué queda afuera.",
+    en: "Target and inventory must speak of the same thing, or the plan must explain what is left out.",
+    pt: "A meta e o inventário devem falar da mesma coisa, ou o plano deve explicar o que fica de fora.",
+  },
+  "finding.bau-target-above-base": {
+    es: "La meta termina {percent} % por encima de las emisiones del año base {year}.",
+    en: "The target ends {percent}% above the emissions of the base year {year}.",
+    pt: "A meta termina {percent}% acima das emissões do ano-base {year}.",
+  },
+  "finding.bau-target-above-base.why": {
+    es: "Una meta contra el escenario tendencial puede permitir que las emisiones suban. Es válida, pero el plan tiene que decirlo.",
+    en: "A target against business as usual may let emissions grow. It is valid, but the plan has to say so.",
+    pt: "Uma meta em relação ao cenário tendencial pode permitir que as emissões subam. É válida, mas o plano precisa dizer isso.",
+  },
+  "finding.target-perimeter": {
+    es: "El inventario tiene emisiones que la meta no abarca: {sectors}.",
+    en: "The inventory has emissions that the target does not cover: {sectors}.",
+    pt: "O inventário tem emissões que a meta não abrange: {sectors}.",
+  },
+  "finding.target-perimeter.why": {
+    es: "Comparar una meta con un inventario más amplio muestra un avance que no es tal. Explicá lo que queda afuera.",
+    en: "Comparing a target with a wider inventory shows progress that is not there. Explain what is left out.",
+    pt: "Comparar uma meta com um inventário mais amplo mostra um avanço que não existe. Explique o que fica de fora.",
+  },
+  "finding.target-less-than-national": {
+    es: "La meta es {percent} % y la del país {national} % ({edition}).",
+    en: "The target is {percent}% and the country's is {national}% ({edition}).",
+    pt: "A meta é {percent}% e a do país {national}% ({edition}).",
+  },
+  "finding.target-less-than-national.why": {
+    es: "El Pacto Global pide metas al menos tan ambiciosas como la del país.",
+    en: "The Global Covenant asks for targets at least as ambitious as the country's.",
+    pt: "O Pacto Global pede metas pelo menos tão ambiciosas quanto a do país.",
+  },
+  "finding.actions-below-cut": {
+    es: "Las acciones cubren el {percent} % de la reducción que hace falta.",
+    en: "The actions cover {percent}% of the cut that is needed.",
+    pt: "As ações cobrem {percent}% da redução necessária.",
+  },
+  "finding.actions-below-cut.why": {
+    es: "La suma de las acciones debe llegar a la meta, medida desde el año que el plan declara.",
+    en: "The actions must add up to the target, measured from the year that the plan declares.",
+    pt: "A soma das ações deve chegar à meta, medida a partir do ano que o plano declara.",
+  },
+  "finding.actions-above-cut": {
+    es: "Las acciones suman el {percent} % de la reducción que hace falta.",
+    en: "The actions add up to {percent}% of the cut that is needed.",
+    pt: "As ações somam {percent}% da redução necessária.",
+  },
+  "finding.actions-above-cut.why": {
+    es: "Puede ser ambición, o un mismo ahorro contado en dos acciones. Revisalo.",
+    en: "It may be ambition, or one saving counted in two actions. Check it.",
+    pt: "Pode ser ambição, ou uma mesma economia contada em duas ações. Revise.",
+  },
+
+  /* ------------------------------------------------------------------- actions */
+  "finding.action-without-responsible": {
+    es: "«{title}»: falta el área responsable.",
+    en: "“{title}”: the responsible office is missing.",
+    pt: "«{title}»: falta o setor responsável.",
+  },
+  "finding.action-without-responsible.why": {
+    es: "Una acción sin responsable no la hace nadie.",
+    en: "An action without an owner is nobody's.",
+    pt: "Uma ação sem responsável ninguém faz.",
+  },
+  "finding.action-without-dates": {
+    es: "«{title}»: faltan las fechas de inicio o de fin.",
+    en: "“{title}”: the start or end date is missing.",
+    pt: "«{title}»: faltam as datas de início ou de fim.",
+  },
+  "finding.action-without-dates.why": {
+    es: "Sin fechas no se puede seguir el avance ni saber si el ahorro llega antes de la meta.",
+    en: "Without dates progress cannot be followed, nor whether savings arrive before the target.",
+    pt: "Sem datas não dá para acompanhar o avanço nem saber se a economia chega antes da meta.",
+  },
+  "finding.action-without-cost": {
+    es: "«{title}»: falta el costo.",
+    en: "“{title}”: the cost is missing.",
+    pt: "«{title}»: falta o custo.",
+  },
+  "finding.action-without-cost.why": {
+    es: "Quien financia pregunta primero cuánto cuesta. Una estimación es mejor que nada; si no cuesta, decilo.",
+    en: "Whoever funds it asks the cost first. An estimate is better than nothing; if it costs nothing, say so.",
+    pt: "Quem financia pergunta primeiro quanto custa. Uma estimativa é melhor que nada; se não custa, diga.",
+  },
+  "finding.action-dates": {
+    es: "«{title}»: termina ({end}) antes de empezar ({start}).",
+    en: "“{title}”: it ends ({end}) before it starts ({start}).",
+    pt: "«{title}»: termina ({end}) antes de começar ({start}).",
+  },
+  "finding.action-dates.why": {
+    es: "Las fechas están cruzadas.",
+    en: "The dates are crossed.",
+    pt: "As datas estão trocadas.",
+  },
+  "finding.action-outside-plan": {
+    es: "«{title}»: sus fechas quedan fuera del período del plan ({from}–{to}).",
+    en: "“{title}”: its dates fall outside the period of the plan ({from}–{to}).",
+    pt: "«{title}»: as suas datas ficam fora do período do plano ({from}–{to}).",
+  },
+  "finding.action-outside-plan.why": {
+    es: "El ahorro de una acción fuera del período no ayuda a esta meta.",
+    en: "The saving of an action outside the period does not help this target.",
+    pt: "A economia de uma ação fora do período não ajuda esta meta.",
+  },
+  "finding.saving-above-consumption.action": {
+    es: "«{title}»: ahorra {saving} MWh, más de lo que se consume ({consumption} MWh).",
+    en: "“{title}”: it saves {saving} MWh, more than is consumed ({consumption} MWh).",
+    pt: "«{title}»: economiza {saving} MWh, mais do que se consome ({consumption} MWh).",
+  },
+  "finding.saving-above-consumption.sector": {
+    es: "Las acciones de «{sector}» ahorran {saving} MWh, más de lo que ese sector consume ({consumption} MWh).",
+    en: "The actions of “{sector}” save {saving} MWh, more than that sector consumes ({consumption} MWh).",
+    pt: "As ações de «{sector}» economizam {saving} MWh, mais do que esse setor consome ({consumption} MWh).",
+  },
+  "finding.saving-above-consumption.why": {
+    es: "No se puede ahorrar más de lo que se usa. Puede haber un ahorro contado dos veces o una unidad equivocada.",
+    en: "Nobody can save more than is used. A saving may be counted twice, or a unit is wrong.",
+    pt: "Não se pode economizar mais do que se usa. Pode haver uma economia contada duas vezes ou uma unidade errada.",
+  },
+  "finding.renewables-above-electricity": {
+    es: "Las acciones producen {renewable} MWh renovables, más que la electricidad que se usa ({electricity} MWh).",
+    en: "The actions produce {renewable} MWh of renewables, more than the electricity used ({electricity} MWh).",
+    pt: "As ações produzem {renewable} MWh renováveis, mais que a eletricidade usada ({electricity} MWh).",
+  },
+  "finding.renewables-above-electricity.why": {
+    es: "Solo es posible si el excedente se vende a la red: indicalo en la acción.",
+    en: "This is possible only if the surplus is sold to the grid: say so in the action.",
+    pt: "Só é possível se o excedente for vendido à rede: indique isso na ação.",
+  },
+  "finding.unit-cost-mismatch": {
+    es: "«{title}»: el costo por tonelada declarado es {stated}, pero costo dividido por toneladas da {computed}.",
+    en: "“{title}”: the stated cost per tonne is {stated}, but cost divided by tonnes gives {computed}.",
+    pt: "«{title}»: o custo por tonelada declarado é {stated}, mas custo dividido por toneladas dá {computed}.",
+  },
+  "finding.unit-cost-mismatch.why": {
+    es: "A veces las toneladas quedan escritas donde va el costo por tonelada.",
+    en: "Sometimes tonnes are typed where the cost per tonne belongs.",
+    pt: "Às vezes as toneladas são digitadas onde vai o custo por tonelada.",
+  },
+  "finding.saving-factor-implausible": {
+    es: "«{title}»: evita {factor} t por cada MWh; ninguna energía emite tanto.",
+    en: "“{title}”: it avoids {factor} t per MWh; no energy emits that much.",
+    pt: "«{title}»: evita {factor} t por MWh; nenhuma energia emite tanto.",
+  },
+  "finding.saving-factor-implausible.why": {
+    es: "Puede haber un acumulado de varios años en la columna anual, o una unidad equivocada.",
+    en: "A sum of several years may stand in the yearly column, or a unit is wrong.",
+    pt: "Pode haver um acumulado de vários anos na coluna anual, ou uma unidade errada.",
+  },
+  "finding.trees-cumulative": {
+    es: "«{title}»: {kgPerTree} kg de CO2 por árbol y por año parece el total de su vida.",
+    en: "“{title}”: {kgPerTree} kg of CO2 per tree and year looks like the total of its life.",
+    pt: "«{title}»: {kgPerTree} kg de CO2 por árvore e por ano parece o total da sua vida.",
+  },
+  "finding.trees-cumulative.why": {
+    es: "Un árbol urbano absorbe unos 10 kg por año durante 20 años: 200 kg en total, no por año.",
+    en: "An urban tree takes up about 10 kg a year for 20 years: 200 kg in all, not a year.",
+    pt: "Uma árvore urbana absorve uns 10 kg por ano durante 20 anos: 200 kg no total, não por ano.",
+  },
+  "finding.same-saving-repeated": {
+    es: "«{title}» declara el mismo ahorro que «{other}» ({saving} t).",
+    en: "“{title}” states the same saving as “{other}” ({saving} t).",
+    pt: "«{title}» declara a mesma economia que «{other}» ({saving} t).",
+  },
+  "finding.same-saving-repeated.why": {
+    es: "Cuando varias acciones forman un paquete, el ahorro se cuenta una sola vez.",
+    en: "When several actions form a bundle the saving is counted once.",
+    pt: "Quando várias ações formam um pacote, a economia é contada uma só vez.",
+  },
+  "finding.action-key-sectors-missing": {
+    es: "Las acciones cubren {covered} de los cuatro sectores clave; el Pacto pide al menos dos.",
+    en: "The actions cover {covered} of the four key sectors; the Covenant asks for at least two.",
+    pt: "As ações cobrem {covered} dos quatro setores-chave; o Pacto pede pelo menos dois.",
+  },
+  "finding.action-key-sectors-missing.why": {
+    es: "Los sectores clave son municipal, comercio y servicios, viviendas y transporte.",
+    en: "The key sectors are municipal, tertiary, residential and transport.",
+    pt: "Os setores-chave são municipal, comércio e serviços, residências e transporte.",
+  },
+
+  /* ---------------------------------------------------------------------- plan */
+  "finding.pillar-without-goal.mitigation": {
+    es: "El plan no tiene una meta de mitigación.",
+    en: "The plan has no mitigation target.",
+    pt: "O plano não tem uma meta de mitigação.",
+  },
+  "finding.pillar-without-goal.adaptation": {
+    es: "El plan no tiene un objetivo de adaptación.",
+    en: "The plan has no adaptation goal.",
+    pt: "O plano não tem um objetivo de adaptação.",
+  },
+  "finding.pillar-without-goal.energy-access": {
+    es: "El plan no tiene un objetivo de acceso a la energía.",
+    en: "The plan has no energy access goal.",
+    pt: "O plano não tem um objetivo de acesso à energia.",
+  },
+  "finding.pillar-without-goal.why": {
+    es: "Cada pilar pide al menos un objetivo para poder medir el avance.",
+    en: "Each pillar asks for at least one goal, so that progress can be measured.",
+    pt: "Cada pilar pede pelo menos um objetivo para poder medir o avanço.",
+  },
+  "finding.high-risk-without-action": {
+    es: "«{name}» es un riesgo alto y ninguna acción lo atiende.",
+    en: "“{name}” is a high risk and no action addresses it.",
+    pt: "«{name}» é um risco alto e nenhuma ação o atende.",
+  },
+  "finding.high-risk-without-action.why": {
+    es: "Los riesgos altos son los primeros que el plan debe responder, o explicar por qué no.",
+    en: "High risks are the first that the plan has to answer, or explain why not.",
+    pt: "Os riscos altos são os primeiros que o plano deve responder, ou explicar por que não.",
+  },
+} satisfies Messages;

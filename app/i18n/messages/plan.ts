@@ -84,6 +84,13 @@ export const plan = {
   "section.items.one": { es: "1 ficha", en: "1 item", pt: "1 ficha" },
   "section.items.other": { es: "{count} fichas", en: "{count} items", pt: "{count} fichas" },
 
+  "plan.progress": {
+    es: "{done} de {total} secciones completas",
+    en: "{done} of {total} sections complete",
+    pt: "{done} de {total} seções concluídas",
+  },
+
+  "entry.trail": { es: "Dónde estás", en: "Where you are", pt: "Onde você está" },
   "entry.pages": { es: "Temas de esta sección", en: "Topics of this section", pt: "Temas desta seção" },
   "entry.check": { es: "Revisar las respuestas", en: "Check the answers", pt: "Revisar as respostas" },
   "entry.page": { es: "Tema {number} de {count}", en: "Topic {number} of {count}", pt: "Tema {number} de {count}" },
@@ -100,7 +107,6 @@ export const plan = {
   },
   "entry.goOn": { es: "Seguir igual", en: "Go on anyway", pt: "Continuar assim mesmo" },
   "entry.remove": { es: "Quitar", en: "Remove", pt: "Remover" },
-  "entry.removeHidden": { es: "{name}", en: "{name}", pt: "{name}" },
   "entry.removeTitle": { es: "¿Quitar «{name}»?", en: "Remove “{name}”?", pt: "Remover “{name}”?" },
   "entry.removeBody": {
     es: "Deja de verse y de contarse en el plan. Lo escrito no se borra: se puede recuperar enseguida.",
@@ -120,15 +126,12 @@ export const plan = {
   "rows.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "rows.count.one": { es: "1 en la lista", en: "1 in the list", pt: "1 na lista" },
   "rows.count.other": { es: "{count} en la lista", en: "{count} in the list", pt: "{count} na lista" },
-  "rows.notUnique": {
-    es: "Ya hay uno con ese valor: cada uno tiene que ser distinto.",
-    en: "There is already one with that value: each must be different.",
-    pt: "Já existe um com esse valor: cada um deve ser diferente.",
-  },
 
   "check.title": { es: "Revisá tus respuestas", en: "Check your answers", pt: "Revise suas respostas" },
   "check.change": { es: "Cambiar", en: "Change", pt: "Alterar" },
   "check.see": { es: "Ver", en: "See", pt: "Ver" },
+  "check.openList": { es: "Ver y completar la lista", en: "See and fill in the list", pt: "Ver e preencher a lista" },
+  "check.back": { es: "Volver a la lista", en: "Back to the list", pt: "Voltar à lista" },
   "check.missing": { es: "Falta responder", en: "Not answered yet", pt: "Falta responder" },
   "check.gapReason": { es: "Motivo: {reason}", en: "Reason: {reason}", pt: "Motivo: {reason}" },
   "check.gapPlan": { es: "Cómo lo van a conseguir: {plan}", en: "How it will be obtained: {plan}", pt: "Como vão obtê-lo: {plan}" },

@@ -22,8 +22,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const LIFE = { join: 14 * DAY, reset: 2 * DAY, "first-run": 7 * DAY };
 
 type InvitedPlace =
-  | { role: NetworkRole; networkId: string }
-  | { role: MunicipalityRole; municipalityId: string };
+  { role: NetworkRole; networkId: string } | { role: MunicipalityRole; municipalityId: string };
 
 /** Makes a link to join a place. Whether `createdBy` may invite there is the caller's to check. */
 export async function inviteToJoin(

@@ -75,7 +75,11 @@ export const renewableTechnologies: CodeList = {
   options: [
     {
       code: "solar-pv",
-      label: { es: "Paneles solares (electricidad)", en: "Solar panels (electricity)", pt: "Painéis solares (eletricidade)" },
+      label: {
+        es: "Paneles solares (electricidad)",
+        en: "Solar panels (electricity)",
+        pt: "Painéis solares (eletricidade)",
+      },
     },
     {
       code: "solar-thermal",

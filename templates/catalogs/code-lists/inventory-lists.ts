@@ -151,7 +151,11 @@ export const inventoryChanges: CodeList = {
     },
     {
       code: "method",
-      label: { es: "Cambió el método o los factores", en: "Method or factors changed", pt: "Mudou o método ou os fatores" },
+      label: {
+        es: "Cambió el método o los factores",
+        en: "Method or factors changed",
+        pt: "Mudou o método ou os fatores",
+      },
     },
     {
       code: "data",
@@ -159,7 +163,11 @@ export const inventoryChanges: CodeList = {
     },
     {
       code: "boundary",
-      label: { es: "Cambió el territorio o los sectores", en: "Boundary or sectors changed", pt: "Mudou o território ou os setores" },
+      label: {
+        es: "Cambió el territorio o los sectores",
+        en: "Boundary or sectors changed",
+        pt: "Mudou o território ou os setores",
+      },
     },
   ],
 };

@@ -29,7 +29,7 @@ export const number: TextField = {
     en: "To refer to it in the plan.",
     pt: "Para citá-la no plano.",
   },
-  example: { es: "M1", en: "M1", pt: "M1" },
+  example: { es: "M1 o A1", en: "M1 or A1", pt: "M1 ou A1" },
   maxLength: 12,
   essential: true,
 };
@@ -138,7 +138,7 @@ export const inclusiveHighImpact: YesNoField = {
     pt: "É uma ação inclusiva e de alto impacto?",
   },
   hint: {
-    es: "Race to Zero pide al menos una, empezada antes de 2030.",
+    es: "Race to Zero pide al menos una en el camino a 2030.",
     en: "Race to Zero asks for at least one on the way to 2030.",
     pt: "Race to Zero pede pelo menos uma no caminho até 2030.",
   },

@@ -1,8 +1,6 @@
 import type { Field, Page, Section } from "~/domain/template/template";
 import { energyCarriers } from "templates/catalogs/code-lists/energy";
-import {
-  actionPriorities,
-} from "templates/catalogs/code-lists/actions";
+import { actionPriorities } from "templates/catalogs/code-lists/actions";
 import {
   auditRecommendations,
   buildingUses,
@@ -91,6 +89,11 @@ const buildingPages: readonly Page[] = [
         kind: "choice",
         list: buildingUses,
         label: { es: "Para qué se usa", en: "What it is used for", pt: "Para que se usa" },
+        hint: {
+          es: "El principal, si tiene varios.",
+          en: "The main one, if several.",
+          pt: "O principal, se houver vários.",
+        },
         essential: true,
         required: true,
       },
@@ -132,7 +135,11 @@ const buildingPages: readonly Page[] = [
         kind: "integer",
         min: 0,
         unit: { es: "personas", en: "people", pt: "pessoas" },
-        label: { es: "Personas en un día común", en: "People on an ordinary day", pt: "Pessoas num dia comum" },
+        label: {
+          es: "Personas en un día común",
+          en: "People on an ordinary day",
+          pt: "Pessoas num dia comum",
+        },
       },
       {
         id: "hoursPerWeek",
@@ -158,7 +165,11 @@ const buildingPages: readonly Page[] = [
   },
   {
     id: "consumption",
-    title: { es: "Consumos según las facturas", en: "Consumption from the bills", pt: "Consumos segundo as contas" },
+    title: {
+      es: "Consumos según las facturas",
+      en: "Consumption from the bills",
+      pt: "Consumos segundo as contas",
+    },
     essential: true,
     fields: [
       {
@@ -166,7 +177,11 @@ const buildingPages: readonly Page[] = [
         kind: "rows",
         layout: "table",
         namedBy: ["year", "carrier"],
-        addLabel: { es: "Agregar un año o una energía", en: "Add a year or an energy", pt: "Adicionar um ano ou uma energia" },
+        addLabel: {
+          es: "Agregar un año o una energía",
+          en: "Add a year or an energy",
+          pt: "Adicionar um ano ou uma energia",
+        },
         label: { es: "Consumo por año", en: "Consumption by year", pt: "Consumo por ano" },
         hint: {
           es: "Sumá las facturas de los doce meses: una fila por año y por energía.",
@@ -196,7 +211,11 @@ const buildingPages: readonly Page[] = [
         id: "supplyNumbers",
         kind: "text",
         maxLength: 200,
-        label: { es: "Números de suministro o medidor", en: "Supply or meter numbers", pt: "Números da instalação ou medidor" },
+        label: {
+          es: "Números de suministro o medidor",
+          en: "Supply or meter numbers",
+          pt: "Números da instalação ou medidor",
+        },
         where: {
           es: "En la factura: «NIS», «número de suministro» o «cliente».",
           en: "On the bill: supply or customer number.",
@@ -207,14 +226,22 @@ const buildingPages: readonly Page[] = [
         id: "tariff",
         kind: "text",
         maxLength: 80,
-        label: { es: "Tarifa y potencia contratada", en: "Tariff and contracted power", pt: "Tarifa e demanda contratada" },
+        label: {
+          es: "Tarifa y potencia contratada",
+          en: "Tariff and contracted power",
+          pt: "Tarifa e demanda contratada",
+        },
         example: { es: "T2, 30 kW", en: "T2, 30 kW", pt: "A4, 30 kW" },
       },
     ],
   },
   {
     id: "envelope",
-    title: { es: "Paredes, techo y ventanas", en: "Walls, roof and windows", pt: "Paredes, telhado e janelas" },
+    title: {
+      es: "Paredes, techo y ventanas",
+      en: "Walls, roof and windows",
+      pt: "Paredes, telhado e janelas",
+    },
     fields: [
       {
         id: "roofInsulation",
@@ -249,7 +276,11 @@ const buildingPages: readonly Page[] = [
   },
   {
     id: "systems",
-    title: { es: "Calor, frío, agua caliente y luces", en: "Heating, cooling, hot water and lights", pt: "Aquecimento, resfriamento, água quente e luzes" },
+    title: {
+      es: "Calor, frío, agua caliente y luces",
+      en: "Heating, cooling, hot water and lights",
+      pt: "Aquecimento, resfriamento, água quente e luzes",
+    },
     fields: [
       {
         id: "heating",
@@ -428,7 +459,11 @@ const lightingPages: readonly Page[] = [
   },
   {
     id: "control",
-    title: { es: "Encendido, poste y medición", en: "Control, pole and metering", pt: "Acionamento, poste e medição" },
+    title: {
+      es: "Encendido, poste y medición",
+      en: "Control, pole and metering",
+      pt: "Acionamento, poste e medição",
+    },
     fields: [
       {
         id: "control",
@@ -478,7 +513,11 @@ const lightingPages: readonly Page[] = [
       {
         id: "pricePerKwh",
         kind: "money",
-        label: { es: "Precio del kWh con impuestos", en: "Price per kWh with taxes", pt: "Preço do kWh com impostos" },
+        label: {
+          es: "Precio del kWh con impuestos",
+          en: "Price per kWh with taxes",
+          pt: "Preço do kWh com impostos",
+        },
         where: {
           es: "Total de una factura dividido por sus kWh.",
           en: "Total of a bill divided by its kWh.",
@@ -492,7 +531,11 @@ const lightingPages: readonly Page[] = [
 const vehiclePages: readonly Page[] = [
   {
     id: "vehicle",
-    title: { es: "El vehículo o grupo de vehículos", en: "The vehicle or group of vehicles", pt: "O veículo ou grupo de veículos" },
+    title: {
+      es: "El vehículo o grupo de vehículos",
+      en: "The vehicle or group of vehicles",
+      pt: "O veículo ou grupo de veículos",
+    },
     essential: true,
     fields: [
       {
@@ -500,7 +543,11 @@ const vehiclePages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Nombre o interno", en: "Name or fleet number", pt: "Nome ou prefixo" },
-        example: { es: "Camión compactador interno 12", en: "Waste truck no. 12", pt: "Caminhão de lixo nº 12" },
+        example: {
+          es: "Camión compactador interno 12",
+          en: "Waste truck no. 12",
+          pt: "Caminhão de lixo nº 12",
+        },
         essential: true,
         required: true,
       },
@@ -517,6 +564,11 @@ const vehiclePages: readonly Page[] = [
         kind: "choice",
         list: vehicleFuels,
         label: { es: "Combustible", en: "Fuel", pt: "Combustível" },
+        hint: {
+          es: "El que figura en los vales de carga.",
+          en: "The one on the fuel vouchers.",
+          pt: "O que consta nos vales de abastecimento.",
+        },
         essential: true,
         required: true,
       },
@@ -570,6 +622,7 @@ const vehiclePages: readonly Page[] = [
         min: 2000,
         max: 2050,
         label: { es: "Año de los datos", en: "Year of the data", pt: "Ano dos dados" },
+        example: { es: "2023", en: "2023", pt: "2023" },
         essential: true,
         required: true,
       },
@@ -606,7 +659,10 @@ const vehiclePages: readonly Page[] = [
         min: 0,
         unit: { es: "horas por año", en: "hours a year", pt: "horas por ano" },
         label: { es: "Horas de marcha", en: "Running hours", pt: "Horas de funcionamento" },
-        showIf: { field: "vehicleType", in: ["tractor", "construction-machinery", "gardening-machinery", "boat", "other"] },
+        showIf: {
+          field: "vehicleType",
+          in: ["tractor", "construction-machinery", "gardening-machinery", "boat", "other"],
+        },
       },
       {
         id: "fuelCost",
@@ -639,7 +695,11 @@ const pumpingPages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Nombre", en: "Name", pt: "Nome" },
-        example: { es: "Perforación 3, barrio Norte", en: "Well 3, northern district", pt: "Poço 3, bairro Norte" },
+        example: {
+          es: "Perforación 3, barrio Norte",
+          en: "Well 3, northern district",
+          pt: "Poço 3, bairro Norte",
+        },
         required: true,
       },
       {
@@ -647,6 +707,11 @@ const pumpingPages: readonly Page[] = [
         kind: "choice",
         list: pumpingSystems,
         label: { es: "Para qué", en: "What for", pt: "Para quê" },
+        hint: {
+          es: "Sirve para comparar con otros municipios.",
+          en: "It serves to compare with other municipalities.",
+          pt: "Serve para comparar com outros municípios.",
+        },
         required: true,
       },
       {
@@ -675,6 +740,7 @@ const pumpingPages: readonly Page[] = [
         min: 2000,
         max: 2050,
         label: { es: "Año de los datos", en: "Year of the data", pt: "Ano dos dados" },
+        example: { es: "2023", en: "2023", pt: "2023" },
         required: true,
       },
       {
@@ -737,7 +803,11 @@ export const facilities: Section = {
   pages: [
     {
       id: "management",
-      title: { es: "Quién se ocupa de la energía", en: "Who looks after energy", pt: "Quem cuida da energia" },
+      title: {
+        es: "Quién se ocupa de la energía",
+        en: "Who looks after energy",
+        pt: "Quem cuida da energia",
+      },
       essential: true,
       fields: [
         {
@@ -758,7 +828,11 @@ export const facilities: Section = {
           id: "managementNotes",
           kind: "longText",
           suggestedWords: 80,
-          label: { es: "Qué se hace y qué falta", en: "What is done and what is missing", pt: "O que se faz e o que falta" },
+          label: {
+            es: "Qué se hace y qué falta",
+            en: "What is done and what is missing",
+            pt: "O que se faz e o que falta",
+          },
           example: {
             es: "Contaduría paga 43 facturas de luz. Nadie mira los kWh. Falta una planilla y una persona que la complete cada mes.",
             en: "Accounting pays 43 electricity bills. Nobody looks at the kWh. A sheet and someone to fill it in monthly are missing.",
@@ -769,7 +843,11 @@ export const facilities: Section = {
     },
     {
       id: "municipal-bills",
-      title: { es: "Total que consume el municipio", en: "What the municipality consumes in all", pt: "Total que o município consome" },
+      title: {
+        es: "Total que consume el municipio",
+        en: "What the municipality consumes in all",
+        pt: "Total que o município consome",
+      },
       about: {
         es: "Si todavía no tenés los datos por edificio, empezá por el total: ya sirve para el inventario.",
         en: "If you do not have figures by building yet, start with the total: it already serves the inventory.",
@@ -782,8 +860,16 @@ export const facilities: Section = {
           kind: "rows",
           layout: "table",
           namedBy: ["year", "carrier"],
-          addLabel: { es: "Agregar un año o una energía", en: "Add a year or an energy", pt: "Adicionar um ano ou uma energia" },
-          label: { es: "Consumo municipal por año", en: "Municipal consumption by year", pt: "Consumo municipal por ano" },
+          addLabel: {
+            es: "Agregar un año o una energía",
+            en: "Add a year or an energy",
+            pt: "Adicionar um ano ou uma energia",
+          },
+          label: {
+            es: "Consumo municipal por año",
+            en: "Municipal consumption by year",
+            pt: "Consumo municipal por ano",
+          },
           hint: {
             es: "Edificios, alumbrado, bombeo y flota juntos.",
             en: "Buildings, lighting, pumping and fleet together.",
@@ -839,7 +925,11 @@ export const facilities: Section = {
           print: "table",
           namedBy: ["zone", "lampType"],
           columns: ["zone", "lampType", "count", "watts", "ballastWatts", "hoursPerNight", "control"],
-          addLabel: { es: "Agregar un grupo de luminarias", en: "Add a group of lights", pt: "Adicionar um grupo de luminárias" },
+          addLabel: {
+            es: "Agregar un grupo de luminarias",
+            en: "Add a group of lights",
+            pt: "Adicionar um grupo de luminárias",
+          },
           label: { es: "Luminarias", en: "Lights", pt: "Luminárias" },
           essential: true,
           pages: lightingPages,
@@ -867,7 +957,11 @@ export const facilities: Section = {
     },
     {
       id: "pumping",
-      title: { es: "Bombeo de agua y cloacas", en: "Water and sewage pumping", pt: "Bombeamento de água e esgoto" },
+      title: {
+        es: "Bombeo de agua y cloacas",
+        en: "Water and sewage pumping",
+        pt: "Bombeamento de água e esgoto",
+      },
       about: {
         es: "Solo si lo paga el municipio.",
         en: "Only if the municipality pays for it.",
@@ -889,15 +983,27 @@ export const facilities: Section = {
     },
     {
       id: "own-renewables",
-      title: { es: "Renovables que ya funcionan", en: "Renewables already working", pt: "Renováveis que já funcionam" },
+      title: {
+        es: "Renovables que ya funcionan",
+        en: "Renewables already working",
+        pt: "Renováveis que já funcionam",
+      },
       fields: [
         {
           id: "renewables",
           kind: "rows",
           layout: "table",
           namedBy: ["technology", "site"],
-          addLabel: { es: "Agregar una instalación", en: "Add an installation", pt: "Adicionar uma instalação" },
-          label: { es: "Instalaciones municipales", en: "Municipal installations", pt: "Instalações municipais" },
+          addLabel: {
+            es: "Agregar una instalación",
+            en: "Add an installation",
+            pt: "Adicionar uma instalação",
+          },
+          label: {
+            es: "Instalaciones municipales",
+            en: "Municipal installations",
+            pt: "Instalações municipais",
+          },
           where: {
             es: "La pantalla del inversor muestra lo generado; la factura, lo inyectado a la red.",
             en: "The inverter's display shows what was generated; the bill, what was fed into the grid.",
@@ -950,7 +1056,11 @@ export const facilities: Section = {
     },
     {
       id: "energy-goals",
-      title: { es: "Objetivos de ahorro del municipio", en: "The municipality's saving goals", pt: "Objetivos de economia do município" },
+      title: {
+        es: "Objetivos de ahorro del municipio",
+        en: "The municipality's saving goals",
+        pt: "Objetivos de economia do município",
+      },
       essential: true,
       fields: [
         {
@@ -1010,7 +1120,11 @@ export const facilities: Section = {
           id: "efficiencyNarrative",
           kind: "longText",
           suggestedWords: 150,
-          label: { es: "Diagnóstico en palabras", en: "The diagnosis in words", pt: "Diagnóstico em palavras" },
+          label: {
+            es: "Diagnóstico en palabras",
+            en: "The diagnosis in words",
+            pt: "Diagnóstico em palavras",
+          },
           hint: {
             es: "Qué muestran los números y por dónde conviene empezar.",
             en: "What the numbers show and where to start.",

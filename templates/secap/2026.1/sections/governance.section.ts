@@ -40,7 +40,11 @@ export const governance: Section = {
   pages: [
     {
       id: "commitments",
-      title: { es: "A qué se comprometió el municipio", en: "What the municipality committed to", pt: "A que o município se comprometeu" },
+      title: {
+        es: "A qué se comprometió el municipio",
+        en: "What the municipality committed to",
+        pt: "A que o município se comprometeu",
+      },
       essential: true,
       fields: [
         {
@@ -49,8 +53,16 @@ export const governance: Section = {
           layout: "table",
           namedBy: ["framework"],
           minRows: 1,
-          addLabel: { es: "Agregar otra adhesión", en: "Add another membership", pt: "Adicionar outra adesão" },
-          label: { es: "Pactos y redes a los que adhirió", en: "Covenants and networks joined", pt: "Pactos e redes a que aderiu" },
+          addLabel: {
+            es: "Agregar otra adhesión",
+            en: "Add another membership",
+            pt: "Adicionar outra adesão",
+          },
+          label: {
+            es: "Pactos y redes a los que adhirió",
+            en: "Covenants and networks joined",
+            pt: "Pactos e redes a que aderiu",
+          },
           hint: {
             es: "Desde la fecha de adhesión se cuentan los plazos para presentar cada parte.",
             en: "The time to hand in each part is counted from the date of joining.",
@@ -109,11 +121,15 @@ export const governance: Section = {
     },
     {
       id: "council-act",
-      title: { es: "Aprobación política", en: "Political approval", pt: "Aprovação política" },
+      title: {
+        es: "Norma que aprueba la adhesión",
+        en: "Act that approves the commitment",
+        pt: "Norma que aprova a adesão",
+      },
       about: {
-        es: "El plan vale cuando lo respalda una norma local. Si todavía no está, decilo: se puede completar después.",
-        en: "The plan counts once a local act backs it. If there is none yet, say so: it can be filled in later.",
-        pt: "O plano vale quando uma norma local o respalda. Se ainda não houver, diga: pode ser preenchido depois.",
+        es: "El compromiso se sostiene mejor con una norma local que lo respalde. La aprobación del plan terminado se pide después, en otra sección.",
+        en: "The commitment stands better with a local act behind it. The approval of the finished plan is asked later, in another section.",
+        pt: "O compromisso se sustenta melhor com uma norma local. A aprovação do plano terminado é pedida depois, em outra seção.",
       },
       essential: true,
       fields: [
@@ -121,7 +137,16 @@ export const governance: Section = {
           id: "councilActStatus",
           kind: "choice",
           list: planAdoptionStatuses,
-          label: { es: "¿En qué estado está la aprobación?", en: "How far is the approval?", pt: "Em que situação está a aprovação?" },
+          label: {
+            es: "¿En qué estado está la aprobación?",
+            en: "How far is the approval?",
+            pt: "Em que situação está a aprovação?",
+          },
+          where: {
+            es: "Secretaría del Concejo o de la comuna.",
+            en: "The council's or the commune's secretariat.",
+            pt: "Secretaria da Câmara ou da prefeitura.",
+          },
           essential: true,
           required: true,
         },
@@ -130,8 +155,13 @@ export const governance: Section = {
           kind: "choice",
           list: approvalBodies,
           label: { es: "Quién aprueba", en: "Approving body", pt: "Quem aprova" },
+          example: {
+            es: "Concejo Deliberante, o la Comisión Comunal en una comuna",
+            en: "City council, or the communal commission in a commune",
+            pt: "Câmara Municipal",
+          },
           essential: true,
-          required: ["plan"],
+          required: true,
           showIf: { field: "councilActStatus", in: ["in-process", "adopted"] },
         },
         {
@@ -153,6 +183,7 @@ export const governance: Section = {
           id: "councilActDate",
           kind: "date",
           label: { es: "Fecha de la norma", en: "Date of the act", pt: "Data da norma" },
+          example: { es: "18/04/2024", en: "18/04/2024", pt: "18/04/2024" },
           essential: true,
           required: true,
           showIf: { field: "councilActStatus", in: ["adopted"] },
@@ -173,27 +204,36 @@ export const governance: Section = {
         {
           id: "councilActExpected",
           kind: "month",
-          label: { es: "Cuándo se espera la aprobación", en: "When approval is expected", pt: "Quando se espera a aprovação" },
+          label: {
+            es: "Cuándo se espera la aprobación",
+            en: "When approval is expected",
+            pt: "Quando se espera a aprovação",
+          },
           showIf: { field: "councilActStatus", in: ["not-submitted", "in-process"] },
         },
         {
           id: "politicalCommitment",
           kind: "longText",
-          suggestedWords: 250,
+          suggestedWords: 100,
           label: {
-            es: "Carta de la intendencia",
-            en: "Letter from the mayor's office",
-            pt: "Carta da prefeitura",
+            es: "Declaración de compromiso",
+            en: "Statement of commitment",
+            pt: "Declaração de compromisso",
           },
           hint: {
-            es: "Abre el plan impreso: por qué el municipio hace este plan y qué le promete a la comunidad.",
-            en: "It opens the printed plan: why the municipality makes this plan and what it promises the community.",
-            pt: "Abre o plano impresso: por que o município faz este plano e o que promete à comunidade.",
+            es: "En un párrafo, qué se compromete a hacer el municipio y por qué.",
+            en: "In a paragraph, what the municipality commits to do and why.",
+            pt: "Em um parágrafo, o que o município se compromete a fazer e por quê.",
+          },
+          where: {
+            es: "En los considerandos de la norma o en la carta de adhesión suele haber un buen punto de partida.",
+            en: "The act's recitals or the letter of commitment usually give a good starting point.",
+            pt: "Os considerandos da norma ou a carta de adesão costumam ser um bom ponto de partida.",
           },
           example: {
-            es: "En los últimos años vimos inundarse tres veces el barrio Sur. Este plan dice qué vamos a hacer para que no vuelva a pasar y para gastar menos energía…",
-            en: "In recent years we saw the southern district flooded three times. This plan says what we will do to prevent it and to use less energy…",
-            pt: "Nos últimos anos vimos o bairro Sul alagar três vezes. Este plano diz o que faremos para que não se repita e para gastar menos energia…",
+            es: "Después de tres inundaciones en el barrio Sur, la comuna se compromete a medir sus emisiones, bajarlas y prepararse para las lluvias que vienen.",
+            en: "After three floods in the southern district, the commune commits to measure its emissions, lower them and get ready for the rains to come.",
+            pt: "Depois de três inundações no bairro Sul, o município se compromete a medir suas emissões, reduzi-las e se preparar para as chuvas que vêm.",
           },
           essential: true,
           required: true,
@@ -202,7 +242,11 @@ export const governance: Section = {
     },
     {
       id: "coordination",
-      title: { es: "Cómo se organiza el trabajo", en: "How the work is organised", pt: "Como o trabalho se organiza" },
+      title: {
+        es: "Cómo se organiza el trabajo",
+        en: "How the work is organised",
+        pt: "Como o trabalho se organiza",
+      },
       essential: true,
       fields: [
         {
@@ -210,6 +254,11 @@ export const governance: Section = {
           kind: "choice",
           list: municipalAreas,
           label: { es: "Área que coordina", en: "Coordinating area", pt: "Área que coordena" },
+          hint: {
+            es: "La que convoca a las demás y responde ante la red.",
+            en: "The one that calls the others and answers to the network.",
+            pt: "A que convoca as demais e responde perante a rede.",
+          },
           essential: true,
           required: true,
         },
@@ -217,14 +266,22 @@ export const governance: Section = {
           id: "involvedAreas",
           kind: "choices",
           list: municipalAreas,
-          label: { es: "Otras áreas que participan", en: "Other areas taking part", pt: "Outras áreas que participam" },
+          label: {
+            es: "Otras áreas que participan",
+            en: "Other areas taking part",
+            pt: "Outras áreas que participam",
+          },
           essential: true,
         },
         {
           id: "coordinationStructure",
           kind: "longText",
           suggestedWords: 120,
-          label: { es: "Estructura de coordinación", en: "Coordination structure", pt: "Estrutura de coordenação" },
+          label: {
+            es: "Estructura de coordinación",
+            en: "Coordination structure",
+            pt: "Estrutura de coordenação",
+          },
           hint: {
             es: "Quién decide, quién junta los datos, cada cuánto se reúnen.",
             en: "Who decides, who gathers the data, how often they meet.",
@@ -268,7 +325,11 @@ export const governance: Section = {
     },
     {
       id: "staff",
-      title: { es: "Personas y tiempo disponibles", en: "People and time available", pt: "Pessoas e tempo disponíveis" },
+      title: {
+        es: "Personas y tiempo disponibles",
+        en: "People and time available",
+        pt: "Pessoas e tempo disponíveis",
+      },
       fields: [
         {
           id: "staffCapacity",
@@ -276,7 +337,11 @@ export const governance: Section = {
           rows: staffRoles,
           columns: staffCapacityColumns,
           cell: { kind: "decimal" },
-          label: { es: "Dedicación, en jornadas completas", en: "Staff, in full-time equivalents", pt: "Dedicação, em jornadas completas" },
+          label: {
+            es: "Dedicación, en jornadas completas",
+            en: "Staff, in full-time equivalents",
+            pt: "Dedicação, em jornadas completas",
+          },
           hint: {
             es: "Una persona a media jornada es 0,5; dejá vacío lo que no sabés.",
             en: "One person half-time is 0.5; leave empty what you do not know.",
@@ -302,7 +367,11 @@ export const governance: Section = {
           layout: "table",
           namedBy: ["name"],
           addLabel: { es: "Agregar un actor", en: "Add a stakeholder", pt: "Adicionar um ator" },
-          label: { es: "Quiénes participan y cómo", en: "Who takes part and how", pt: "Quem participa e como" },
+          label: {
+            es: "Quiénes participan y cómo",
+            en: "Who takes part and how",
+            pt: "Quem participa e como",
+          },
           hint: {
             es: "Organizaciones, no personas.",
             en: "Organisations, not persons.",
@@ -335,13 +404,21 @@ export const governance: Section = {
               id: "level",
               kind: "choice",
               list: participationLevels,
-              label: { es: "Nivel de participación", en: "Level of participation", pt: "Nível de participação" },
+              label: {
+                es: "Nivel de participación",
+                en: "Level of participation",
+                pt: "Nível de participação",
+              },
             },
             {
               id: "how",
               kind: "text",
               maxLength: 300,
-              label: { es: "Qué hace o aporta", en: "What it does or contributes", pt: "O que faz ou contribui" },
+              label: {
+                es: "Qué hace o aporta",
+                en: "What it does or contributes",
+                pt: "O que faz ou contribui",
+              },
             },
           ],
         },
@@ -356,7 +433,11 @@ export const governance: Section = {
           id: "participationApproach",
           kind: "longText",
           suggestedWords: 120,
-          label: { es: "Cómo participó la comunidad", en: "How the community took part", pt: "Como a comunidade participou" },
+          label: {
+            es: "Cómo participó la comunidad",
+            en: "How the community took part",
+            pt: "Como a comunidade participou",
+          },
           hint: {
             es: "Cómo se convocó, qué se preguntó y qué cambió en el plan por lo que se escuchó.",
             en: "How people were invited, what was asked and what changed in the plan because of it.",
@@ -371,7 +452,11 @@ export const governance: Section = {
           layout: "table",
           namedBy: ["date", "eventKind"],
           addLabel: { es: "Agregar un encuentro", en: "Add an event", pt: "Adicionar um encontro" },
-          label: { es: "Encuentros y consultas", en: "Events and consultations", pt: "Encontros e consultas" },
+          label: {
+            es: "Encuentros y consultas",
+            en: "Events and consultations",
+            pt: "Encontros e consultas",
+          },
           where: {
             es: "Planillas de asistencia y notas de prensa del municipio.",
             en: "Attendance sheets and the municipality's press notes.",
@@ -419,7 +504,11 @@ export const governance: Section = {
           id: "communication",
           kind: "longText",
           suggestedWords: 60,
-          label: { es: "Cómo se difunde el plan", en: "How the plan is made known", pt: "Como o plano é divulgado" },
+          label: {
+            es: "Cómo se difunde el plan",
+            en: "How the plan is made known",
+            pt: "Como o plano é divulgado",
+          },
           example: {
             es: "Página del municipio, radio local y un resumen de dos hojas en las escuelas.",
             en: "The municipality's website, local radio and a two-page summary in schools.",
@@ -430,7 +519,11 @@ export const governance: Section = {
     },
     {
       id: "inclusion",
-      title: { es: "Género y grupos vulnerables", en: "Gender and vulnerable groups", pt: "Gênero e grupos vulneráveis" },
+      title: {
+        es: "Género y grupos vulnerables",
+        en: "Gender and vulnerable groups",
+        pt: "Gênero e grupos vulneráveis",
+      },
       essential: true,
       fields: [
         {
@@ -449,7 +542,11 @@ export const governance: Section = {
           id: "vulnerableGroups",
           kind: "choices",
           list: vulnerableGroups,
-          label: { es: "Grupos vulnerables tenidos en cuenta", en: "Vulnerable groups considered", pt: "Grupos vulneráveis considerados" },
+          label: {
+            es: "Grupos vulnerables tenidos en cuenta",
+            en: "Vulnerable groups considered",
+            pt: "Grupos vulneráveis considerados",
+          },
           where: {
             es: "Desarrollo Social, el centro de salud y las escuelas saben dónde están y qué necesitan.",
             en: "Social Development, the health centre and schools know where they are and what they need.",
@@ -473,32 +570,22 @@ export const governance: Section = {
     },
     {
       id: "principles",
-      title: { es: "Visión y principios", en: "Vision and principles", pt: "Visão e princípios" },
-      essential: true,
+      title: { es: "Principios del plan", en: "Principles of the plan", pt: "Princípios do plano" },
       fields: [
-        {
-          id: "vision",
-          kind: "longText",
-          suggestedWords: 60,
-          label: { es: "Visión", en: "Vision", pt: "Visão" },
-          hint: {
-            es: "Cómo imaginan el municipio cuando el plan se haya cumplido.",
-            en: "How you picture the municipality once the plan is done.",
-            pt: "Como imaginam o município quando o plano estiver cumprido.",
-          },
-          example: {
-            es: "Un pueblo con sombra, que no se inunda, que produce parte de su energía y donde los jóvenes quieren quedarse.",
-            en: "A town with shade, that does not flood, makes part of its energy and where the young want to stay.",
-            pt: "Uma cidade com sombra, que não alaga, produz parte da sua energia e onde os jovens querem ficar.",
-          },
-          essential: true,
-          required: ["plan"],
-        },
         {
           id: "planningPrinciples",
           kind: "choices",
           list: planningPrinciples,
-          label: { es: "Principios del plan", en: "Principles of the plan", pt: "Princípios do plano" },
+          label: {
+            es: "Con qué principios se trabaja",
+            en: "Principles followed",
+            pt: "Com que princípios se trabalha",
+          },
+          example: {
+            es: "Transversal, Integración y Transparencia",
+            en: "Cross-cutting, Integration and Transparency",
+            pt: "Transversal, Integração e Transparência",
+          },
         },
         {
           id: "principlesNotes",
@@ -510,7 +597,11 @@ export const governance: Section = {
     },
     {
       id: "existing-plans",
-      title: { es: "Otros planes y marco legal", en: "Other plans and legal framework", pt: "Outros planos e marco legal" },
+      title: {
+        es: "Otros planes y marco legal",
+        en: "Other plans and legal framework",
+        pt: "Outros planos e marco legal",
+      },
       fields: [
         {
           id: "relatedPlans",
@@ -518,7 +609,11 @@ export const governance: Section = {
           layout: "table",
           namedBy: ["name"],
           addLabel: { es: "Agregar un plan", en: "Add a plan", pt: "Adicionar um plano" },
-          label: { es: "Planes con los que se integra", en: "Plans it is integrated with", pt: "Planos com os quais se integra" },
+          label: {
+            es: "Planes con los que se integra",
+            en: "Plans it is integrated with",
+            pt: "Planos com os quais se integra",
+          },
           where: {
             es: "Planeamiento, Obras Públicas y Defensa Civil; también los planes provinciales de respuesta al cambio climático.",
             en: "Planning, Public Works and Civil Protection; also the province's climate response plan.",
@@ -559,7 +654,11 @@ export const governance: Section = {
           layout: "table",
           namedBy: ["name"],
           addLabel: { es: "Agregar una norma", en: "Add a rule", pt: "Adicionar uma norma" },
-          label: { es: "Normas que respaldan el plan", en: "Rules that back the plan", pt: "Normas que respaldam o plano" },
+          label: {
+            es: "Normas que respaldan el plan",
+            en: "Rules that back the plan",
+            pt: "Normas que respaldam o plano",
+          },
           example: {
             es: "Ley 27.520 de presupuestos mínimos de cambio climático · nacional · 2019",
             en: "Law 27.520 on climate change minimum standards · national · 2019",
@@ -592,7 +691,11 @@ export const governance: Section = {
           id: "legalFramework",
           kind: "longText",
           suggestedWords: 150,
-          label: { es: "Marco legal e internacional", en: "Legal and international framework", pt: "Marco legal e internacional" },
+          label: {
+            es: "Marco legal e internacional",
+            en: "Legal and international framework",
+            pt: "Marco legal e internacional",
+          },
           hint: {
             es: "Un párrafo sobre los acuerdos y leyes en los que se apoya el plan.",
             en: "A paragraph on the agreements and laws the plan rests on.",

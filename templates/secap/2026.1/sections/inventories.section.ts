@@ -64,6 +64,11 @@ const energyRow: RowKind = {
           kind: "choice",
           list: covenantSectors,
           label: { es: "Sector", en: "Sector", pt: "Setor" },
+          hint: {
+            es: "Quién usa la energía, no quién la vende.",
+            en: "Who uses the energy, not who sells it.",
+            pt: "Quem usa a energia, não quem a vende.",
+          },
           essential: true,
           required: true,
         },
@@ -137,7 +142,10 @@ const energyRow: RowKind = {
           kind: "choice",
           list: transportMethods,
           label: { es: "Método para el transporte", en: "Transport method", pt: "Método para o transporte" },
-          showIf: { field: "covenantSector", in: ["municipal-fleet", "public-transport", "private-transport"] },
+          showIf: {
+            field: "covenantSector",
+            in: ["municipal-fleet", "public-transport", "private-transport"],
+          },
         },
         ...ownFactorFields,
       ],
@@ -166,6 +174,11 @@ const enteredRow: RowKind = {
           kind: "choice",
           list: covenantSectors,
           label: { es: "Sector", en: "Sector", pt: "Setor" },
+          hint: {
+            es: "Quién causa las emisiones.",
+            en: "Who causes the emissions.",
+            pt: "Quem causa as emissões.",
+          },
           essential: true,
           required: true,
         },
@@ -173,7 +186,11 @@ const enteredRow: RowKind = {
           id: "carrier",
           kind: "choice",
           list: energyCarriers,
-          label: { es: "Energía, si corresponde", en: "Energy carrier, if any", pt: "Energia, se for o caso" },
+          label: {
+            es: "Energía, si corresponde",
+            en: "Energy carrier, if any",
+            pt: "Energia, se for o caso",
+          },
         },
         {
           id: "scope",
@@ -232,18 +249,31 @@ const wasteRow: RowKind = {
   pages: [
     {
       id: "source",
-      title: { es: "Qué residuos y adónde van", en: "Which waste and where it goes", pt: "Que resíduos e aonde vão" },
+      title: {
+        es: "Qué residuos y adónde van",
+        en: "Which waste and where it goes",
+        pt: "Que resíduos e aonde vão",
+      },
       essential: true,
       fields: [
         {
           ...labelField,
-          example: { es: "Domiciliarios al basural municipal", en: "Household waste to the municipal dump", pt: "Domésticos no lixão municipal" },
+          example: {
+            es: "Domiciliarios al basural municipal",
+            en: "Household waste to the municipal dump",
+            pt: "Domésticos no lixão municipal",
+          },
         },
         {
           id: "wasteKind",
           kind: "choice",
           list: wasteKinds,
           label: { es: "Tipo de residuo", en: "Kind of waste", pt: "Tipo de resíduo" },
+          where: {
+            es: "Área de Servicios Públicos o Higiene Urbana.",
+            en: "The public services or street cleaning office.",
+            pt: "Setor de limpeza urbana.",
+          },
           essential: true,
           required: true,
         },
@@ -252,6 +282,11 @@ const wasteRow: RowKind = {
           kind: "choice",
           list: wasteTreatments,
           label: { es: "Destino o tratamiento", en: "Destination or treatment", pt: "Destino ou tratamento" },
+          hint: {
+            es: "Adónde terminan; si hay dos destinos, hacé dos filas.",
+            en: "Where it ends; if there are two destinations, make two rows.",
+            pt: "Onde terminam; se houver dois destinos, faça duas linhas.",
+          },
           essential: true,
           required: true,
         },
@@ -310,7 +345,11 @@ const wasteRow: RowKind = {
           kind: "percent",
           min: 0,
           max: 100,
-          label: { es: "Metano captado o quemado", en: "Methane recovered or flared", pt: "Metano captado ou queimado" },
+          label: {
+            es: "Metano captado o quemado",
+            en: "Methane recovered or flared",
+            pt: "Metano captado ou queimado",
+          },
           showIf: { field: "treatment", in: ["disposal", "anaerobic-digestion"] },
         },
         ...enteredEmissionFields,
@@ -337,13 +376,22 @@ const wastewaterRow: RowKind = {
       fields: [
         {
           ...labelField,
-          example: { es: "Hogares con pozo ciego", en: "Households with a septic tank", pt: "Domicílios com fossa" },
+          example: {
+            es: "Hogares con pozo ciego",
+            en: "Households with a septic tank",
+            pt: "Domicílios com fossa",
+          },
         },
         {
           id: "treatment",
           kind: "choice",
           list: wastewaterTreatments,
           label: { es: "Sistema de tratamiento", en: "Treatment system", pt: "Sistema de tratamento" },
+          where: {
+            es: "La prestataria de cloacas, o el Censo para los hogares sin red.",
+            en: "The sewerage utility, or the census for households without sewers.",
+            pt: "A prestadora de esgoto, ou o censo para os domicílios sem rede.",
+          },
           essential: true,
           required: true,
         },
@@ -352,6 +400,11 @@ const wastewaterRow: RowKind = {
           kind: "choice",
           list: wastewaterGpcCells,
           label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
+          hint: {
+            es: "Termina en 1 si se tratan en el municipio y en 2 si van a una planta de afuera.",
+            en: "It ends in 1 if treated inside the municipality and in 2 if sent to a plant outside.",
+            pt: "Termina em 1 se são tratados no município e em 2 se vão para fora.",
+          },
           frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
           required: true,
         },
@@ -360,7 +413,11 @@ const wastewaterRow: RowKind = {
     },
     {
       id: "amount",
-      title: { es: "Cuánta gente y cuánto emite", en: "How many people, and what it emits", pt: "Quantas pessoas e quanto emite" },
+      title: {
+        es: "Cuánta gente y cuánto emite",
+        en: "How many people, and what it emits",
+        pt: "Quantas pessoas e quanto emite",
+      },
       essential: true,
       fields: [
         {
@@ -368,7 +425,11 @@ const wastewaterRow: RowKind = {
           kind: "integer",
           min: 0,
           unit: { es: "personas", en: "people", pt: "pessoas" },
-          label: { es: "Personas que usan el sistema", en: "People using the system", pt: "Pessoas que usam o sistema" },
+          label: {
+            es: "Personas que usan el sistema",
+            en: "People using the system",
+            pt: "Pessoas que usam o sistema",
+          },
           where: {
             es: "Conexiones de la prestataria por personas por hogar; o el Censo, «desagüe del inodoro».",
             en: "The utility's connections times people per household; or the census question on sanitation.",
@@ -394,7 +455,11 @@ const wastewaterRow: RowKind = {
 
 const processRow: RowKind = {
   id: "process",
-  title: { es: "Ganado, suelo y procesos", en: "Livestock, land and processes", pt: "Gado, terra e processos" },
+  title: {
+    es: "Ganado, suelo y procesos",
+    en: "Livestock, land and processes",
+    pt: "Gado, terra e processos",
+  },
   about: {
     es: "Animales, uso del suelo, procesos industriales, refrigerantes y fugas. Es opcional, pero en zonas rurales puede ser lo más grande.",
     en: "Animals, land use, industrial processes, refrigerants and leaks. Optional, but in rural areas it may be the largest part.",
@@ -408,13 +473,22 @@ const processRow: RowKind = {
       fields: [
         {
           ...labelField,
-          example: { es: "Vacas lecheras del distrito", en: "Dairy cows of the district", pt: "Vacas leiteiras do distrito" },
+          example: {
+            es: "Vacas lecheras del distrito",
+            en: "Dairy cows of the district",
+            pt: "Vacas leiteiras do distrito",
+          },
         },
         {
           id: "processKind",
           kind: "choice",
           list: processKinds,
           label: { es: "De qué se trata", en: "What it is", pt: "De que se trata" },
+          hint: {
+            es: "En un distrito rural, empezá por el ganado.",
+            en: "In a rural district, start with livestock.",
+            pt: "Num município rural, comece pelo gado.",
+          },
           essential: true,
           required: true,
         },
@@ -423,6 +497,11 @@ const processRow: RowKind = {
           kind: "choice",
           list: livestockTypes,
           label: { es: "Animales", en: "Animals", pt: "Animais" },
+          hint: {
+            es: "Una fila por tipo de animal.",
+            en: "One row per kind of animal.",
+            pt: "Uma linha por tipo de animal.",
+          },
           required: true,
           showIf: { field: "processKind", in: ["livestock"] },
         },
@@ -431,6 +510,11 @@ const processRow: RowKind = {
           kind: "choice",
           list: processGpcCells,
           label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
+          hint: {
+            es: "Los animales van en V.1 y los bosques en V.2; la industria, en IV.1.",
+            en: "Animals go in V.1 and forests in V.2; industry in IV.1.",
+            pt: "Os animais vão em V.1 e as florestas em V.2; a indústria, em IV.1.",
+          },
           frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
           required: true,
         },
@@ -466,7 +550,11 @@ const processRow: RowKind = {
 
 const generationRow: RowKind = {
   id: "generation",
-  title: { es: "Energía generada para la red", en: "Energy generated for the grid", pt: "Energia gerada para a rede" },
+  title: {
+    es: "Energía generada para la red",
+    en: "Energy generated for the grid",
+    pt: "Energia gerada para a rede",
+  },
   about: {
     es: "Usinas y parques dentro del municipio que entregan a la red (casillero I.4.4). Se informa aparte y no suma al total.",
     en: "Power plants inside the municipality that feed the grid (reference I.4.4). Reported apart and not added to the total.",
@@ -506,14 +594,22 @@ const generationRow: RowKind = {
     },
     {
       id: "amount",
-      title: { es: "Cuánto genera y cuánto emite", en: "What it generates and emits", pt: "Quanto gera e quanto emite" },
+      title: {
+        es: "Cuánto genera y cuánto emite",
+        en: "What it generates and emits",
+        pt: "Quanto gera e quanto emite",
+      },
       fields: [
         {
           id: "generated",
           kind: "quantity",
           units: electricityUnits,
           min: 0,
-          label: { es: "Energía entregada en el año", en: "Energy delivered in the year", pt: "Energia entregue no ano" },
+          label: {
+            es: "Energía entregada en el año",
+            en: "Energy delivered in the year",
+            pt: "Energia entregue no ano",
+          },
           where: {
             es: "El operador de la planta o CAMMESA.",
             en: "The plant's operator or the grid operator.",
@@ -527,7 +623,11 @@ const generationRow: RowKind = {
           kind: "quantity",
           units: energyUnits,
           min: 0,
-          label: { es: "Combustible quemado en el año", en: "Fuel burnt in the year", pt: "Combustível queimado no ano" },
+          label: {
+            es: "Combustible quemado en el año",
+            en: "Fuel burnt in the year",
+            pt: "Combustível queimado no ano",
+          },
           showIf: { all: [{ field: "carrier", answered: true }, withoutNotationKey] },
         },
         ...enteredEmissionFields,
@@ -541,7 +641,11 @@ const generationRow: RowKind = {
 const headerPages: readonly Page[] = [
   {
     id: "identity",
-    title: { es: "Año y tipo de inventario", en: "Year and kind of inventory", pt: "Ano e tipo de inventário" },
+    title: {
+      es: "Año y tipo de inventario",
+      en: "Year and kind of inventory",
+      pt: "Ano e tipo de inventário",
+    },
     essential: true,
     fields: [
       {
@@ -563,7 +667,16 @@ const headerPages: readonly Page[] = [
         id: "kind",
         kind: "choice",
         list: inventoryKinds,
-        label: { es: "Para qué es este inventario", en: "What this inventory is for", pt: "Para que é este inventário" },
+        label: {
+          es: "Para qué es este inventario",
+          en: "What this inventory is for",
+          pt: "Para que é este inventário",
+        },
+        hint: {
+          es: "El primero suele ser el del año base.",
+          en: "The first one is usually the baseline.",
+          pt: "O primeiro costuma ser o do ano-base.",
+        },
         essential: true,
         required: true,
       },
@@ -604,7 +717,11 @@ const headerPages: readonly Page[] = [
         kind: "decimal",
         min: 0,
         unit: { es: "°C·día", en: "°C·day", pt: "°C·dia" },
-        label: { es: "Grados día de calefacción de ese año", en: "Heating degree days of that year", pt: "Graus-dia de aquecimento nesse ano" },
+        label: {
+          es: "Grados día de calefacción de ese año",
+          en: "Heating degree days of that year",
+          pt: "Graus-dia de aquecimento nesse ano",
+        },
         hint: {
           es: "Ayudan a distinguir un invierno frío de un aumento real.",
           en: "They help to tell a cold winter from a real increase.",
@@ -616,7 +733,11 @@ const headerPages: readonly Page[] = [
         kind: "decimal",
         min: 0,
         unit: { es: "°C·día", en: "°C·day", pt: "°C·dia" },
-        label: { es: "Grados día de refrigeración de ese año", en: "Cooling degree days of that year", pt: "Graus-dia de resfriamento nesse ano" },
+        label: {
+          es: "Grados día de refrigeración de ese año",
+          en: "Cooling degree days of that year",
+          pt: "Graus-dia de resfriamento nesse ano",
+        },
       },
     ],
   },
@@ -635,6 +756,11 @@ const headerPages: readonly Page[] = [
         kind: "choice",
         list: gasCoverages,
         label: { es: "Gases que se cuentan", en: "Gases counted", pt: "Gases contados" },
+        hint: {
+          es: "Sin metano, los residuos y el ganado casi no cuentan.",
+          en: "Without methane, waste and livestock hardly count.",
+          pt: "Sem metano, os resíduos e o gado quase não contam.",
+        },
         essential: true,
         required: true,
       },
@@ -642,7 +768,11 @@ const headerPages: readonly Page[] = [
         id: "gwpSet",
         kind: "choice",
         list: gwpSets,
-        label: { es: "Potenciales de calentamiento", en: "Global warming potentials", pt: "Potenciais de aquecimento" },
+        label: {
+          es: "Potenciales de calentamiento",
+          en: "Global warming potentials",
+          pt: "Potenciais de aquecimento",
+        },
         hint: {
           es: "Dicen a cuánto CO2 equivale el metano; el informe elegido cambia el total.",
           en: "They tell how much CO2 methane amounts to; the report chosen changes the total.",
@@ -670,6 +800,11 @@ const headerPages: readonly Page[] = [
         kind: "choice",
         list: factorApproaches,
         label: { es: "Factores de emisión", en: "Emission factors", pt: "Fatores de emissão" },
+        hint: {
+          es: "Tienen que ser los mismos en todos los inventarios del plan.",
+          en: "They have to be the same in all inventories of the plan.",
+          pt: "Têm de ser os mesmos em todos os inventários do plano.",
+        },
         essential: true,
         required: true,
       },
@@ -710,7 +845,11 @@ const headerPages: readonly Page[] = [
   },
   {
     id: "grid-factor",
-    title: { es: "Factor de emisión de la red eléctrica", en: "Grid emission factor", pt: "Fator de emissão da rede elétrica" },
+    title: {
+      es: "Factor de emisión de la red eléctrica",
+      en: "Grid emission factor",
+      pt: "Fator de emissão da rede elétrica",
+    },
     about: {
       es: "Dejalo vacío para usar el que la red o el catálogo recomiendan para ese año.",
       en: "Leave it empty to use the one the network or the catalogue recommends for that year.",
@@ -742,6 +881,11 @@ const headerPages: readonly Page[] = [
         kind: "text",
         maxLength: 300,
         label: { es: "Fuente del factor", en: "Source of the factor", pt: "Fonte do fator" },
+        example: {
+          es: "CAMMESA, Cálculo de factor de emisión, promedio 2022",
+          en: "CAMMESA, emission factor calculation, 2022 average",
+          pt: "CAMMESA, cálculo do fator de emissão, média de 2022",
+        },
         required: true,
         showIf: { field: "gridFactor", answered: true },
       },
@@ -782,6 +926,11 @@ const headerPages: readonly Page[] = [
           en: "The territory, compared with the municipality's",
           pt: "O território, comparado com o do município",
         },
+        hint: {
+          es: "Lo normal es que sea el mismo.",
+          en: "It is normally the same.",
+          pt: "O normal é que seja o mesmo.",
+        },
         essential: true,
         required: true,
       },
@@ -789,7 +938,11 @@ const headerPages: readonly Page[] = [
         id: "boundary",
         kind: "longText",
         suggestedWords: 80,
-        label: { es: "Qué territorio y sectores abarca", en: "Territory and sectors covered", pt: "Que território e setores abrange" },
+        label: {
+          es: "Qué territorio y sectores abarca",
+          en: "Territory and sectors covered",
+          pt: "Que território e setores abrange",
+        },
         example: {
           es: "Todo el distrito. Se incluyen energía, transporte y residuos; el ganado se informa en BASIC+.",
           en: "The whole district. Energy, transport and waste are included; livestock is reported in BASIC+.",
@@ -802,7 +955,11 @@ const headerPages: readonly Page[] = [
         id: "excludedSources",
         kind: "longText",
         suggestedWords: 60,
-        label: { es: "Qué quedó afuera y por qué", en: "What was left out and why", pt: "O que ficou de fora e por quê" },
+        label: {
+          es: "Qué quedó afuera y por qué",
+          en: "What was left out and why",
+          pt: "O que ficou de fora e por quê",
+        },
         hint: {
           es: "Si no se excluyó nada, escribí «ninguna».",
           en: "If nothing was excluded, write «none».",
@@ -846,7 +1003,11 @@ const headerPages: readonly Page[] = [
   },
   {
     id: "data-collection",
-    title: { es: "Cómo se juntaron los datos", en: "How the data were gathered", pt: "Como se reuniram os dados" },
+    title: {
+      es: "Cómo se juntaron los datos",
+      en: "How the data were gathered",
+      pt: "Como se reuniram os dados",
+    },
     essential: true,
     fields: [
       {
@@ -872,7 +1033,11 @@ const headerPages: readonly Page[] = [
         id: "changeKinds",
         kind: "choices",
         list: inventoryChanges,
-        label: { es: "Respecto del inventario anterior", en: "Compared with the previous inventory", pt: "Em relação ao inventário anterior" },
+        label: {
+          es: "Respecto del inventario anterior",
+          en: "Compared with the previous inventory",
+          pt: "Em relação ao inventário anterior",
+        },
         essential: true,
       },
       {
@@ -907,7 +1072,11 @@ const headerPages: readonly Page[] = [
       {
         id: "audited",
         kind: "yesNo",
-        label: { es: "¿Lo revisó alguien de afuera?", en: "Was it audited by a third party?", pt: "Foi verificado por terceiros?" },
+        label: {
+          es: "¿Lo revisó alguien de afuera?",
+          en: "Was it audited by a third party?",
+          pt: "Foi verificado por terceiros?",
+        },
         hint: {
           es: "No es obligatorio.",
           en: "It is not compulsory.",
@@ -918,7 +1087,16 @@ const headerPages: readonly Page[] = [
         id: "auditedBy",
         kind: "text",
         maxLength: 160,
-        label: { es: "Organización que lo revisó", en: "Auditing organisation", pt: "Organização que verificou" },
+        label: {
+          es: "Organización que lo revisó",
+          en: "Auditing organisation",
+          pt: "Organização que verificou",
+        },
+        example: {
+          es: "Universidad nacional de la región",
+          en: "A national university of the region",
+          pt: "Universidade federal da região",
+        },
         required: true,
         showIf: { field: "audited", in: [true] },
       },
@@ -946,6 +1124,11 @@ const headerPages: readonly Page[] = [
         kind: "text",
         maxLength: 300,
         label: { es: "Dónde se publicó", en: "Where it was published", pt: "Onde foi publicado" },
+        example: {
+          es: "Reporte a CDP 2021, o el plan anterior",
+          en: "2021 report to CDP, or the previous plan",
+          pt: "Relato ao CDP 2021, ou o plano anterior",
+        },
         required: true,
         showIf: { field: "statedTotal", answered: true },
       },
@@ -996,7 +1179,11 @@ const rowsPage: Page = {
 const supplyPages: readonly Page[] = [
   {
     id: "green-electricity",
-    title: { es: "Compras de electricidad verde", en: "Purchases of certified green electricity", pt: "Compras de eletricidade verde" },
+    title: {
+      es: "Compras de electricidad verde",
+      en: "Purchases of certified green electricity",
+      pt: "Compras de eletricidade verde",
+    },
     frameworks: ["eu-covenant"],
     fields: [
       {
@@ -1005,7 +1192,11 @@ const supplyPages: readonly Page[] = [
         layout: "table",
         namedBy: ["buyer"],
         addLabel: { es: "Agregar una compra", en: "Add a purchase", pt: "Adicionar uma compra" },
-        label: { es: "Electricidad con garantía de origen", en: "Electricity with guarantees of origin", pt: "Eletricidade com garantia de origem" },
+        label: {
+          es: "Electricidad con garantía de origen",
+          en: "Electricity with guarantees of origin",
+          pt: "Eletricidade com garantia de origem",
+        },
         hint: {
           es: "Se muestra aparte: el total sigue usando el factor de la red.",
           en: "Shown apart: the total keeps using the grid factor.",
@@ -1037,7 +1228,11 @@ const supplyPages: readonly Page[] = [
             id: "source",
             kind: "text",
             maxLength: 200,
-            label: { es: "Certificado o contrato", en: "Certificate or contract", pt: "Certificado ou contrato" },
+            label: {
+              es: "Certificado o contrato",
+              en: "Certificate or contract",
+              pt: "Certificado ou contrato",
+            },
           },
         ],
       },
@@ -1045,7 +1240,11 @@ const supplyPages: readonly Page[] = [
   },
   {
     id: "local-electricity",
-    title: { es: "Electricidad producida en el municipio", en: "Electricity produced locally", pt: "Eletricidade produzida no município" },
+    title: {
+      es: "Electricidad producida en el municipio",
+      en: "Electricity produced locally",
+      pt: "Eletricidade produzida no município",
+    },
     about: {
       es: "Paneles y plantas que abastecen al propio municipio, también los de vecinos y empresas.",
       en: "Panels and plants that supply the municipality itself, those of residents and firms included.",
@@ -1058,7 +1257,11 @@ const supplyPages: readonly Page[] = [
         layout: "table",
         namedBy: ["plant"],
         addLabel: { es: "Agregar una planta", en: "Add a plant", pt: "Adicionar uma usina" },
-        label: { es: "Producción local de electricidad", en: "Local electricity production", pt: "Produção local de eletricidade" },
+        label: {
+          es: "Producción local de electricidad",
+          en: "Local electricity production",
+          pt: "Produção local de eletricidade",
+        },
         where: {
           es: "La distribuidora sabe cuántos usuarios generan y cuánto inyectan.",
           en: "The distributor knows how many users generate and how much they feed in.",
@@ -1113,7 +1316,11 @@ const supplyPages: readonly Page[] = [
   },
   {
     id: "local-heat",
-    title: { es: "Calor y frío producidos en el municipio", en: "Heat and cold produced locally", pt: "Calor e frio produzidos no município" },
+    title: {
+      es: "Calor y frío producidos en el municipio",
+      en: "Heat and cold produced locally",
+      pt: "Calor e frio produzidos no município",
+    },
     frameworks: ["eu-covenant"],
     fields: [
       {
@@ -1122,7 +1329,11 @@ const supplyPages: readonly Page[] = [
         layout: "table",
         namedBy: ["plant"],
         addLabel: { es: "Agregar una planta", en: "Add a plant", pt: "Adicionar uma usina" },
-        label: { es: "Producción local de calor y frío", en: "Local heat and cold production", pt: "Produção local de calor e frio" },
+        label: {
+          es: "Producción local de calor y frío",
+          en: "Local heat and cold production",
+          pt: "Produção local de calor e frio",
+        },
         fields: [
           {
             id: "plant",
@@ -1181,7 +1392,11 @@ export const inventories: Section = {
     en: "Greenhouse gas inventories",
     pt: "Inventários de gases de efeito estufa",
   },
-  task: { es: "Calculá cuánto emite el municipio", en: "Work out what the municipality emits", pt: "Calcule quanto o município emite" },
+  task: {
+    es: "Calculá cuánto emite el municipio",
+    en: "Work out what the municipality emits",
+    pt: "Calcule quanto o município emite",
+  },
   about: {
     es: "Cuánto emitió toda la comunidad en un año. El primero es la línea de base; los siguientes muestran si el plan funciona.",
     en: "What the whole community emitted in a year. The first is the baseline; the next ones show whether the plan works.",

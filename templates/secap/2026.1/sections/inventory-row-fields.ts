@@ -30,7 +30,11 @@ export const notationFields: readonly Field[] = [
     id: "notationKey",
     kind: "choice",
     list: notationKeys,
-    label: { es: "Si no hay un número, ¿por qué?", en: "If there is no number, why?", pt: "Se não há um número, por quê?" },
+    label: {
+      es: "Si no hay un número, ¿por qué?",
+      en: "If there is no number, why?",
+      pt: "Se não há um número, por quê?",
+    },
     hint: {
       es: "Dejalo vacío cuando tengas el dato, aunque sea estimado.",
       en: "Leave it empty if you have the figure, even an estimate.",
@@ -64,14 +68,22 @@ export const ownFactorFields: readonly Field[] = [
   {
     id: "ownFactor",
     kind: "decimal",
-    unit: { es: "tCO2e por unidad de la cantidad", en: "tCO2e per unit of the amount", pt: "tCO2e por unidade da quantidade" },
+    unit: {
+      es: "tCO2e por unidad de la cantidad",
+      en: "tCO2e per unit of the amount",
+      pt: "tCO2e por unidade da quantidade",
+    },
     label: { es: "Factor de emisión propio", en: "Own emission factor", pt: "Fator de emissão próprio" },
     hint: {
       es: "Vacío, usamos el del catálogo; completalo solo si tu fuente da otro.",
       en: "Empty, we use the catalogue's; fill it in only if your source gives another.",
       pt: "Vazio, usamos o do catálogo; preencha só se a sua fonte der outro.",
     },
-    example: { es: "0,273 si la cantidad está en MWh", en: "0.273 if the amount is in MWh", pt: "0,273 se a quantidade está em MWh" },
+    example: {
+      es: "0,273 si la cantidad está en MWh",
+      en: "0.273 if the amount is in MWh",
+      pt: "0,273 se a quantidade está em MWh",
+    },
     showIf: withoutNotationKey,
   },
   {
@@ -137,7 +149,11 @@ export const enteredEmissionFields: readonly Field[] = [
     id: "enteredSource",
     kind: "text",
     maxLength: 300,
-    label: { es: "De dónde salen esas emisiones", en: "Where these emissions come from", pt: "De onde vêm essas emissões" },
+    label: {
+      es: "De dónde salen esas emisiones",
+      en: "Where these emissions come from",
+      pt: "De onde vêm essas emissões",
+    },
     example: {
       es: "Planilla de la red, hoja «Residuos», método IPCC 2006",
       en: "Network's spreadsheet, «Waste» sheet, IPCC 2006 method",

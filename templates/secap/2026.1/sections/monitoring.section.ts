@@ -512,8 +512,8 @@ export const monitoring: Section = {
           },
           example: {
             es: "https://www.municipio.gob.ar/plan-clima",
-            en: "https://www.municipio.gob.ar/plan-clima",
-            pt: "https://www.municipio.gob.ar/plan-clima",
+            en: "https://www.town.gov/climate-plan",
+            pt: "https://www.municipio.gov.br/plano-clima",
           },
           inputMode: "url",
           maxLength: 300,

@@ -42,7 +42,11 @@ export const profile: Section = {
           id: "localGovernmentType",
           kind: "choice",
           list: localGovernmentTypes,
-          label: { es: "Tipo de gobierno local", en: "Kind of local government", pt: "Tipo de governo local" },
+          label: {
+            es: "Tipo de gobierno local",
+            en: "Kind of local government",
+            pt: "Tipo de governo local",
+          },
           where: {
             es: "En la ley orgánica de municipios de tu provincia o en el membrete de las notas oficiales.",
             en: "In your province's law on municipalities, or on the letterhead of official letters.",
@@ -64,14 +68,27 @@ export const profile: Section = {
           id: "department",
           kind: "text",
           maxLength: 120,
-          label: { es: "Departamento, partido o comarca", en: "Department or district", pt: "Departamento ou distrito" },
-          example: { es: "Departamento Castellanos", en: "Castellanos department", pt: "Departamento Castellanos" },
+          label: {
+            es: "Departamento, partido o comarca",
+            en: "Department or district",
+            pt: "Departamento ou distrito",
+          },
+          example: {
+            es: "Departamento Castellanos",
+            en: "Castellanos department",
+            pt: "Departamento Castellanos",
+          },
         },
         {
           id: "country",
           kind: "choice",
           list: countries,
           label: { es: "País", en: "Country", pt: "País" },
+          hint: {
+            es: "Decide qué valores de referencia se proponen después.",
+            en: "It decides which reference values are offered later.",
+            pt: "Define que valores de referência são propostos depois.",
+          },
           essential: true,
           required: true,
         },
@@ -91,7 +108,11 @@ export const profile: Section = {
           id: "contactOffice",
           kind: "text",
           maxLength: 160,
-          label: { es: "Oficina responsable del plan", en: "Office in charge of the plan", pt: "Setor responsável pelo plano" },
+          label: {
+            es: "Oficina responsable del plan",
+            en: "Office in charge of the plan",
+            pt: "Setor responsável pelo plano",
+          },
           example: {
             es: "Dirección de Ambiente y Servicios Públicos",
             en: "Environment and Public Services Department",
@@ -111,7 +132,11 @@ export const profile: Section = {
             en: "An office address rather than a personal one: it appears in the published plan.",
             pt: "De preferência institucional, e não pessoal: aparece no plano publicado.",
           },
-          example: { es: "ambiente@municipio.gob.ar", en: "environment@municipality.gob.ar", pt: "meioambiente@municipio.gov.br" },
+          example: {
+            es: "ambiente@municipio.gob.ar",
+            en: "environment@municipality.gob.ar",
+            pt: "meioambiente@municipio.gov.br",
+          },
           essential: true,
         },
         {
@@ -126,7 +151,11 @@ export const profile: Section = {
           kind: "text",
           inputMode: "url",
           maxLength: 200,
-          label: { es: "Sitio web o red social del municipio", en: "Municipality's website or social network", pt: "Site ou rede social do município" },
+          label: {
+            es: "Sitio web o red social del municipio",
+            en: "Municipality's website or social network",
+            pt: "Site ou rede social do município",
+          },
         },
         {
           id: "languages",
@@ -209,7 +238,11 @@ export const profile: Section = {
           layout: "table",
           namedBy: ["year"],
           addLabel: { es: "Agregar otro año", en: "Add another year", pt: "Adicionar outro ano" },
-          label: { es: "Población en otros años", en: "Population in other years", pt: "População em outros anos" },
+          label: {
+            es: "Población en otros años",
+            en: "Population in other years",
+            pt: "População em outros anos",
+          },
           hint: {
             es: "Censos anteriores y proyecciones oficiales; sirven para comparar inventarios y proyectar emisiones.",
             en: "Earlier censuses and official projections; they serve to compare inventories and project emissions.",
@@ -280,7 +313,11 @@ export const profile: Section = {
           id: "boundaryDescription",
           kind: "longText",
           suggestedWords: 80,
-          label: { es: "Qué territorio abarca el plan", en: "What territory the plan covers", pt: "Que território o plano abrange" },
+          label: {
+            es: "Qué territorio abarca el plan",
+            en: "What territory the plan covers",
+            pt: "Que território o plano abrange",
+          },
           example: {
             es: "Todo el distrito: la planta urbana, los parajes Las Tunas y El Molino y la zona rural, según la ley provincial de creación de la comuna.",
             en: "The whole district: the town, the hamlets of Las Tunas and El Molino and the rural area, as set by provincial law.",
@@ -364,7 +401,11 @@ export const profile: Section = {
           min: -30,
           max: 40,
           unit: { es: "°C", en: "°C", pt: "°C" },
-          label: { es: "Temperatura media anual", en: "Mean annual temperature", pt: "Temperatura média anual" },
+          label: {
+            es: "Temperatura media anual",
+            en: "Mean annual temperature",
+            pt: "Temperatura média anual",
+          },
           example: { es: "17,8", en: "17.8", pt: "17,8" },
         },
         {
@@ -384,7 +425,11 @@ export const profile: Section = {
           kind: "decimal",
           min: 0,
           unit: { es: "°C·día por año", en: "°C·day per year", pt: "°C·dia por ano" },
-          label: { es: "Grados día de calefacción", en: "Heating degree days", pt: "Graus-dia de aquecimento" },
+          label: {
+            es: "Grados día de calefacción",
+            en: "Heating degree days",
+            pt: "Graus-dia de aquecimento",
+          },
           hint: {
             es: "Miden cuánto frío hace en el año; cuanto más altos, más calefacción se necesita.",
             en: "They measure how cold the year is; the higher, the more heating is needed.",
@@ -401,7 +446,11 @@ export const profile: Section = {
           kind: "decimal",
           min: 0,
           unit: { es: "°C·día por año", en: "°C·day per year", pt: "°C·dia por ano" },
-          label: { es: "Grados día de refrigeración", en: "Cooling degree days", pt: "Graus-dia de resfriamento" },
+          label: {
+            es: "Grados día de refrigeración",
+            en: "Cooling degree days",
+            pt: "Graus-dia de resfriamento",
+          },
           hint: {
             es: "Lo mismo, pero para el calor: cuánto hay que refrescar los ambientes.",
             en: "The same for heat: how much rooms need cooling.",
@@ -412,7 +461,11 @@ export const profile: Section = {
           id: "climateNotes",
           kind: "longText",
           suggestedWords: 80,
-          label: { es: "Cómo es el clima y qué cambió", en: "The climate and what has changed", pt: "Como é o clima e o que mudou" },
+          label: {
+            es: "Cómo es el clima y qué cambió",
+            en: "The climate and what has changed",
+            pt: "Como é o clima e o que mudou",
+          },
           hint: {
             es: "Estaciones, vientos, heladas, y lo que la gente nota distinto de hace veinte años.",
             en: "Seasons, winds, frosts, and what people notice is different from twenty years ago.",
@@ -430,7 +483,11 @@ export const profile: Section = {
           id: "economicActivities",
           kind: "choices",
           list: economicActivities,
-          label: { es: "De qué vive el municipio", en: "What the municipality lives on", pt: "De que vive o município" },
+          label: {
+            es: "De qué vive el municipio",
+            en: "What the municipality lives on",
+            pt: "De que vive o município",
+          },
           hint: {
             es: "Marcá solo las que pesan de verdad.",
             en: "Tick only those that really matter.",
@@ -442,7 +499,11 @@ export const profile: Section = {
           id: "mainActivities",
           kind: "longText",
           suggestedWords: 100,
-          label: { es: "Principales actividades económicas", en: "Main economic activities", pt: "Principais atividades econômicas" },
+          label: {
+            es: "Principales actividades económicas",
+            en: "Main economic activities",
+            pt: "Principais atividades econômicas",
+          },
           example: {
             es: "Tambo y agricultura de soja y maíz; una planta láctea con 120 empleos; comercio y administración pública.",
             en: "Dairy and soy and maize farming; a dairy plant with 120 jobs; shops and public administration.",
@@ -453,7 +514,11 @@ export const profile: Section = {
         {
           id: "grossDomesticProduct",
           kind: "money",
-          label: { es: "Producto bruto local", en: "Local gross domestic product", pt: "Produto interno bruto local" },
+          label: {
+            es: "Producto bruto local",
+            en: "Local gross domestic product",
+            pt: "Produto interno bruto local",
+          },
           hint: {
             es: "Muy pocos municipios lo tienen: dejalo vacío si no existe.",
             en: "Very few municipalities have it: leave it empty if there is none.",
@@ -470,7 +535,11 @@ export const profile: Section = {
           kind: "year",
           min: 1990,
           max: 2050,
-          label: { es: "Año del producto bruto", en: "Year of the gross product", pt: "Ano do produto bruto" },
+          label: {
+            es: "Año del producto bruto",
+            en: "Year of the gross product",
+            pt: "Ano do produto bruto",
+          },
           showIf: { field: "grossDomesticProduct", answered: true },
         },
         {
@@ -504,7 +573,11 @@ export const profile: Section = {
     },
     {
       id: "services",
-      title: { es: "Quién presta los servicios", en: "Who provides the services", pt: "Quem presta os serviços" },
+      title: {
+        es: "Quién presta los servicios",
+        en: "Who provides the services",
+        pt: "Quem presta os serviços",
+      },
       about: {
         es: "A estas empresas y cooperativas les vas a pedir los datos del inventario.",
         en: "These are the companies and co-operatives you will ask for the inventory data.",
@@ -516,20 +589,32 @@ export const profile: Section = {
           id: "electricityProvider",
           kind: "text",
           maxLength: 160,
-          label: { es: "Distribuidora de electricidad", en: "Electricity distributor", pt: "Distribuidora de eletricidade" },
+          label: {
+            es: "Distribuidora de electricidad",
+            en: "Electricity distributor",
+            pt: "Distribuidora de eletricidade",
+          },
           where: {
             es: "En el encabezado de cualquier factura de luz.",
             en: "At the top of any electricity bill.",
             pt: "No cabeçalho de qualquer conta de luz.",
           },
-          example: { es: "EPE Santa Fe, o la cooperativa eléctrica", en: "EPE Santa Fe, or the electricity co-operative", pt: "EPE Santa Fe, ou a cooperativa elétrica" },
+          example: {
+            es: "EPE Santa Fe, o la cooperativa eléctrica",
+            en: "EPE Santa Fe, or the electricity co-operative",
+            pt: "EPE Santa Fe, ou a cooperativa elétrica",
+          },
           essential: true,
         },
         {
           id: "gasProvider",
           kind: "text",
           maxLength: 160,
-          label: { es: "Distribuidora de gas natural", en: "Natural gas distributor", pt: "Distribuidora de gás natural" },
+          label: {
+            es: "Distribuidora de gas natural",
+            en: "Natural gas distributor",
+            pt: "Distribuidora de gás natural",
+          },
           hint: {
             es: "Si no hay red, escribí «sin red» y quién vende las garrafas.",
             en: "If there is no network, write «no network» and who sells bottled gas.",
@@ -555,14 +640,26 @@ export const profile: Section = {
           kind: "text",
           maxLength: 160,
           label: { es: "Agua y cloacas", en: "Water and sewerage", pt: "Água e esgoto" },
-          example: { es: "Cooperativa de agua potable; sin cloacas en el 40 % del pueblo", en: "Drinking-water co-operative; no sewers in 40 % of the town", pt: "Cooperativa de água; sem esgoto em 40 % da cidade" },
+          example: {
+            es: "Cooperativa de agua potable; sin cloacas en el 40 % del pueblo",
+            en: "Drinking-water co-operative; no sewers in 40 % of the town",
+            pt: "Cooperativa de água; sem esgoto em 40 % da cidade",
+          },
         },
         {
           id: "wasteProvider",
           kind: "text",
           maxLength: 160,
-          label: { es: "Recolección y destino de los residuos", en: "Waste collection and disposal", pt: "Coleta e destino dos resíduos" },
-          example: { es: "Recolección municipal; basural a cielo abierto a 3 km", en: "Municipal collection; open dump 3 km away", pt: "Coleta municipal; lixão a 3 km" },
+          label: {
+            es: "Recolección y destino de los residuos",
+            en: "Waste collection and disposal",
+            pt: "Coleta e destino dos resíduos",
+          },
+          example: {
+            es: "Recolección municipal; basural a cielo abierto a 3 km",
+            en: "Municipal collection; open dump 3 km away",
+            pt: "Coleta municipal; lixão a 3 km",
+          },
           essential: true,
         },
         {

@@ -144,6 +144,7 @@ const targetPages: readonly Page[] = [
   },
   {
     id: "base",
+    essential: true,
     title: {
       es: "Emisiones de partida y proyecciones",
       en: "Starting emissions and projections",
@@ -330,6 +331,7 @@ const targetPages: readonly Page[] = [
         },
         list: gpcSectors,
         showIf: { field: "perimeter", in: ["chosen-sectors"] },
+        essential: true,
         required: true,
       },
       {
@@ -433,6 +435,7 @@ const targetPages: readonly Page[] = [
           pt: "As metas nacionais são publicadas em unfccc.int/NDCREG e no site da autoridade ambiental nacional. A rede informa qual está vigente.",
         },
         suggestedWords: 100,
+        essential: true,
         required: true,
       },
       {

@@ -1,0 +1,108 @@
+import { ProgressBar } from "~/components/ui/progress-bar";
+import { InsetText } from "~/components/ui/inset-text";
+import { Link } from "~/components/ui/link";
+import { SideLayout } from "~/components/ui/side-layout";
+import type { StatusTone } from "~/components/ui/status-tag";
+import { TaskList, type Task } from "~/components/ui/task-list";
+import { planPath, stagePath } from "~/domain/plan/plan-paths";
+import type { Translate } from "~/i18n/translate";
+import { useT } from "~/i18n/i18n-context";
+import type { StageSummary } from "~/server/review/stage-overview.server";
+import type { SectionState, SectionTask, TaskGroup } from "~/server/task-list.server";
+
+export interface PlanHomeProps {
+  plan: { id: string; title: string; municipality: string; essentialOnly: boolean; isOfficer: boolean };
+  groups: TaskGroup[];
+  stages: StageSummary[];
+}
+
+const TONES: Record<SectionState, StatusTone> = {
+  "not-started": "grey",
+  "in-progress": "blue",
+  complete: "plain",
+  "complete-with-problems": "amber",
+};
+
+/** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
+export function PlanHome({ plan, groups, stages }: PlanHomeProps) {
+  const t = useT();
+  const tasks = groups.flatMap((group) => group.tasks);
+  const complete = tasks.filter(({ state }) => state === "complete").length;
+  return (
+    <>
+      <p className="caption">{plan.municipality}</p>
+      <h1>{plan.title}</h1>
+      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools plan={plan} stages={stages} />}>
+        <p className="lead">{t("plan.intro")}</p>
+        {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
+        <ProgressBar
+          text={t("plan.progress", { done: complete, total: tasks.length })}
+          value={complete}
+          max={tasks.length}
+        />
+        <TaskList id="section" groups={groups.map((group) => ({ title: group.title, tasks: group.tasks.map((task) => asTask(task, t)) }))} />
+      </SideLayout>
+    </>
+  );
+}
+
+function asTask(task: SectionTask, t: Translate): Task {
+  const hints = [
+    task.items ? { text: t("section.items", { count: task.items }) } : null,
+    task.missing > 0 ? { text: t("section.missing", { count: task.missing }) } : null,
+    task.problems > 0 ? { text: t("section.problems", { count: task.problems }) } : null,
+    task.gaps > 0 ? { text: t("section.gaps", { count: task.gaps }) } : null,
+    task.openThreads > 0 ? { text: t("section.threads", { count: task.openThreads }), comments: true } : null,
+  ];
+  return {
+    id: task.id,
+    name: task.task,
+    href: task.path,
+    status: { tone: TONES[task.state], label: t(`sectionState.${task.state}`) },
+    hints: hints.filter((hint) => hint !== null),
+  };
+}
+
+function PlanTools({ plan, stages }: Pick<PlanHomeProps, "plan" | "stages">) {
+  const t = useT();
+  const base = planPath(plan.id);
+  return (
+    <>
+      <h2>{t("plan.stages")}</h2>
+      <p className="quiet-text">{t("plan.stagesAbout")}</p>
+      <TaskList
+        id="stage"
+        groups={[
+          {
+            title: "",
+            tasks: stages.map((stage) => ({
+              id: stage.id,
+              name: stage.title,
+              href: stagePath(plan.id, stage.id),
+              status: { tone: stage.tone, label: stage.label },
+            })),
+          },
+        ]}
+      />
+      <h2>{t("plan.tools")}</h2>
+      <ul className="link-list">
+        <li>
+          <Link href={`${base}/print`} reloadDocument>
+            {t("plan.print")}
+          </Link>
+        </li>
+        <li>
+          <Link href={`${base}/threads`}>{t("plan.comments")}</Link>
+        </li>
+        <li>
+          <Link href={`${base}/file`}>{t("plan.files")}</Link>
+        </li>
+        {plan.isOfficer && (
+          <li>
+            <Link href={`${base}/settings`}>{t("plan.settings")}</Link>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

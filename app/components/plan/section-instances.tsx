@@ -1,0 +1,52 @@
+import { Form } from "@remix-run/react";
+import { Breadcrumbs } from "~/components/ui/breadcrumbs";
+import { Button } from "~/components/ui/button";
+import { TaskList } from "~/components/ui/task-list";
+import { useT } from "~/i18n/i18n-context";
+import type { InstancesView } from "~/server/check-answers.server";
+
+/** The copies of a section that exists several times: one inventory per year. */
+export function SectionInstances({ view, canEdit }: { view: InstancesView; canEdit: boolean }) {
+  const t = useT();
+  const { section, instances } = view;
+  return (
+    <>
+      <Breadcrumbs
+        label={t("entry.trail")}
+        items={[{ label: view.planTitle, href: view.planPath }, { label: section.title }]}
+      />
+      <h1>{section.title}</h1>
+      <p className="lead">{section.about}</p>
+      {instances.length === 0 ? (
+        <p className="quiet-text">{section.empty}</p>
+      ) : (
+        <TaskList
+          id="copy"
+          groups={[
+            {
+              title: t("rows.count", { count: instances.length }),
+              tasks: instances.map((copy) => ({
+                id: copy.id,
+                name: copy.name,
+                href: copy.path,
+                status: copy.complete
+                  ? { tone: "plain" as const, label: t("sectionState.complete") }
+                  : { tone: "blue" as const, label: t("sectionState.in-progress") },
+                hints:
+                  copy.required > copy.answered
+                    ? [{ text: t("section.missing", { count: copy.required - copy.answered }) }]
+                    : [],
+              })),
+            },
+          ]}
+        />
+      )}
+      {canEdit && (
+        <Form method="post" reloadDocument>
+          <input type="hidden" name="_instance" value={view.newInstanceId} />
+          <Button>{section.addLabel}</Button>
+        </Form>
+      )}
+    </>
+  );
+}

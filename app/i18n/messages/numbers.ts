@@ -1,0 +1,231 @@
+import type { Messages } from "../messages";
+
+/** Names of the inputs of a formula, and the assumptions behind a computed number. */
+export const numbers = {
+  "input.part": { es: "Parte", en: "Part", pt: "Parte" },
+  "input.activity": { es: "Dato de actividad", en: "Activity data", pt: "Dado de atividade" },
+  "input.enteredEmissions": {
+    es: "Emisiones declaradas",
+    en: "Emissions as stated",
+    pt: "Emissões declaradas",
+  },
+  "input.gasMass": { es: "Masa del gas", en: "Mass of the gas", pt: "Massa do gás" },
+  "input.totalEmissions": { es: "Emisiones totales", en: "Total emissions", pt: "Emissões totais" },
+  "input.estimatedEmissions": {
+    es: "Emisiones estimadas o con valores por defecto",
+    en: "Emissions estimated or made with defaults",
+    pt: "Emissões estimadas ou com valores padrão",
+  },
+  "input.population": { es: "Población", en: "Population", pt: "População" },
+  "input.scope1": {
+    es: "Alcance 1: dentro del municipio",
+    en: "Scope 1: inside the municipality",
+    pt: "Escopo 1: dentro do município",
+  },
+  "input.scope2": {
+    es: "Alcance 2: energía de red",
+    en: "Scope 2: grid-supplied energy",
+    pt: "Escopo 2: energia da rede",
+  },
+  "input.scope3": {
+    es: "Alcance 3: fuera del municipio",
+    en: "Scope 3: outside the municipality",
+    pt: "Escopo 3: fora do município",
+  },
+  "input.gpcSector.I": { es: "Energía estacionaria", en: "Stationary energy", pt: "Energia estacionária" },
+  "input.gpcSector.II": { es: "Transporte", en: "Transportation", pt: "Transporte" },
+  "input.gpcSector.III": { es: "Residuos", en: "Waste", pt: "Resíduos" },
+  "input.gpcSector.IV": {
+    es: "Procesos industriales y uso de productos",
+    en: "Industrial processes and product use",
+    pt: "Processos industriais e uso de produtos",
+  },
+  "input.gpcSector.V": {
+    es: "Agricultura, ganadería y uso del suelo",
+    en: "Agriculture, forestry and land use",
+    pt: "Agropecuária e uso do solo",
+  },
+  "input.seriesValue": { es: "Valor de la serie", en: "Value of the series", pt: "Valor da série" },
+  "input.year": { es: "Año", en: "Year", pt: "Ano" },
+  "input.years": {
+    es: "Años entre base y meta",
+    en: "Years from base to target",
+    pt: "Anos entre base e meta",
+  },
+  "input.targetLevel": {
+    es: "Emisiones del año de la meta",
+    en: "Emissions in the target year",
+    pt: "Emissões no ano da meta",
+  },
+  "input.baseEmissions": {
+    es: "Emisiones del año base",
+    en: "Base-year emissions",
+    pt: "Emissões do ano-base",
+  },
+  "input.latestEmissions": {
+    es: "Emisiones del último inventario",
+    en: "Emissions of the latest inventory",
+    pt: "Emissões do último inventário",
+  },
+  "input.actionsReduction": {
+    es: "Reducción de las acciones en el año de la meta",
+    en: "Reduction by the actions in the target year",
+    pt: "Redução das ações no ano da meta",
+  },
+  "input.bauEmissions": {
+    es: "Emisiones del escenario tendencial",
+    en: "Business-as-usual emissions",
+    pt: "Emissões do cenário tendencial",
+  },
+  "input.reductionPercent": { es: "Reducción", en: "Reduction", pt: "Redução" },
+  "input.targetPopulation": {
+    es: "Población en el año de la meta",
+    en: "Population in the target year",
+    pt: "População no ano da meta",
+  },
+  "input.gdp": { es: "Producto bruto", en: "Gross domestic product", pt: "Produto interno bruto" },
+  "input.targetGdp": {
+    es: "Producto bruto en el año de la meta",
+    en: "Gross domestic product in the target year",
+    pt: "Produto interno bruto no ano da meta",
+  },
+  "input.fixedLevel": { es: "Nivel fijado", en: "Fixed level", pt: "Nível fixado" },
+  "input.probability": { es: "Probabilidad", en: "Probability", pt: "Probabilidade" },
+  "input.impact": { es: "Impacto", en: "Impact", pt: "Impacto" },
+
+  "assumption.partsUnknown": {
+    es: "El total suma lo que se conoce; partes sin dato: {count}.",
+    en: "The total adds what is known; parts without data: {count}.",
+    pt: "O total soma o que se conhece; partes sem dado: {count}.",
+  },
+  "assumption.interpolated": {
+    es: "Interpolado en línea recta entre {from} y {to}.",
+    en: "Interpolated in a straight line between {from} and {to}.",
+    pt: "Interpolado em linha reta entre {from} e {to}.",
+  },
+  "assumption.outsideSeries": {
+    es: "La serie no llega a {year}; no se extrapola.",
+    en: "The series does not reach {year}; nothing is extrapolated.",
+    pt: "A série não chega a {year}; não se extrapola.",
+  },
+  "assumption.notation.NO": {
+    es: "NO: no ocurre en el municipio; vale cero.",
+    en: "NO: does not occur in the municipality; a known zero.",
+    pt: "NO: não ocorre no município; vale zero.",
+  },
+  "assumption.notation.NE": {
+    es: "NE: ocurre y no se estimó; queda fuera de la suma.",
+    en: "NE: occurs and was not estimated; stays out of the sum.",
+    pt: "NE: ocorre e não foi estimado; fica fora da soma.",
+  },
+  "assumption.notation.IE": {
+    es: "IE: incluido en otra fila.",
+    en: "IE: included in another row.",
+    pt: "IE: incluído em outra linha.",
+  },
+  "assumption.notation.C": {
+    es: "C: confidencial; queda fuera de la suma.",
+    en: "C: confidential; stays out of the sum.",
+    pt: "C: confidencial; fica fora da soma.",
+  },
+  "assumption.co2Only": {
+    es: "Solo se cuenta el CO2, no los demás gases.",
+    en: "Only CO2 is counted, not the other gases.",
+    pt: "Só se conta o CO2, não os demais gases.",
+  },
+  "assumption.biogenicApart": {
+    es: "El CO2 de la biomasa se informa aparte, fuera del total.",
+    en: "CO2 of biomass is reported apart, outside the total.",
+    pt: "O CO2 da biomassa é informado à parte, fora do total.",
+  },
+  "assumption.gasesMissing": {
+    es: "El factor no tiene todos los gases (CO2, CH4, N2O); se cuentan los que tiene.",
+    en: "The factor does not have all gases (CO2, CH4, N2O); those it has are counted.",
+    pt: "O fator não tem todos os gases (CO2, CH4, N2O); contam-se os que tem.",
+  },
+  "assumption.co2eFactorFixed": {
+    es: "El factor viene en CO2e y no se puede pasar a {set}.",
+    en: "The factor comes in CO2e and cannot be moved to {set}.",
+    pt: "O fator vem em CO2e e não pode ser passado a {set}.",
+  },
+  "assumption.enteredEmissions": {
+    es: "Emisiones tomadas de su fuente, no calculadas acá.",
+    en: "Emissions taken from their source, not computed here.",
+    pt: "Emissões tomadas da sua fonte, não calculadas aqui.",
+  },
+  "assumption.impliedFactor": {
+    es: "Factor implícito: emisiones declaradas divididas por la actividad.",
+    en: "Implied factor: stated emissions divided by activity.",
+    pt: "Fator implícito: emissões declaradas divididas pela atividade.",
+  },
+  "assumption.gwpSet": {
+    es: "Potenciales de calentamiento: {set}.",
+    en: "Global warming potentials: {set}.",
+    pt: "Potenciais de aquecimento: {set}.",
+  },
+  "assumption.locationBased": {
+    es: "Electricidad con el factor de la red del lugar; certificados y compras verdes no se restan.",
+    en: "Electricity with the factor of the local grid; certificates and green purchases are not subtracted.",
+    pt: "Eletricidade com o fator da rede local; certificados e compras verdes não se subtraem.",
+  },
+  "assumption.rowsWithoutCell": {
+    es: "Filas sin referencia GPC, fuera de este nivel: {count}.",
+    en: "Rows without a GPC reference, outside this level: {count}.",
+    pt: "Linhas sem referência GPC, fora deste nível: {count}.",
+  },
+  "assumption.reportedApart": {
+    es: "Se informa y no se suma: energía entregada a la red, residuos de otros municipios, otras indirectas y lo excluido.",
+    en: "Reported and not added: energy sent to the grid, imported waste, other indirect emissions and what is excluded.",
+    pt: "Informa-se e não se soma: energia entregue à rede, resíduos de outros municípios, outras indiretas e o excluído.",
+  },
+  "assumption.netCalorificValue": {
+    es: "Energía sobre poder calorífico inferior.",
+    en: "Energy on net calorific value.",
+    pt: "Energia sobre poder calorífico inferior.",
+  },
+  "assumption.bauTarget": {
+    es: "La reducción se mide contra el escenario tendencial, no contra el año base.",
+    en: "The reduction is measured against business as usual, not against the base year.",
+    pt: "A redução é medida em relação ao cenário tendencial, não ao ano-base.",
+  },
+  "assumption.progressFromBase": {
+    es: "El avance se mide desde el año base, aunque la meta sea contra el escenario tendencial.",
+    en: "Progress is measured from the base year although the target is against business as usual.",
+    pt: "O avanço é medido desde o ano-base, embora a meta seja em relação ao cenário tendencial.",
+  },
+  "assumption.savingsFrom.base-year": {
+    es: "Los ahorros de las acciones se cuentan desde el año base.",
+    en: "Savings of the actions count from the base year.",
+    pt: "As economias das ações contam desde o ano-base.",
+  },
+  "assumption.savingsFrom.latest-inventory": {
+    es: "Los ahorros de las acciones se cuentan desde el último inventario.",
+    en: "Savings of the actions count from the latest inventory.",
+    pt: "As economias das ações contam desde o último inventário.",
+  },
+  "assumption.bauPerimeterMismatch": {
+    es: "El crecimiento es el de todo el país y todos los sectores ({edition}); el inventario municipal abarca menos. Se ofrece porque las redes lo usan.",
+    en: "The growth is that of the whole country and all sectors ({edition}); the municipal inventory covers less. Offered because networks use it.",
+    pt: "O crescimento é o de todo o país e todos os setores ({edition}); o inventário municipal abrange menos. É oferecido porque as redes o usam.",
+  },
+  "assumption.bauPopulationAdjusted": {
+    es: "Ajustado por el crecimiento de la población del municipio frente al del país.",
+    en: "Adjusted by the population growth of the municipality against the country's.",
+    pt: "Ajustado pelo crescimento da população do município em relação ao do país.",
+  },
+  "assumption.riskMatrixConventional": {
+    es: "Supuesto: matriz de uso corriente, no confirmada por la red.",
+    en: "Assumption: a matrix in common use, not confirmed by the network.",
+    pt: "Suposto: matriz de uso corrente, não confirmada pela rede.",
+  },
+  "assumption.riskMatrixConventionalOrigin": {
+    es: "Nivel leído en una matriz convencional de probabilidad e impacto.",
+    en: "Level read from a conventional matrix of probability and impact.",
+    pt: "Nível lido em uma matriz convencional de probabilidade e impacto.",
+  },
+  "assumption.riskMatrixOfNetwork": {
+    es: "Nivel leído en la matriz que declaró la red.",
+    en: "Level read from the matrix declared by the network.",
+    pt: "Nível lido na matriz declarada pela rede.",
+  },
+} satisfies Messages;

@@ -1,0 +1,216 @@
+/** Blocks of a chapter as print: facts, long texts, tables, pictures, cards. */
+import type { AnswerTable, Block, Fact, Sheet, TableRow } from "./chapter-model";
+import { Narrative } from "./narrative";
+import type { PrintContext } from "./print-context";
+import type { PrintedAnswer } from "./printed-answer";
+
+interface BlocksProps {
+  blocks: readonly Block[];
+  context: PrintContext;
+  /** Of the heading above. */
+  level: number;
+}
+
+export function Blocks({ blocks, context, level }: BlocksProps) {
+  return (
+    <>
+      {blocks.map((block) => (
+        <BlockView key={block.id} block={block} context={context} level={level} />
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block, context, level }: { block: Block; context: PrintContext; level: number }) {
+  switch (block.kind) {
+    case "facts":
+      return <Facts facts={block.facts} />;
+    case "narrative":
+      return (
+        <div className="long-answer">
+          {block.label && <p className="label">{block.label}</p>}
+          <Narrative text={block.text} level={level} />
+        </div>
+      );
+    case "table":
+      return <AnswerTableView table={block.table} context={context} />;
+    case "picture":
+      return <Picture {...block} context={context} />;
+    case "sheets":
+      return <Sheets {...block} context={context} level={level} />;
+    case "annexed":
+      return (
+        <p className="pointer">
+          <a href="#annex-rows">{context.t("print.rowsInAnnex", { label: block.label, count: block.count })}</a>
+        </p>
+      );
+  }
+}
+
+/** Short answers side by side. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ id, label, answer }) => (
+        <div key={id} className={isLong(answer) ? "facts__wide" : undefined}>
+          <dt>{label}</dt>
+          <dd>
+            <Answer answer={answer} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const LONG_FACT = 90;
+
+function isLong({ text }: PrintedAnswer): boolean {
+  return text.length > LONG_FACT;
+}
+
+function Answer({ answer: { state, text } }: { answer: PrintedAnswer }) {
+  if (state === "gap") return <span className="gap">{text}</span>;
+  if (state === "unread") return <span className="unread">{text}</span>;
+  return <>{text}</>;
+}
+
+export function AnswerTableView({ table, context }: { table: AnswerTable; context: PrintContext }) {
+  return (
+    <div className={table.wide ? "wide" : "table-block"}>
+      <table className={table.wide ? "data data--wide" : "data"}>
+        <caption>{table.label}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ id, label, number }) => (
+              <th key={id} scope="col" className={number ? "number" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Row key={row.id} row={row} table={table} noData={context.answers.words.noData} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, table, noData }: { row: TableRow; table: AnswerTable; noData: string }) {
+  const cells = row.cells.map((cell, index) => {
+    const column = table.columns[index];
+    const content = cell ? <Answer answer={cell} /> : <span className="no-data">{noData}</span>;
+    return index === 0 ? (
+      <th key={column?.id} scope="row">
+        {content}
+      </th>
+    ) : (
+      <td key={column?.id} className={column?.number ? "number" : undefined}>
+        {content}
+      </td>
+    );
+  });
+  if (row.details.length === 0) return <tr>{cells}</tr>;
+  return (
+    <>
+      <tr className="has-details">{cells}</tr>
+      <tr className="details">
+        <td colSpan={table.columns.length}>
+          {row.details.map(({ id, label, answer }) => (
+            <span key={id}>
+              <b>{label}:</b> <Answer answer={answer} />{" "}
+            </span>
+          ))}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+interface PictureProps {
+  label: string;
+  source: string | null;
+  name: string;
+  context: PrintContext;
+}
+
+function Picture({ label, source, name, context }: PictureProps) {
+  if (source === null) return <p className="pointer">{context.t("print.pictureElsewhere", { label, name })}</p>;
+  return (
+    <figure className="picture">
+      <img src={source} alt={label} />
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}
+
+interface SheetsProps {
+  label: string;
+  overview: AnswerTable | null;
+  sheets: readonly Sheet[];
+  context: PrintContext;
+  level: number;
+}
+
+function Sheets({ label, overview, sheets, context, level }: SheetsProps) {
+  return (
+    <div className="sheets">
+      {overview ? (
+        <AnswerTableView table={overview} context={context} />
+      ) : (
+        <p className="label">{label}</p>
+      )}
+      {sheets.map((sheet) => (
+        <SheetCard key={sheet.id} sheet={sheet} context={context} level={level} />
+      ))}
+    </div>
+  );
+}
+
+function SheetCard({ sheet, context, level }: { sheet: Sheet; context: PrintContext; level: number }) {
+  return (
+    <article className="sheet" id={sheet.id}>
+      <header className="sheet__bar">
+        {sheet.code && <p className="sheet__code">{sheet.code}</p>}
+        <h4>{sheet.title}</h4>
+        {sheet.tags.length > 0 && <p className="sheet__tags">{sheet.tags.join(" · ")}</p>}
+      </header>
+      {sheet.figures.length > 0 && <SheetFigures figures={sheet.figures} />}
+      {sheet.parts.map((part) => (
+        <section key={part.title} className="sheet__part">
+          {part.title !== "" && <h5>{part.title}</h5>}
+          <Blocks blocks={part.blocks} context={context} level={level + 1} />
+        </section>
+      ))}
+      {context.draft && <Unfinished questions={sheet.unfinished} context={context} />}
+    </article>
+  );
+}
+
+function SheetFigures({ figures }: { figures: readonly Fact[] }) {
+  return (
+    <dl className="sheet__figures">
+      {figures.map(({ id, label, answer }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>
+            <Answer answer={answer} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Only in drafts: what a reader must not take for forgotten. */
+export function Unfinished({ questions, context }: { questions: readonly string[]; context: PrintContext }) {
+  if (questions.length === 0) return null;
+  return (
+    <p className="unfinished">
+      <b>{context.t("print.unfinished")}</b> {questions.join(" · ")}
+    </p>
+  );
+}

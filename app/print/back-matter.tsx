@@ -1,0 +1,147 @@
+/** What follows the chapters: gaps, notes of the review, colophon. */
+import type { Finding } from "~/domain/checks/finding";
+import type { MessageKey } from "~/i18n/catalogue.server";
+import type { PrintedGap, UnreadAnswer } from "./chapter-model";
+import { ChapterHeading } from "./chapter-view";
+import { frameworkTitles, stateOf } from "./cover";
+import type { PrintContext } from "./print-context";
+import type { PrintInput } from "./print-input";
+
+export interface BackPlace {
+  /** Anchor and class of the pages. */
+  id: string;
+  number: string;
+  title: string;
+}
+
+interface GapsProps {
+  place: BackPlace;
+  gaps: readonly PrintedGap[];
+  context: PrintContext;
+}
+
+/** "We do not have this datum": all of them together, with why and how each will be obtained. */
+export function GapsChapter({ place, gaps, context: { t, answers } }: GapsProps) {
+  const { noData } = answers.words;
+  return (
+    <section className={`chapter ${place.id}`} id={place.id}>
+      <ChapterHeading number={place.number} title={place.title} />
+      <p className="lead">{t("print.gapsIntro", { count: gaps.length })}</p>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t("print.gapDatum")}</th>
+            <th scope="col">{t("print.gapReason")}</th>
+            <th scope="col">{t("print.gapPlan")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map((gap, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {gap.question}
+                <small>{gap.part}</small>
+              </th>
+              <td>{gap.reason || <span className="no-data">{noData}</span>}</td>
+              <td>{gap.plan || <span className="no-data">{noData}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ReviewNotesProps {
+  place: BackPlace;
+  findings: readonly Finding[];
+  unread: readonly UnreadAnswer[];
+  input: PrintInput;
+  context: PrintContext;
+}
+
+const SEVERITIES = ["error", "warning", "note"] as const;
+
+/** Only while the plan is under work: never in an approved one. */
+export function ReviewNotes({ place, findings, unread, input, context }: ReviewNotesProps) {
+  const { t } = context;
+  return (
+    <section className={`chapter annex ${place.id}`} id={place.id}>
+      <ChapterHeading number={place.number} title={place.title} />
+      <p className="lead">{t("print.notesIntro")}</p>
+      {SEVERITIES.map((severity) => (
+        <FindingList
+          key={severity}
+          title={t(`print.severity.${severity}`)}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          input={input}
+          context={context}
+        />
+      ))}
+      {unread.length > 0 && <UnreadList unread={unread} context={context} />}
+    </section>
+  );
+}
+
+interface FindingListProps {
+  title: string;
+  findings: readonly Finding[];
+  input: PrintInput;
+  context: PrintContext;
+}
+
+function FindingList({ title, findings, input, context }: FindingListProps) {
+  if (findings.length === 0) return null;
+  const sectionTitle = (id: string) => {
+    const section = input.template.sections.find((candidate) => candidate.id === id);
+    return section ? context.say(section.title) : id;
+  };
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <b>{sectionTitle(finding.section)}.</b> {context.t(finding.messageKey as MessageKey, finding.params)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function UnreadList({ unread, context }: { unread: readonly UnreadAnswer[]; context: PrintContext }) {
+  return (
+    <>
+      <h3>{context.t("print.unread")}</h3>
+      <ul className="findings">
+        {unread.map(({ chapter, question, text }, index) => (
+          <li key={index}>
+            <b>{chapter}.</b> {question}: <span className="unread">«{text}»</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** With what and when the document was made. */
+export function Colophon({ input, context }: { input: PrintInput; context: PrintContext }) {
+  const { t, say, format } = context;
+  const { template, plan, printedAt } = input;
+  const lines = [
+    `${plan.title} · ${plan.municipality.name}`,
+    stateOf(input, context),
+    t("print.colophonTemplate", { title: say(template.title), version: template.version }),
+    t("print.colophonFrameworks", { frameworks: format.list(frameworkTitles(context)) }),
+    t("print.colophonMade", { date: format.dateTime(printedAt) }),
+  ];
+  return (
+    <section className="colophon">
+      <h2>{t("print.colophon")}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,541 @@
+/**
+ * What a chapter holds, read from the declaration of its section: no field, page or section is known by name.
+ * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
+ */
+import { rowFields, rowName } from "~/domain/plan/named-rows";
+import type { PlanEntry } from "~/domain/plan/plan-document";
+import { SINGLE_INSTANCE } from "~/domain/template/address";
+import { entryName } from "~/domain/template/format-answer";
+import { belongsTo, fieldsOf, isRequired, optionsFor, sectionsFor, visibleFields } from "~/domain/template/shape";
+import { asRows } from "~/domain/template/kinds/rows.kind";
+import { cellText } from "~/domain/template/kinds/matrix.kind";
+import type {
+  Field,
+  FileField,
+  MatrixField,
+  Page,
+  ResultBlockId,
+  RowsField,
+  Section,
+} from "~/domain/template/template";
+import { isGap, type DraftValue, type EntryValues, type FileValue, type MatrixValue } from "~/domain/template/value";
+import { inPrintOrder, type PlacedSection } from "./chapter-order";
+import type { PrintContext } from "./print-context";
+import {
+  columnLabel,
+  isAnswered,
+  isNumberField,
+  printedAnswer,
+  printedCell,
+  unreadTexts,
+  type PrintedAnswer,
+} from "./printed-answer";
+import { scopeOfBlock } from "./blocks/registry";
+
+export interface Fact {
+  id: string;
+  label: string;
+  answer: PrintedAnswer;
+}
+
+export interface TableColumn {
+  id: string;
+  label: string;
+  number: boolean;
+}
+
+export interface TableRow {
+  id: string;
+  cells: readonly (PrintedAnswer | null)[];
+  /** Answers that have no column. */
+  details: readonly Fact[];
+}
+
+export interface AnswerTable {
+  label: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** Stands on a landscape page. */
+  wide: boolean;
+}
+
+/** A row as a card: action, building, target. */
+export interface Sheet {
+  id: string;
+  /** A short code that names the row, as "M-04". */
+  code: string | null;
+  title: string;
+  tags: readonly string[];
+  figures: readonly Fact[];
+  parts: readonly { title: string; blocks: readonly Block[] }[];
+  unfinished: readonly string[];
+}
+
+export type Block =
+  | { kind: "facts"; id: string; facts: readonly Fact[] }
+  /** Markdown subset. Without label where the heading above already says it. */
+  | { kind: "narrative"; id: string; label: string | null; text: string }
+  | { kind: "table"; id: string; table: AnswerTable }
+  | { kind: "picture"; id: string; label: string; source: string | null; name: string }
+  | { kind: "sheets"; id: string; label: string; overview: AnswerTable | null; sheets: readonly Sheet[] }
+  | { kind: "annexed"; id: string; label: string; count: number };
+
+export interface ChapterPart {
+  /** Anchor. */
+  id: string;
+  number: string | null;
+  title: string;
+  blocks: readonly Block[];
+  /** Pages of an instance. */
+  parts: readonly ChapterPart[];
+  results: readonly { block: ResultBlockId; instance: string | null }[];
+  /** Required questions without answer. */
+  unfinished: readonly string[];
+}
+
+export interface Chapter extends ChapterPart {
+  number: string;
+  section: Section;
+}
+
+export interface AnnexTable extends AnswerTable {
+  id: string;
+  section: string;
+  instance: string;
+}
+
+export interface PrintedGap {
+  /** Section, instance and row it stands in. */
+  part: string;
+  question: string;
+  reason: string;
+  plan: string;
+}
+
+export interface UnreadAnswer {
+  chapter: string;
+  question: string;
+  text: string;
+}
+
+export interface PrintedPlan {
+  chapters: readonly Chapter[];
+  annexTables: readonly AnnexTable[];
+  gaps: readonly PrintedGap[];
+  unread: readonly UnreadAnswer[];
+}
+
+/** More columns do not fit a portrait page; still more do not fit a landscape page either and become cards. */
+const PORTRAIT_COLUMNS = 6;
+const LANDSCAPE_COLUMNS = 11;
+/** Longer first names are part of the title of a sheet. */
+const LONGEST_CODE = 8;
+
+interface Collected {
+  annexTables: AnnexTable[];
+  gaps: PrintedGap[];
+  unread: UnreadAnswer[];
+}
+
+/** One entry as it is read: where it stands, what it answers, where its gaps are listed. */
+interface EntryPlace {
+  section: Section;
+  instance: string;
+  title: string;
+  values: EntryValues;
+}
+
+type Reading = PrintContext & { collected: Collected };
+
+/** Chapters of the sections in the order of print; `sections` narrows it to those of a stage. */
+export function readChapters(context: PrintContext, only?: readonly Section[]): PrintedPlan {
+  const collected: Collected = { annexTables: [], gaps: [], unread: [] };
+  const reading: Reading = { ...context, collected };
+  const { template, plan } = context.input;
+  const declared = sectionsFor(template, plan.frameworks);
+  const placed = inPrintOrder(only ? declared.filter((section) => only.includes(section)) : declared);
+  const chapters: Chapter[] = [];
+  for (const item of placed) {
+    const chapter = readChapter(item, chapters.length + 1, reading);
+    if (chapter) chapters.push(chapter);
+  }
+  return { chapters, ...collected };
+}
+
+function readChapter(item: PlacedSection, index: number, reading: Reading): Chapter | null {
+  const { section, place } = item;
+  const number = String(index);
+  const title = place.title ? reading.t(place.title) : reading.say(section.title);
+  const id = `c${number}`;
+  const parts = section.instances
+    ? instanceParts(section, item.pages, id, number, reading)
+    : pageParts(item.pages, entryPlace(section, SINGLE_INSTANCE, title, reading), id, number, reading);
+  const results = place.pages ? [] : resultsOf(section, null, reading);
+  if (!parts.some(isFilled) && results.length === 0 && !reading.draft) return null;
+  return { id, number, title, section, parts, blocks: [], results, unfinished: [] };
+}
+
+function isFilled(part: ChapterPart): boolean {
+  return part.blocks.length > 0 || part.results.length > 0 || part.parts.some(isFilled);
+}
+
+function resultsOf(section: Section, instance: string | null, { input }: Reading): ChapterPart["results"] {
+  if (!input.results) return [];
+  const scope = instance === null ? "plan" : "instance";
+  return (section.results ?? [])
+    .filter((block) => scopeOfBlock(block) === scope)
+    .map((block) => ({ block, instance }));
+}
+
+function entryPlace(section: Section, instance: string, title: string, { entries }: Reading): EntryPlace {
+  return { section, instance, title, values: entries.values(section.id, instance) };
+}
+
+function instanceParts(
+  section: Section,
+  pages: readonly Page[],
+  id: string,
+  number: string,
+  reading: Reading,
+): ChapterPart[] {
+  return reading.entries.instances(section.id).map((instance, index) => {
+    const values = reading.entries.values(section.id, instance);
+    const name = entryName(fieldsOf(section.pages), section.instances?.namedBy ?? [], values, reading.answers);
+    const title = name ?? String(index + 1);
+    const partId = `${id}-${index + 1}`;
+    const place = entryPlace(section, instance, `${reading.say(section.title)} · ${title}`, reading);
+    return {
+      id: partId,
+      number: `${number}.${index + 1}`,
+      title,
+      blocks: [],
+      parts: pageParts(pages, place, partId, null, reading),
+      results: resultsOf(section, instance, reading),
+      unfinished: [],
+    };
+  });
+}
+
+function pageParts(
+  pages: readonly Page[],
+  place: EntryPlace,
+  id: string,
+  number: string | null,
+  reading: Reading,
+): ChapterPart[] {
+  const parts: ChapterPart[] = [];
+  for (const page of pages) {
+    if (!belongsTo(page, reading.input.plan.frameworks)) continue;
+    const title = reading.say(page.title);
+    const { blocks, unfinished } = readPage(page, title, place, reading);
+    if (blocks.length === 0 && !(reading.draft && unfinished.length > 0)) continue;
+    const at = parts.length + 1;
+    const partNumber = number === null ? null : `${number}.${at}`;
+    parts.push({ id: `${id}-${at}`, number: partNumber, title, blocks, parts: [], results: [], unfinished });
+  }
+  return parts;
+}
+
+/* ------------------------------------------------------------------ blocks */
+
+interface PageContent {
+  blocks: Block[];
+  unfinished: string[];
+}
+
+function readPage(page: Page, title: string, place: EntryPlace, reading: Reading): PageContent {
+  const fields = visibleFields(page.fields, place.values, reading.input.plan.frameworks);
+  const content = readFields(fields, place, reading);
+  return { ...content, blocks: content.blocks.map((block) => withoutRepeatedLabel(block, title, content)) };
+}
+
+/** A page of one long text has its heading as label; so has a table called as its page. */
+function withoutRepeatedLabel(block: Block, title: string, { blocks }: PageContent): Block {
+  if (block.kind !== "narrative") return block;
+  return blocks.length === 1 || block.label === title ? { ...block, label: null } : block;
+}
+
+function readFields(fields: readonly Field[], place: EntryPlace, reading: Reading): PageContent {
+  const blocks: Block[] = [];
+  const unfinished: string[] = [];
+  let facts: Fact[] = [];
+  const endFacts = () => {
+    const [first] = facts;
+    if (first) blocks.push({ kind: "facts", id: `facts-${first.id}`, facts });
+    facts = [];
+  };
+  for (const field of fields) {
+    const value = place.values[field.id] ?? null;
+    collect(field, value, place, reading);
+    const block = readBlock(field, value, place, reading);
+    if (block === "fact") facts.push(factOf(field, value, reading));
+    else if (block) {
+      endFacts();
+      blocks.push(block);
+    } else if (isRequired(field, place.section.stage, "plan")) unfinished.push(reading.say(field.label));
+  }
+  endFacts();
+  return { blocks, unfinished };
+}
+
+function collect(field: Field, value: DraftValue, place: EntryPlace, { collected, say }: Reading): void {
+  const question = say(field.label);
+  if (isGap(value)) {
+    collected.gaps.push({ part: place.title, question, reason: value.gap.reason, plan: value.gap.plan });
+  }
+  for (const text of unreadTexts(value)) collected.unread.push({ chapter: place.title, question, text });
+}
+
+function factOf(field: Field, value: DraftValue, reading: Reading): Fact {
+  return { id: field.id, label: reading.say(field.label), answer: printedAnswer(field, value, reading) };
+}
+
+/** "fact": a short answer, gathered with its neighbours. null: nothing to print. */
+function readBlock(
+  field: Field,
+  value: DraftValue,
+  place: EntryPlace,
+  reading: Reading,
+): Block | "fact" | null {
+  if (field.kind === "rows" && field.layout === "pages") return rowsBlock(field, place, reading);
+  if (!isAnswered(field, value)) return null;
+  if (isGap(value) || typeof value !== "object") return field.kind === "longText" && !isGap(value)
+    ? { kind: "narrative", id: field.id, label: reading.say(field.label), text: String(value) }
+    : "fact";
+  if (field.kind === "rows") return inlineRows(field, value, reading);
+  if (field.kind === "matrix") return { kind: "table", id: field.id, table: matrixTable(field, value, reading) };
+  if (field.kind === "file") return fileBlock(field, value as FileValue, reading);
+  return "fact";
+}
+
+function fileBlock(field: FileField, file: FileValue, reading: Reading): Block | "fact" {
+  if (field.accept === "document" || !file.mime.startsWith("image/")) return "fact";
+  const source = reading.input.pictures(file.fileId);
+  return { kind: "picture", id: field.id, label: reading.say(field.label), source, name: file.name };
+}
+
+function matrixTable(field: MatrixField, value: DraftValue, reading: Reading): AnswerTable {
+  const { input, say } = reading;
+  const matrix = value as MatrixValue;
+  const columns = optionsFor(field.columns, input.plan.frameworks);
+  const number = field.cell.kind === "integer" || field.cell.kind === "decimal";
+  const rows = optionsFor(field.rows, input.plan.frameworks).filter(({ code }) => matrix[code] !== undefined);
+  return {
+    label: say(field.label),
+    wide: columns.length >= PORTRAIT_COLUMNS,
+    columns: [
+      { id: "_row", label: "", number: false },
+      ...columns.map(({ code, label }) => ({ id: code, label: say(label), number })),
+    ],
+    rows: rows.map(({ code, label }) => ({
+      id: code,
+      details: [],
+      cells: [
+        { state: "answered", text: say(label) },
+        ...columns.map((column): PrintedAnswer | null => {
+          const cell = matrix[code]?.[column.code] ?? null;
+          return cell === null ? null : { state: "answered", text: cellText(field, cell, input.locale) };
+        }),
+      ],
+    })),
+  };
+}
+
+/* -------------------------------------------------------------------- rows */
+
+interface PlainRow {
+  id: string;
+  kind?: string;
+  values: EntryValues;
+}
+
+function inlineRows(field: RowsField, value: DraftValue, reading: Reading): Block {
+  const rows = asRows(value);
+  const fields = columnFields(field, field.columns ?? (field.fields ?? []).map(({ id }) => id), rows, reading);
+  if (fields.length > LANDSCAPE_COLUMNS) return inlineSheets(field, rows, reading);
+  return { kind: "table", id: field.id, table: tableOf(field, fields, rows, reading) };
+}
+
+function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Reading): Block {
+  const sheets = rows.map((row, index) => {
+    const facts = visibleFields(field.fields ?? [], row.values, reading.input.plan.frameworks)
+      .filter((cell) => isAnswered(cell, row.values[cell.id] ?? null))
+      .map((cell) => factOf(cell, row.values[cell.id] ?? null, reading));
+    return {
+      id: `${field.id}-${row.id}`,
+      code: null,
+      title: rowName(field, row, index, reading.answers),
+      tags: [],
+      figures: [],
+      parts: [{ title: "", blocks: [{ kind: "facts" as const, id: row.id, facts }] }],
+      unfinished: [],
+    };
+  });
+  return { kind: "sheets", id: field.id, label: reading.say(field.label), overview: null, sheets };
+}
+
+function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block | null {
+  const rows = reading.entries.rows(place.section.id, place.instance, field.id);
+  if (rows.length === 0) return null;
+  const label = reading.say(field.label);
+  if (field.print === "annex") {
+    annexRows(field, rows, place, reading);
+    return { kind: "annexed", id: field.id, label, count: rows.length };
+  }
+  const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
+  if (field.print === "table" || field.print === "landscape") {
+    for (const row of rows) collectRow(field, row, place, reading);
+    return { kind: "table", id: field.id, table: tableOf(field, columns, rows, reading, detailFields) };
+  }
+  const overview = rows.length > 1 ? tableOf(field, columns, rows, reading) : null;
+  const sheets = rows.map((row, index) => readSheet(field, row, index, place, reading));
+  return { kind: "sheets", id: field.id, label, overview, sheets };
+}
+
+function annexRows(field: RowsField, rows: readonly PlanEntry[], place: EntryPlace, reading: Reading): void {
+  for (const row of rows) collectRow(field, row, place, reading);
+  const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
+  const { annexTables } = reading.collected;
+  annexTables.push({
+    ...tableOf(field, columns, rows, reading, detailFields),
+    id: `${place.section.id}-${place.instance}-${field.id}`,
+    label: `${reading.say(field.label)} · ${place.title}`,
+    section: place.section.id,
+    instance: place.instance,
+  });
+}
+
+function collectRow(field: RowsField, row: PlanEntry, place: EntryPlace, reading: Reading): void {
+  const title = `${place.title} · ${rowName(field, { ...row, id: row.row ?? "" }, 0, reading.answers)}`;
+  for (const asked of rowFields(field, row.kind)) {
+    collect(asked, row.values[asked.id] ?? null, { ...place, title }, reading);
+  }
+}
+
+/** The fields of the named columns, of any kind of row; a column that no row answers is left out. */
+function columnFields(
+  field: RowsField,
+  ids: readonly string[],
+  rows: readonly PlainRow[],
+  reading: Reading,
+): Field[] {
+  const kinds = field.rowKinds?.map(({ id }) => id) ?? [undefined];
+  const all = kinds.flatMap((kind) => [...rowFields(field, kind)]);
+  return ids.flatMap((id) => {
+    const found = all.find((candidate) => candidate.id === id);
+    if (!found || !belongsTo(found, reading.input.plan.frameworks)) return [];
+    return rows.some((row) => isAnswered(found, row.values[id] ?? null)) ? [found] : [];
+  });
+}
+
+type Details = (field: RowsField, row: PlainRow, columns: readonly Field[], reading: Reading) => Fact[];
+
+function tableOf(
+  field: RowsField,
+  columns: readonly Field[],
+  rows: readonly PlainRow[],
+  reading: Reading,
+  details: Details = () => [],
+): AnswerTable {
+  return {
+    label: reading.say(field.label),
+    wide: field.print === "landscape" || field.print === "annex" || columns.length > PORTRAIT_COLUMNS,
+    columns: columns.map((column) => ({
+      id: column.id,
+      label: columnLabel(column, reading),
+      number: isNumberField(column),
+    })),
+    rows: rows.map((row) => ({
+      id: rowId(row),
+      cells: columns.map((column) => cellOf(field, column, row, reading)),
+      details: details(field, row, columns, reading),
+    })),
+  };
+}
+
+function rowId(row: PlainRow & { row?: string }): string {
+  return row.row ?? row.id;
+}
+
+/** Each kind of row has its own declaration of a shared column: its options and unit are its own. */
+function cellOf(field: RowsField, column: Field, row: PlainRow, reading: Reading): PrintedAnswer | null {
+  const own = field.rowKinds ? rowFields(field, row.kind).find(({ id }) => id === column.id) : column;
+  const value = row.values[column.id] ?? null;
+  return own && isAnswered(own, value) ? printedCell(own, value, reading) : null;
+}
+
+/** Nothing that was answered is lost because it has no column. */
+function detailFields(field: RowsField, row: PlainRow, columns: readonly Field[], reading: Reading): Fact[] {
+  return visibleFields(rowFields(field, row.kind), row.values, reading.input.plan.frameworks)
+    .filter((asked) => !columns.some(({ id }) => id === asked.id))
+    .filter((asked) => isAnswered(asked, row.values[asked.id] ?? null))
+    .map((asked) => factOf(asked, row.values[asked.id] ?? null, reading));
+}
+
+/* ------------------------------------------------------------------ sheets */
+
+function readSheet(
+  field: RowsField,
+  row: PlanEntry,
+  index: number,
+  place: EntryPlace,
+  reading: Reading,
+): Sheet {
+  const { frameworks } = reading.input.plan;
+  const pages = field.rowKinds?.find(({ id }) => id === row.kind)?.pages ?? field.pages ?? [];
+  const inForce = visibleFields(fieldsOf(pages), row.values, frameworks);
+  const heading = sheetHeading(field, inForce, row.values, index, reading);
+  const inHeading = new Set([...field.namedBy, ...heading.taken]);
+  const rowPlace = { ...place, title: `${place.title} · ${heading.title}`, values: row.values };
+  const unfinished: string[] = [];
+  const parts = pages.flatMap((page) => {
+    if (!belongsTo(page, frameworks)) return [];
+    const asked = visibleFields(page.fields, row.values, frameworks).filter(({ id }) => !inHeading.has(id));
+    const content = readFields(asked, rowPlace, reading);
+    unfinished.push(...content.unfinished);
+    return content.blocks.length === 0 ? [] : [{ title: reading.say(page.title), blocks: content.blocks }];
+  });
+  for (const asked of inForce.filter(({ id }) => inHeading.has(id))) {
+    collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
+  }
+  const { code, title, tags, figures } = heading;
+  return { id: `${place.section.id}-${place.instance}-${row.row}`, code, title, tags, figures, parts, unfinished };
+}
+
+interface SheetHeading extends Pick<Sheet, "code" | "title" | "tags" | "figures"> {
+  /** Ids of the fields said in the heading. */
+  taken: string[];
+}
+
+/** Title from the naming fields; of the list's columns, choices become tags and numbers become figures. */
+function sheetHeading(
+  field: RowsField,
+  inForce: readonly Field[],
+  values: EntryValues,
+  index: number,
+  reading: Reading,
+): SheetHeading {
+  const answered = (id: string) =>
+    inForce.find((candidate) => candidate.id === id && isAnswered(candidate, values[id] ?? null));
+  const names = field.namedBy.flatMap((id) => {
+    const naming = answered(id);
+    const answer = naming ? printedAnswer(naming, values[id] ?? null, reading) : null;
+    return answer?.state === "answered" ? [answer.text] : [];
+  });
+  const [first] = names;
+  const code = names.length > 1 && first && first.length <= LONGEST_CODE ? first : null;
+  const title = names.slice(code === null ? 0 : 1).join(" · ") || String(index + 1);
+  const heading: SheetHeading = { code, title, tags: [], figures: [], taken: [] };
+  const tags: string[] = [];
+  const figures: Fact[] = [];
+  for (const id of (field.columns ?? []).filter((column) => !field.namedBy.includes(column))) {
+    const column = answered(id);
+    const fact = column ? factOf(column, values[id] ?? null, reading) : null;
+    if (!column || fact?.answer.state !== "answered") continue;
+    if (column.kind === "choice" || column.kind === "choices") tags.push(fact.answer.text);
+    else if (isNumberField(column)) figures.push(fact);
+    else continue;
+    heading.taken.push(id);
+  }
+  return { ...heading, tags, figures };
+}

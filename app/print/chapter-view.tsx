@@ -1,0 +1,65 @@
+import { Blocks, Unfinished } from "./answer-blocks";
+import type { Chapter, ChapterPart } from "./chapter-model";
+import type { PrintContext } from "./print-context";
+import { ResultBlock } from "./blocks/registry";
+
+/** A chapter on pages of its own, which carry its title. */
+export function ChapterView({ chapter, context }: { chapter: Chapter; context: PrintContext }) {
+  const empty = chapter.parts.length === 0 && chapter.results.length === 0;
+  return (
+    <section className={`chapter ${chapter.id}`} id={chapter.id}>
+      <ChapterHeading number={chapter.number} title={chapter.title} />
+      {empty && <p className="unfinished">{context.t("print.emptyChapter")}</p>}
+      {chapter.parts.map((part) => (
+        <Part key={part.id} part={part} context={context} level={3} />
+      ))}
+      <Results part={chapter} context={context} />
+    </section>
+  );
+}
+
+export function ChapterHeading({ number, title }: { number: string; title: string }) {
+  return (
+    <header className="chapter__heading">
+      <p className="chapter__number" aria-hidden="true">
+        {number}
+      </p>
+      <h2>{title}</h2>
+    </header>
+  );
+}
+
+function Part({ part, context, level }: { part: ChapterPart; context: PrintContext; level: 3 | 4 }) {
+  const Heading = level === 3 ? "h3" : "h4";
+  return (
+    <section className="part" id={part.id}>
+      <Heading>
+        {part.number && <span className="part__number">{part.number}</span>} {part.title}
+      </Heading>
+      <Blocks blocks={part.blocks} context={context} level={level} />
+      {context.draft && <Unfinished questions={part.unfinished} context={context} />}
+      {part.parts.map((below) => (
+        <Part key={below.id} part={below} context={context} level={4} />
+      ))}
+      <Results part={part} context={context} />
+    </section>
+  );
+}
+
+function Results({ part, context }: { part: ChapterPart; context: PrintContext }) {
+  const { results } = context.input;
+  if (!results) return null;
+  return (
+    <>
+      {part.results.map(({ block, instance }) => (
+        <ResultBlock
+          key={block}
+          block={block}
+          instance={instance}
+          results={results}
+          words={{ t: context.t, format: context.format, say: context.say, chartTable: "shown" }}
+        />
+      ))}
+    </>
+  );
+}

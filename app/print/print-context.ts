@@ -1,0 +1,35 @@
+import type { AnswerContext } from "~/domain/template/format-answer";
+import type { Text } from "~/domain/template/text";
+import { namedRowsOf } from "~/domain/plan/named-rows";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import { createFormat, NO_DATA, type Format } from "~/i18n/format";
+import type { Translate } from "~/i18n/translate";
+import { indexEntries, type PlanIndex } from "./plan-index";
+import type { ChaptersInput } from "./print-input";
+
+/** Language, formats and answers at hand while a document is made. */
+export interface PrintContext {
+  input: ChaptersInput;
+  t: Translate;
+  format: Format;
+  say: (text: Text) => string;
+  answers: AnswerContext;
+  entries: PlanIndex;
+  /** Drafts also say what is still to be completed. */
+  draft: boolean;
+}
+
+export function createPrintContext(input: ChaptersInput): PrintContext {
+  const { locale, plan, template, mode } = input;
+  const t = serverTranslator(locale);
+  const words = { yes: t("answer.yes"), no: t("answer.no"), noData: NO_DATA[locale], gap: t("answer.gap") };
+  return {
+    input,
+    t,
+    format: createFormat(locale),
+    say: (text) => text[locale],
+    answers: { locale, words, rows: namedRowsOf(template, plan.entries, { locale, words }) },
+    entries: indexEntries(plan.entries),
+    draft: mode.kind === "draft",
+  };
+}

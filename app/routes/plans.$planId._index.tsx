@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PlanHome } from "~/components/plan/plan-home";
+import { isOfficerOf } from "~/domain/access/access.rules";
+import { openForRequest } from "~/server/entry-requests.server";
+import { stageSummaries } from "~/server/review/stage-overview.server";
+import { taskList } from "~/server/task-list.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { open, locale } = await openForRequest(args, "read");
+  const { services } = args.context;
+  const { plan } = open;
+  return {
+    pageTitle: plan.title,
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      municipality: plan.municipalityName,
+      essentialOnly: plan.essentialOnly,
+      isOfficer: isOfficerOf(open.actor, plan.municipalityId),
+    },
+    groups: await taskList(services, open, locale),
+    stages: await stageSummaries(services, open, locale),
+  };
+}
+
+export default function PlanPage() {
+  return <PlanHome {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,150 @@
+/** What the pages of sections, instances and rows have in common: one way to load them, one way to post them. */
+import { redirect } from "@remix-run/node";
+import { fieldAnchor, pagePath, planPath } from "~/domain/plan/plan-paths";
+import type { EntryAddress } from "~/domain/template/address";
+import type { Locale } from "~/domain/template/text";
+import { addRow } from "./add-entry.server";
+import { entryPage, findEntry, type QuestionsView, type RowsView } from "./entry-page.server";
+import { attachFile, detachFile } from "./files/attach-file.server";
+import { readMultipart } from "./files/read-multipart.server";
+import { findPlaces, type PlaceMatch } from "./find-places.server";
+import { notFound } from "./http-errors.server";
+import { openPlanOrThrow, type OpenPlan } from "./open-plan.server";
+import { requireActor } from "./require-actor.server";
+import { currentLocale, type RequestContext } from "./load-context.server";
+import { saveEntry } from "./save-entry.server";
+import { entryThreads, type ThreadView } from "./review/entry-threads.server";
+
+export interface EntryRequest {
+  context: RequestContext;
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+}
+
+export interface PageData {
+  view: QuestionsView | RowsView;
+  userId: string;
+  threads: ThreadView[];
+  /** The page was just posted with something that could not be read. */
+  explain: boolean;
+  placeMatches: PlaceMatch[] | null;
+}
+
+/** Loads the page that an address and a page id name, for the person who asks. */
+export async function loadEntryPage(
+  { context, request, params }: EntryRequest,
+  address: EntryAddress,
+  pageId: string,
+): Promise<PageData> {
+  const { open, locale } = await openForRequest({ context, request, params }, "read");
+  const view = await entryPage(context.services, open, address, pageId, locale);
+  if (!view) throw notFound();
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get("place");
+  return {
+    view,
+    userId: open.actor.userId,
+    threads: await entryThreads(context.services, open, address, locale),
+    explain: searchParams.has("explain"),
+    placeMatches: wanted === null ? null : findPlaces(wanted),
+  };
+}
+
+export async function openForRequest(
+  { context, request, params }: EntryRequest,
+  action: Parameters<typeof openPlanOrThrow>[3],
+): Promise<{ open: OpenPlan; locale: Locale }> {
+  const actor = await requireActor(context, request);
+  const open = await openPlanOrThrow(context.services, actor, params.planId, action);
+  return { open, locale: await currentLocale(context, request) };
+}
+
+/** Saves a posted page and says where to go next. Works the same with and without JavaScript. */
+export async function postEntryPage(
+  entryRequest: EntryRequest,
+  address: EntryAddress,
+  pageId: string,
+): Promise<Response> {
+  const { context, request } = entryRequest;
+  const { services } = context;
+  const { open, locale } = await openForRequest(entryRequest, "edit");
+  const form = await readMultipart(request);
+  const [intent = "continue", ...about] = String(form.get("_intent") ?? "continue").split(":");
+  const here = pagePath(open.plan.id, address, pageId);
+  if (intent === "add-row") return postNewRow(entryRequest, open, address, pageId, form);
+  if (intent === "remove" && about.length === 2) dropRow(form, about[0] ?? "", about[1] ?? "");
+
+  const saved = await saveEntry(services, open, {
+    address,
+    page: pageId,
+    baseRevision: Number(form.get("_revision")) || 0,
+    form,
+  });
+  if (!saved.ok) throw notFound();
+  const [field = ""] = about;
+  if (intent === "upload") await attachFile(services, open, { address, page: pageId, field, form });
+  if (intent === "remove-file") await detachFile(services, open, { address, page: pageId, field });
+  if (intent === "find-place") return redirect(`${here}?${placeQuery(form, field)}#${fieldAnchor(field)}`);
+  if (["add", "remove", "upload", "remove-file", "preview"].includes(intent)) {
+    return redirect(`${here}#${fieldAnchor(field)}`);
+  }
+  return afterSave(services, open, address, pageId, intent, locale);
+}
+
+async function afterSave(
+  services: RequestContext["services"],
+  open: OpenPlan,
+  address: EntryAddress,
+  pageId: string,
+  intent: string,
+  locale: Locale,
+): Promise<Response> {
+  const view = await entryPage(services, open, address, pageId, locale);
+  const here = pagePath(open.plan.id, address, pageId);
+  if (view?.kind !== "questions") throw notFound();
+  if (view.conflicts.length > 0) return redirect(here);
+  if (intent === "leave") return redirect(planPath(open.plan.id));
+  const unread = view.page.fields.some(({ problems }) => problems.length > 0);
+  return redirect(unread ? `${here}?explain=1` : view.nextPath);
+}
+
+async function postNewRow(
+  { context }: EntryRequest,
+  open: OpenPlan,
+  address: EntryAddress,
+  pageId: string,
+  form: FormData,
+): Promise<Response> {
+  const kind = form.get("_kind");
+  const added = await addRow(context.services, open, {
+    section: address.section,
+    instance: address.instance,
+    field: pageId,
+    row: String(form.get("_row") ?? ""),
+    ...(typeof kind === "string" && kind !== "" ? { kind } : {}),
+  });
+  if (!added.ok) throw notFound();
+  return redirect(await firstPagePath(context.services, open, added.address));
+}
+
+/** The first page of questions of an entry that was just added. */
+export async function firstPagePath(
+  services: RequestContext["services"],
+  open: OpenPlan,
+  address: EntryAddress,
+): Promise<string> {
+  const entry = await findEntry(services, open, address);
+  const [first] = entry?.form.pages ?? [];
+  return first ? pagePath(open.plan.id, address, first.id) : planPath(open.plan.id);
+}
+
+/** "Remove this row" of an inline table: the row is left out of what is read. */
+function dropRow(form: FormData, field: string, row: string): void {
+  const kept = form.getAll(`${field}._rows`).filter((id) => id !== row);
+  form.delete(`${field}._rows`);
+  for (const id of kept) form.append(`${field}._rows`, id);
+}
+
+function placeQuery(form: FormData, field: string): string {
+  return new URLSearchParams({ place: String(form.get(`${field}.name`) ?? "") }).toString();
+}

@@ -1,0 +1,192 @@
+import { findNetwork, listMunicipalities } from "db/repositories/places.server";
+import {
+  completenessOfNetwork,
+  lastChangesOfNetwork,
+  openThreadsOfNetwork,
+  stagesOfNetwork,
+} from "db/repositories/network-queue.server";
+import { plansOfNetwork, type PlanRecord } from "db/repositories/plans.server";
+import { templateOf } from "templates/registry";
+import { mayInNetwork } from "~/domain/access/access.rules";
+import type { Actor } from "~/domain/access/actor";
+import { planPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
+import { stageStatus, type StageStatus } from "~/domain/review/stage-status";
+import type { StageId, Template } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import type { Services } from "../services.server";
+import { STAGE_TONES, type StageTone } from "./stage-overview.server";
+
+/** After this many days without a save, and with nothing in review, someone may need help. */
+export const STUCK_AFTER_DAYS = 30;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface WaitingSubmission {
+  id: string;
+  municipality: string;
+  stage: string;
+  number: number;
+  /** ISO 8601. */
+  submittedAt: string;
+  submittedBy: string | null;
+  path: string;
+}
+
+export interface StageCell {
+  id: StageId;
+  title: string;
+  status: StageStatus;
+  tone: StageTone;
+  label: string;
+  path: string;
+}
+
+export interface PlanLine {
+  id: string;
+  title: string;
+  path: string;
+  stages: StageCell[];
+  required: number;
+  answered: number;
+  gaps: number;
+  openThreads: number;
+  answeredThreads: number;
+  lastSavedAt: string | null;
+  lastSavedBy: string | null;
+  stuck: boolean;
+}
+
+export interface MunicipalityLine {
+  id: string;
+  name: string;
+  province: string;
+  plans: PlanLine[];
+}
+
+export interface NetworkQueue {
+  network: { id: string; name: string };
+  /** Oldest first. */
+  waiting: WaitingSubmission[];
+  municipalities: MunicipalityLine[];
+}
+
+/** The technicians' home: what waits for review, and how every municipality of the network is getting on. */
+export async function networkQueue(
+  services: Services,
+  actor: Actor,
+  networkId: string,
+  locale: Locale,
+): Promise<NetworkQueue | null> {
+  const { db } = services;
+  if (!mayInNetwork(actor, "review-network", networkId)) return null;
+  const network = await findNetwork(db, networkId);
+  if (!network) return null;
+  const plans = await plansOfNetwork(db, networkId);
+  const known = await readKnown(services, networkId);
+  const lines = new Map(plans.map((plan) => [plan.id, planLine(plan, known, services.now(), locale)]));
+  const municipalities = await listMunicipalities(db, networkId);
+  return {
+    network: { id: network.id, name: network.name },
+    waiting: waitingOf(plans, known, locale),
+    municipalities: municipalities.map(({ id, name, province }) => ({
+      id,
+      name,
+      province,
+      plans: plans.filter(({ municipalityId }) => municipalityId === id).flatMap((plan) => lines.get(plan.id) ?? []),
+    })),
+  };
+}
+
+/** One list of each kind for the whole network. */
+async function readKnown({ db }: Services, networkId: string) {
+  return {
+    stages: byPlan(await stagesOfNetwork(db, networkId)),
+    completeness: byPlan(await completenessOfNetwork(db, networkId)),
+    changes: byPlan(await lastChangesOfNetwork(db, networkId)),
+    threads: byPlan(await openThreadsOfNetwork(db, networkId)),
+  };
+}
+
+type Known = Awaited<ReturnType<typeof readKnown>>;
+
+function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): PlanLine {
+  const template = templateOf(plan.templateId, plan.templateVersion);
+  const [tally] = known.completeness.get(plan.id) ?? [];
+  const last = latestChange(known.changes.get(plan.id) ?? []);
+  const stages = template ? stageCells(template, plan, known, locale) : [];
+  const threads = known.threads.get(plan.id) ?? [];
+  const threadsIn = (state: string) => threads.find((group) => group.state === state)?.threads ?? 0;
+  return {
+    id: plan.id,
+    title: plan.title,
+    path: planPath(plan.id),
+    stages,
+    required: tally?.required ?? 0,
+    answered: tally?.answered ?? 0,
+    gaps: tally?.gaps ?? 0,
+    openThreads: threadsIn("open"),
+    answeredThreads: threadsIn("answered"),
+    lastSavedAt: last?.savedAt?.toISOString() ?? null,
+    lastSavedBy: last?.savedBy ?? null,
+    stuck: isStuck(stages, last?.savedAt ?? plan.createdAt, now),
+  };
+}
+
+/** Nobody has saved for long, nothing waits for the technicians, and not everything is approved. */
+function isStuck(stages: readonly StageCell[], lastSavedAt: Date, now: Date): boolean {
+  const quiet = now.getTime() - lastSavedAt.getTime() > STUCK_AFTER_DAYS * DAY_MS;
+  const inReview = stages.some(({ status }) => status === "submitted");
+  return quiet && !inReview && !stages.every(({ status }) => status === "approved");
+}
+
+function stageCells(template: Template, plan: PlanRecord, known: Known, locale: Locale): StageCell[] {
+  const t = serverTranslator(locale);
+  const standings = known.stages.get(plan.id) ?? [];
+  const changes = known.changes.get(plan.id) ?? [];
+  const lastChanges = new Map(changes.flatMap(({ section, savedAt }) => (savedAt ? [[section, savedAt] as const] : [])));
+  return template.stages.map(({ id, title }) => {
+    const standing = standings.find(({ stage }) => stage === id);
+    const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";
+    return {
+      id,
+      title: title[locale],
+      status,
+      tone: STAGE_TONES[status],
+      label: t(`review.status.${status}`),
+      path: stagePath(plan.id, id),
+    };
+  });
+}
+
+function waitingOf(plans: readonly PlanRecord[], known: Known, locale: Locale): WaitingSubmission[] {
+  const waiting = plans.flatMap((plan) =>
+    (known.stages.get(plan.id) ?? []).flatMap(({ stage, state, submissionId, number, submittedAt, submittedBy }) => {
+      if (state !== "submitted" || submissionId === null || number === null || submittedAt === null) return [];
+      const template = templateOf(plan.templateId, plan.templateVersion);
+      return {
+        id: submissionId,
+        municipality: plan.municipalityName,
+        stage: template?.stages.find(({ id }) => id === stage)?.title[locale] ?? stage,
+        number,
+        submittedAt: submittedAt.toISOString(),
+        submittedBy,
+        path: reviewPath(plan.id, stage, submissionId),
+      };
+    }),
+  );
+  return waiting.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt));
+}
+
+function latestChange<C extends { savedAt: Date | null }>(changes: readonly C[]): C | null {
+  return changes.reduce<C | null>(
+    (found, change) => ((change.savedAt ?? 0) > (found?.savedAt ?? 0) ? change : found),
+    null,
+  );
+}
+
+function byPlan<R extends { planId: string }>(rows: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(row.planId, [...(groups.get(row.planId) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,160 @@
+import {
+  readLastChanges,
+  readReviewEvents,
+  readStage,
+  readStages,
+  readSubmissions,
+  type StageRecord,
+  type SubmissionRecord,
+} from "db/repositories/review.server";
+import { mayOnPlan } from "~/domain/access/access.rules";
+import { changesPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
+import { changedSince, stageStatus, type StageStatus } from "~/domain/review/stage-status";
+import { transitionsFor, type ReviewRole, type TransitionId } from "~/domain/review/review.workflow";
+import type { StageId } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import type { OpenPlan } from "../open-plan.server";
+import type { Services } from "../services.server";
+
+export type StageTone = "grey" | "blue" | "amber" | "green";
+
+export const STAGE_TONES: Record<StageStatus, StageTone> = {
+  draft: "grey",
+  submitted: "blue",
+  returned: "amber",
+  approved: "green",
+  "to-confirm": "amber",
+};
+
+export interface StageSummary {
+  id: StageId;
+  title: string;
+  about: string;
+  path: string;
+  status: StageStatus;
+  tone: StageTone;
+  /** The status in words. */
+  label: string;
+}
+
+export interface SubmissionLine {
+  id: string;
+  number: number;
+  note: string | null;
+  /** ISO 8601. */
+  submittedAt: string;
+  submittedBy: string | null;
+  path: string;
+}
+
+export interface StageEvent {
+  id: string;
+  transition: TransitionId;
+  number: number | null;
+  reason: string | null;
+  /** ISO 8601. */
+  at: string;
+  by: string | null;
+}
+
+export interface StageOverview extends StageSummary {
+  planId: string;
+  planTitle: string;
+  municipality: string;
+  changesPath: string;
+  /** The submission that the state speaks of. */
+  submission: SubmissionLine | null;
+  /** Something that it rests on was changed since it was handed in. */
+  changedSince: boolean;
+  /** Offered to this person; whether they go through is decided when they are asked for. */
+  transitions: TransitionId[];
+  /** Newest first. */
+  submissions: SubmissionLine[];
+  events: StageEvent[];
+  /** The latest submission that was approved, for comparing with it. */
+  approvedId: string | null;
+}
+
+/** Where every stage of a plan stands, in the order of the template. */
+export async function stageSummaries(services: Services, open: OpenPlan, locale: Locale): Promise<StageSummary[]> {
+  const stages = await readStages(services.db, open.scope);
+  const lastChanges = await readLastChanges(services.db, open.scope);
+  return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, lastChanges, locale));
+}
+
+/** One stage with its history and what this person may do with it. */
+export async function stageOverview(
+  services: Services,
+  open: OpenPlan,
+  stage: StageId,
+  locale: Locale,
+): Promise<StageOverview> {
+  const { db } = services;
+  const standing = await readStage(db, open.scope, stage);
+  const submissions = await readSubmissions(db, open.scope, stage);
+  const lastChanges = await readLastChanges(db, open.scope);
+  const events = await readReviewEvents(db, open.scope, stage);
+  const line = (record: SubmissionRecord) => submissionLine(open.plan.id, record);
+  const current = submissions.find(({ id }) => id === standing.submissionId);
+  return {
+    ...summary(open, stage, standing, lastChanges, locale),
+    planId: open.plan.id,
+    planTitle: open.plan.title,
+    municipality: open.plan.municipalityName,
+    changesPath: changesPath(open.plan.id, stage),
+    submission: current ? line(current) : null,
+    changedSince: changedSince(open.template, stage, standing.submittedAt, lastChanges),
+    transitions: transitionsOffered(open, standing),
+    submissions: submissions.map(line),
+    events: events.map(({ id, transition, number, reason, at, by }) => ({
+      id,
+      transition,
+      number,
+      reason,
+      at: at.toISOString(),
+      by,
+    })),
+    approvedId: events.find(({ transition }) => transition === "approve")?.submissionId ?? null,
+  };
+}
+
+function summary(
+  { plan, template }: OpenPlan,
+  id: StageId,
+  standing: StageRecord | null,
+  lastChanges: ReadonlyMap<string, Date>,
+  locale: Locale,
+): StageSummary {
+  const stage = template.stages.find((candidate) => candidate.id === id);
+  const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";
+  return {
+    id,
+    title: stage?.title[locale] ?? id,
+    about: stage?.about[locale] ?? "",
+    path: stagePath(plan.id, id),
+    status,
+    tone: STAGE_TONES[status],
+    label: serverTranslator(locale)(`review.status.${status}`),
+  };
+}
+
+function transitionsOffered({ actor, plan }: OpenPlan, { state }: StageRecord): TransitionId[] {
+  const roles: ReviewRole[] = [
+    ...(mayOnPlan(actor, "submit", plan) ? (["officer"] as const) : []),
+    ...(mayOnPlan(actor, "review", plan) ? (["technician"] as const) : []),
+  ];
+  return roles.flatMap((role) => transitionsFor(state, role));
+}
+
+function submissionLine(planId: string, record: SubmissionRecord): SubmissionLine {
+  const { id, stage, number, note, submittedAt, submittedBy } = record;
+  return {
+    id,
+    number,
+    note,
+    submittedAt: submittedAt.toISOString(),
+    submittedBy,
+    path: reviewPath(planId, stage, id),
+  };
+}

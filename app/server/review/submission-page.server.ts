@@ -1,0 +1,109 @@
+import { readSubmission } from "db/repositories/review.server";
+import { namedRowsOf } from "~/domain/plan/named-rows";
+import { parsePlaceKey, placeAt, placeKey, wholeSection } from "~/domain/review/thread-place";
+import { readStage } from "~/domain/review/read-stage";
+import type { StageId } from "~/domain/template/template";
+import type { AnswerInWords } from "~/domain/template/format-answer";
+import type { Locale } from "~/domain/template/text";
+import { answerWords } from "../answer-words.server";
+import type { OpenPlan } from "../open-plan.server";
+import type { Services } from "../services.server";
+import { placeThreads, planThreads, type ThreadView } from "./entry-threads.server";
+import { findingsInWords, type FindingView } from "./findings-in-words.server";
+import { stageOverview, type StageOverview, type SubmissionLine } from "./stage-overview.server";
+
+export interface ReviewAnswer {
+  field: string;
+  /** `placeKey` of the question: where a comment about it goes. */
+  place: string;
+  label: string;
+  answer: AnswerInWords;
+}
+
+export interface ReviewEntry {
+  place: string;
+  name: string | null;
+  answers: ReviewAnswer[];
+}
+
+export interface ReviewSection {
+  id: string;
+  place: string;
+  title: string;
+  entries: ReviewEntry[];
+}
+
+export interface GapLine {
+  title: string;
+  reason: string;
+  plan: string;
+}
+
+export interface SubmissionPage {
+  overview: StageOverview;
+  submission: SubmissionLine;
+  /** Whether this is the submission that the stage's state speaks of. */
+  isCurrent: boolean;
+  sections: ReviewSection[];
+  gaps: GapLine[];
+  findings: FindingView[];
+  threads: ThreadView[];
+  /** What the person has asked to comment on. */
+  commentOn: { place: string; title: string } | null;
+}
+
+/** A submission for reading: answers as they were handed in, conversations as they stand now. */
+export async function submissionPage(
+  services: Services,
+  open: OpenPlan,
+  at: { stage: StageId; submissionId: string; commentOn: string | null },
+  locale: Locale,
+): Promise<SubmissionPage | null> {
+  const found = await readSubmission(services.db, open.scope, at.submissionId);
+  if (found?.stage !== at.stage) return null;
+  const overview = await stageOverview(services, open, at.stage, locale);
+  const submission = overview.submissions.find(({ id }) => id === found.id);
+  if (!submission) return null;
+
+  const { plan, findings } = found.snapshot;
+  const words = { locale, words: answerWords(locale) };
+  const context = { ...words, rows: namedRowsOf(open.template, plan.entries, words) };
+  const sections = readStage(open.template, at.stage, plan, context).map(({ id, title, entries }) => ({
+    id,
+    place: placeKey(wholeSection(id)),
+    title,
+    entries: entries.map(({ address, name, answers }) => ({
+      place: placeKey(placeAt(address)),
+      name,
+      answers: answers.map((answer) => ({ ...answer, place: placeKey(placeAt(address, answer.field)) })),
+    })),
+  }));
+  return {
+    overview,
+    submission,
+    isCurrent: overview.submission?.id === found.id,
+    sections,
+    gaps: gapsOf(sections),
+    findings: findingsInWords(findings, locale),
+    threads: await planThreads(services, open, locale, at.stage),
+    commentOn: await commentPlace(services, open, at.commentOn, locale),
+  };
+}
+
+function gapsOf(sections: readonly ReviewSection[]): GapLine[] {
+  return sections.flatMap(({ title, entries }) =>
+    entries.flatMap(({ name, answers }) =>
+      answers.flatMap(({ label, answer }) => {
+        if (answer.state !== "gap") return [];
+        const place = [title, name, label].filter((part) => part !== null).join(" › ");
+        return [{ title: place, reason: answer.reason, plan: answer.plan }];
+      }),
+    ),
+  );
+}
+
+async function commentPlace(services: Services, open: OpenPlan, key: string | null, locale: Locale) {
+  const place = key === null ? null : parsePlaceKey(key);
+  const found = place ? await placeThreads(services, open, place, locale) : null;
+  return found && { place: found.place, title: found.title };
+}
