@@ -15,6 +15,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!opened.ok) return reply(opened.reason === "forbidden" ? 403 : 404, { status: "refused", reason: opened.reason });
 
   const form = await request.formData();
+  // Someone else has signed in on this computer since the page was opened: not their answers.
+  if (form.has("_user") && form.get("_user") !== actor.userId) {
+    return reply(401, { status: "refused", reason: "signed-out" });
+  }
   const address = parseAddressKey(String(form.get("_entry") ?? ""));
   const page = String(form.get("_page") ?? "");
   if (!address) return reply(404, { status: "refused", reason: "not-found" });

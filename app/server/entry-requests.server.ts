@@ -1,7 +1,9 @@
 /** What the pages of sections, instances and rows have in common: one way to load them, one way to post them. */
 import { redirect } from "@remix-run/node";
+import { currencies } from "templates/catalogs/code-lists/finance";
 import { fieldAnchor, pagePath, planPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
+import type { OptionDescriptor } from "~/domain/template/describe-page";
 import type { Locale } from "~/domain/template/text";
 import { addRow } from "./add-entry.server";
 import { entryPage, findEntry, type QuestionsView, type RowsView } from "./entry-page.server";
@@ -27,8 +29,14 @@ export interface PageData {
   threads: ThreadView[];
   /** The page was just posted with something that could not be read. */
   explain: boolean;
-  placeMatches: PlaceMatch[] | null;
+  refusedFile: { field: string; reason: FileProblem } | null;
+  /** Registry entries found for a question without JavaScript. */
+  placeMatches: Record<string, PlaceMatch[]> | null;
+  currencies: OptionDescriptor[];
 }
+
+const FILE_PROBLEMS = ["too-large", "type-not-allowed", "empty", "none-chosen"] as const;
+type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** Loads the page that an address and a page id name, for the person who asks. */
 export async function loadEntryPage(
@@ -40,13 +48,17 @@ export async function loadEntryPage(
   const view = await entryPage(context.services, open, address, pageId, locale);
   if (!view) throw notFound();
   const { searchParams } = new URL(request.url);
-  const wanted = searchParams.get("place");
+  const place = searchParams.get("place");
+  const field = searchParams.get("field") ?? "";
+  const reason = FILE_PROBLEMS.find((problem) => problem === searchParams.get("file"));
   return {
     view,
     userId: open.actor.userId,
     threads: await entryThreads(context.services, open, address, locale),
     explain: searchParams.has("explain"),
-    placeMatches: wanted === null ? null : findPlaces(wanted),
+    refusedFile: reason ? { field, reason } : null,
+    placeMatches: place === null ? null : { [field]: findPlaces(place) },
+    currencies: currencies.options.map(({ code, label }) => ({ code, label: label[locale] })),
   };
 }
 
@@ -58,6 +70,9 @@ export async function openForRequest(
   const open = await openPlanOrThrow(context.services, actor, params.planId, action);
   return { open, locale: await currentLocale(context, request) };
 }
+
+/** Presses that lead back to the same page. */
+const STAYING = ["add", "remove", "upload", "remove-file", "settle"];
 
 /** Saves a posted page and says where to go next. Works the same with and without JavaScript. */
 export async function postEntryPage(
@@ -82,13 +97,32 @@ export async function postEntryPage(
   });
   if (!saved.ok) throw notFound();
   const [field = ""] = about;
-  if (intent === "upload") await attachFile(services, open, { address, page: pageId, field, form });
   if (intent === "remove-file") await detachFile(services, open, { address, page: pageId, field });
+  const refused = await attachChosenFiles(services, open, address, pageId, form, intent === "upload" ? field : null);
+  if (refused) return redirect(`${here}?${new URLSearchParams({ file: refused.reason, field: refused.field })}`);
   if (intent === "find-place") return redirect(`${here}?${placeQuery(form, field)}#${fieldAnchor(field)}`);
-  if (["add", "remove", "upload", "remove-file", "preview"].includes(intent)) {
-    return redirect(`${here}#${fieldAnchor(field)}`);
-  }
+  if (STAYING.includes(intent)) return redirect(`${here}#${fieldAnchor(field)}`);
   return afterSave(services, open, address, pageId, intent, locale);
+}
+
+/** Files chosen on the page are stored whichever button was pressed; the first refusal is told. */
+async function attachChosenFiles(
+  services: RequestContext["services"],
+  open: OpenPlan,
+  address: EntryAddress,
+  page: string,
+  form: FormData,
+  asked: string | null,
+): Promise<{ field: string; reason: FileProblem } | null> {
+  const chosen = [...form.entries()].flatMap(([name, value]) =>
+    value instanceof File && value.size > 0 ? [name.replace(/\.file$/, "")] : [],
+  );
+  const fields = asked !== null && !chosen.includes(asked) ? [asked, ...chosen] : chosen;
+  for (const field of fields) {
+    const outcome = await attachFile(services, open, { address, page, field, form });
+    if (!outcome.ok && outcome.reason !== "not-found") return { field, reason: outcome.reason };
+  }
+  return null;
 }
 
 async function afterSave(
@@ -146,5 +180,5 @@ function dropRow(form: FormData, field: string, row: string): void {
 }
 
 function placeQuery(form: FormData, field: string): string {
-  return new URLSearchParams({ place: String(form.get(`${field}.name`) ?? "") }).toString();
+  return new URLSearchParams({ field, place: String(form.get(`${field}.name`) ?? "") }).toString();
 }

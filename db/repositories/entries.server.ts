@@ -131,7 +131,13 @@ export function entriesOf(db: Database, scope: PlanScope, section?: string): Sto
         section === undefined ? undefined : eq(entries.section, section),
       ),
     )
-    .orderBy(asc(entries.section), asc(entries.instance), asc(entries.field), asc(entries.position), asc(entries.row))
+    .orderBy(
+      asc(entries.section),
+      asc(entries.instance),
+      asc(entries.field),
+      asc(entries.position),
+      asc(entries.row),
+    )
     .all()
     .map(storedEntry);
 }
@@ -189,7 +195,10 @@ function store(
   };
   const id = current?.id ?? write.newId;
   if (current) db.update(entries).set(state).where(eq(entries.id, id)).run();
-  else db.insert(entries).values({ id, ...columnsOf(scope, address), ...state }).run();
+  else
+    db.insert(entries)
+      .values({ id, ...columnsOf(scope, address), ...state })
+      .run();
   db.insert(revisions)
     .values({ entryId: id, revision, values: write.values, savedAt: write.savedAt, savedBy: write.savedBy })
     .run();
@@ -284,7 +293,11 @@ export async function readCompleteness(db: Database, scope: PlanScope) {
 }
 
 /** Replaces all facts of a plan; the command line's proof that they follow from the entries. */
-export async function replaceFacts(db: Database, scope: PlanScope, facts: readonly EntryFacts[]): Promise<void> {
+export async function replaceFacts(
+  db: Database,
+  scope: PlanScope,
+  facts: readonly EntryFacts[],
+): Promise<void> {
   const run = db.$client.transaction(() => {
     db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
     db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
@@ -330,7 +343,13 @@ function entryAt(db: Database, scope: PlanScope, address: EntryAddress): StoredE
   return row ? storedEntry(row) : null;
 }
 
-function rowsAt(db: Database, scope: PlanScope, section: string, instance: string, field: string): StoredEntry[] {
+function rowsAt(
+  db: Database,
+  scope: PlanScope,
+  section: string,
+  instance: string,
+  field: string,
+): StoredEntry[] {
   return statements(db).rows.all({ planId: scope.planId, section, instance, field }).map(storedEntry);
 }
 

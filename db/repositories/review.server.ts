@@ -71,7 +71,11 @@ export async function readStage(db: Database, scope: PlanScope, stage: StageId):
 }
 
 /** Newest first. */
-export async function readSubmissions(db: Database, scope: PlanScope, stage: StageId): Promise<SubmissionRecord[]> {
+export async function readSubmissions(
+  db: Database,
+  scope: PlanScope,
+  stage: StageId,
+): Promise<SubmissionRecord[]> {
   return db
     .select(record)
     .from(submissions)
@@ -186,7 +190,9 @@ function storeTransition(
   const { submission, transition, to, at, by, reason } = write;
   if (submission) {
     const handedIn = { planId, stage, number, note: reason, submittedAt: at, submittedBy: by };
-    db.insert(submissions).values({ ...submission, ...handedIn }).run();
+    db.insert(submissions)
+      .values({ ...submission, ...handedIn })
+      .run();
   }
   const submissionId = submission?.id ?? current.submissionId;
   const state = { state: to, submissionId, changedAt: at };
@@ -195,7 +201,18 @@ function storeTransition(
     .onConflictDoUpdate({ target: [stageStates.planId, stageStates.stage], set: state })
     .run();
   db.insert(reviewEvents)
-    .values({ id: write.eventId, planId, stage, transition, from: current.state, to, submissionId, reason, at, by })
+    .values({
+      id: write.eventId,
+      planId,
+      stage,
+      transition,
+      from: current.state,
+      to,
+      submissionId,
+      reason,
+      at,
+      by,
+    })
     .run();
   const detail = { stage, submissionId };
   insertAudit(db, { at, actorId: by, action: `stage.${transition}`, municipalityId, planId, detail });
@@ -246,7 +263,11 @@ function hasOpenThread(db: Database, scope: PlanScope, sections: readonly string
     .select({ id: threads.id })
     .from(threads)
     .where(
-      and(eq(threads.planId, scope.planId), eq(threads.state, "open"), inArray(threads.section, [...sections])),
+      and(
+        eq(threads.planId, scope.planId),
+        eq(threads.state, "open"),
+        inArray(threads.section, [...sections]),
+      ),
     )
     .limit(1)
     .get();
@@ -333,7 +354,9 @@ export async function insertThread(
     db.insert(threads)
       .values({ id, planId: scope.planId, ...place, state: "open", createdAt: comment.createdAt })
       .run();
-    db.insert(comments).values({ threadId: id, ...comment }).run();
+    db.insert(comments)
+      .values({ threadId: id, ...comment })
+      .run();
   });
   run.immediate();
 }
@@ -359,10 +382,20 @@ export async function writeThread<R>(
     const { write, result } = decide(current?.state ?? null);
     if (!current || !write) return result;
     db.update(threads).set({ state: write.state }).where(ofPlan).run();
-    if (write.comment) db.insert(comments).values({ threadId, ...write.comment }).run();
+    if (write.comment)
+      db.insert(comments)
+        .values({ threadId, ...write.comment })
+        .run();
     const { planId, municipalityId } = scope;
     const detail = { threadId };
-    insertAudit(db, { at: write.at, actorId: write.by, action: write.action, municipalityId, planId, detail });
+    insertAudit(db, {
+      at: write.at,
+      actorId: write.by,
+      action: write.action,
+      municipalityId,
+      planId,
+      detail,
+    });
     return result;
   });
   return run.immediate();

@@ -26,7 +26,9 @@ export const entries = sqliteTable(
     /** A removed row or instance keeps its revisions, so that removal can be undone and merged. */
     removedAt: integer("removed_at", { mode: "timestamp_ms" }),
   },
-  (table) => [uniqueIndex("entry_address").on(table.planId, table.section, table.instance, table.field, table.row)],
+  (table) => [
+    uniqueIndex("entry_address").on(table.planId, table.section, table.instance, table.field, table.row),
+  ],
 );
 
 /** Every acknowledged state of an entry; never changed, compacted by age only. */

@@ -114,10 +114,11 @@ export function untranslatedTexts(template: Template): string[] {
     .map(({ at, text }) => `${at}: ${text.es}`);
 }
 
-/** The help of a table stands at its label, not in every cell. */
+/** The help of a table stands at its label, not in every cell; that of a list of rows on the page that is the list. */
 export function requiredWithoutHelp(template: Template): string[] {
   return formsOf(template).flatMap((form) =>
     form.fields
+      .filter((field) => !(field.kind === "rows" && field.layout === "pages"))
       .filter((field) => field.required && !field.hint && !field.where && !field.example)
       .map((field) => `${form.at}.${field.id}`),
   );

@@ -40,7 +40,11 @@ export function QuantityControl({ field, name, problems, describedBy }: ControlP
 export function MoneyControl({ name, problems, describedBy }: ControlProps) {
   const t = useT();
   const { bind, currencies } = useFormContext();
-  const [amount, currency, month] = [bind(`${name}.amount`), bind(`${name}.currency`), bind(`${name}.priceDate`)];
+  const [amount, currency, month] = [
+    bind(`${name}.amount`),
+    bind(`${name}.currency`),
+    bind(`${name}.priceDate`),
+  ];
   return (
     <div className="parts">
       <Part id={amount.id} label={t("form.amount")}>
@@ -63,7 +67,12 @@ export function MoneyControl({ name, problems, describedBy }: ControlProps) {
         />
       </Part>
       <Part id={month.id} label={t("form.priceDate")}>
-        <TextInput {...month} width="w5" className="input--number" aria-invalid={invalidAt(problems, "priceDate")} />
+        <TextInput
+          {...month}
+          width="w5"
+          className="input--number"
+          aria-invalid={invalidAt(problems, "priceDate")}
+        />
       </Part>
     </div>
   );

@@ -89,8 +89,15 @@ function changed(state: Autosave): [Autosave, AutosaveCommand] {
 
 function send(state: Autosave): [Autosave, AutosaveCommand] {
   if (state.sending) return [state, null];
-  if (state.unanswered) return [{ ...state, sending: true }, { type: "send", body: "same" }];
-  return [{ ...state, sending: true, unsaved: false, hurried: false }, { type: "send", body: "latest" }];
+  if (state.unanswered)
+    return [
+      { ...state, sending: true },
+      { type: "send", body: "same" },
+    ];
+  return [
+    { ...state, sending: true, unsaved: false, hurried: false },
+    { type: "send", body: "latest" },
+  ];
 }
 
 function saved(state: Autosave): [Autosave, AutosaveCommand] {
@@ -101,7 +108,15 @@ function saved(state: Autosave): [Autosave, AutosaveCommand] {
 function failed(state: Autosave, trouble: Trouble): [Autosave, AutosaveCommand] {
   const failures = state.failures + 1;
   const unanswered = WORTH_REPEATING.includes(trouble);
-  const next = { ...state, sending: false, hurried: false, unanswered, unsaved: state.unsaved || !unanswered, trouble, failures };
+  const next = {
+    ...state,
+    sending: false,
+    hurried: false,
+    unanswered,
+    unsaved: state.unsaved || !unanswered,
+    trouble,
+    failures,
+  };
   if (!PASSING.includes(trouble)) return [next, null];
   return [next, { type: "wait", ms: Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)) }];
 }

@@ -21,7 +21,11 @@ export function YesNoControl(props: ControlProps) {
     { code: "yes", label: t("form.yes") },
     { code: "no", label: t("form.no") },
   ];
-  return props.inCell ? <CellSelect {...props} options={options} /> : <Marks {...props} options={options} type="radio" inline />;
+  return props.inCell ? (
+    <CellSelect {...props} options={options} />
+  ) : (
+    <Marks {...props} options={options} type="radio" inline />
+  );
 }
 
 export function ChoiceControl(props: ControlProps) {
@@ -40,8 +44,13 @@ export function RowRefControl(props: ControlProps) {
   const t = useT();
   const { inputs } = useFormContext();
   const options = props.field.options ?? [];
-  if (options.length === 0 && !inputs[props.name]?.some(Boolean)) return <p className="hint">{t("form.noRowsYet")}</p>;
-  return props.field.several ? <Marks {...props} options={options} type="checkbox" /> : <CellSelect {...props} options={options} />;
+  if (options.length === 0 && !inputs[props.name]?.some(Boolean))
+    return <p className="hint">{t("form.noRowsYet")}</p>;
+  return props.field.several ? (
+    <Marks {...props} options={options} type="checkbox" />
+  ) : (
+    <CellSelect {...props} options={options} />
+  );
 }
 
 interface WithOptions extends ControlProps {

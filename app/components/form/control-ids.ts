@@ -20,7 +20,9 @@ export function problemTarget(field: FieldDescriptor, path: Problem["path"]): st
     if (cell && rest.length === 0) return controlId(firstInput(cell, `${field.id}.${row}.${cell.id}`));
     return controlId([field.id, ...path].join("."));
   }
-  return field.kind === "rows" || field.kind === "matrix" ? questionId(field.id) : controlId(firstInput(field, field.id));
+  return field.kind === "rows" || field.kind === "matrix"
+    ? questionId(field.id)
+    : controlId(firstInput(field, field.id));
 }
 
 /** Name of the first input of an answer made of several. */

@@ -18,7 +18,8 @@ export function ErrorMessages({
     <div id={id}>
       {problems.map((problem) => (
         <p className="error-message" key={[...problem.path, problem.code].join("/")}>
-          <span className="visually-hidden">{words.t("form.error")}</span> {problemMessage(words, field, problem)}
+          <span className="visually-hidden">{words.t("form.error")}</span>{" "}
+          {problemMessage(words, field, problem)}
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { Fragment, useEffect, useState, type MouseEvent } from "react";
 import type { FieldDescriptor } from "~/domain/template/describe-page";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
@@ -24,8 +24,9 @@ export function InlineTable({ field, name, problems }: ControlProps) {
   const cells = field.cells ?? [];
   const rowIds = rows[field.id] ?? [];
   const [focusRow, setFocusRow] = useState<string | null>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const firstInput = focusRow && cells[0] ? labelledControl(cells[0], cellName(name, focusRow, cells[0]), true) : null;
+  const addButton = controlId(`${name}._add`);
+  const firstInput =
+    focusRow && cells[0] ? labelledControl(cells[0], cellName(name, focusRow, cells[0]), true) : null;
   useEffect(() => {
     if (firstInput) document.getElementById(firstInput)?.focus();
   }, [firstInput]);
@@ -38,9 +39,12 @@ export function InlineTable({ field, name, problems }: ControlProps) {
   };
   const remove = (event: MouseEvent, id: string) => {
     event.preventDefault();
-    setRows(field.id, rowIds.filter((other) => other !== id));
+    setRows(
+      field.id,
+      rowIds.filter((other) => other !== id),
+    );
     changed();
-    addButton.current?.focus();
+    document.getElementById(addButton)?.focus();
   };
 
   return (
@@ -83,7 +87,8 @@ export function InlineTable({ field, name, problems }: ControlProps) {
                     value={`remove:${field.id}:${id}`}
                     onClick={(event) => remove(event, id)}
                   >
-                    {t("form.removeRow")} <span className="visually-hidden">{t("form.rowNumber", { row: index + 1 })}</span>
+                    {t("form.removeRow")}{" "}
+                    <span className="visually-hidden">{t("form.rowNumber", { row: index + 1 })}</span>
                   </Button>
                 </td>
               )}
@@ -92,15 +97,14 @@ export function InlineTable({ field, name, problems }: ControlProps) {
         </tbody>
       </table>
       {rowIds.map((id) => (
-        <input key={id} type="hidden" name={`${name}._rows`} value={id} />
+        <Fragment key={id}>
+          <input type="hidden" name={`${name}._rows`} value={id} />
+          <LeftoverInputs below={`${name}.${id}`} shown={cells.map((cell) => cellName(name, id, cell))} />
+        </Fragment>
       ))}
-      <LeftoverInputs
-        below={name}
-        shown={[...rowIds.flatMap((id) => cells.map((cell) => cellName(name, id, cell))), ...removedRows(name, field, rowIds)]}
-      />
       <ColumnHelp cells={cells} />
       {!readOnly && (
-        <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} ref={addButton}>
+        <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} id={addButton}>
           {field.addLabel}
         </Button>
       )}
@@ -110,11 +114,6 @@ export function InlineTable({ field, name, problems }: ControlProps) {
 
 function cellName(table: string, row: string, cell: FieldDescriptor): string {
   return `${table}.${row}.${cell.id}`;
-}
-
-/** What was removed here is not posted again. */
-function removedRows(name: string, { rowIds = [] }: FieldDescriptor, shown: readonly string[]): string[] {
-  return rowIds.filter((id) => !shown.includes(id)).map((id) => `${name}.${id}`);
 }
 
 interface CellProps {

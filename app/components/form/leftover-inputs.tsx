@@ -13,7 +13,9 @@ export function LeftoverInputs({ below, shown }: { below: string; shown: readonl
   return (
     <>
       {leftover.flatMap(([name, values]) =>
-        values.filter(Boolean).map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+        values
+          .filter(Boolean)
+          .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
       )}
     </>
   );

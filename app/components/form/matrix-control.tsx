@@ -62,7 +62,11 @@ interface MatrixCellProps {
 function MatrixCell({ matrix, name, row, column, problems }: MatrixCellProps) {
   const t = useT();
   const { bind } = useFormContext();
-  const control = { ...bind(name), "aria-label": `${row.label}: ${column.label}`, "aria-invalid": invalidAt(problems) };
+  const control = {
+    ...bind(name),
+    "aria-label": `${row.label}: ${column.label}`,
+    "aria-invalid": invalidAt(problems),
+  };
   return (
     <td>
       <span className="cell-label" aria-hidden="true">
@@ -71,7 +75,10 @@ function MatrixCell({ matrix, name, row, column, problems }: MatrixCellProps) {
       {matrix.cell === "choice" ? (
         <Select {...control} options={matrix.options ?? []} blank={t("form.choose")} />
       ) : (
-        <TextInput {...control} inputMode={matrix.cell === "text" ? undefined : matrix.cell === "integer" ? "numeric" : "decimal"} />
+        <TextInput
+          {...control}
+          inputMode={matrix.cell === "text" ? undefined : matrix.cell === "integer" ? "numeric" : "decimal"}
+        />
       )}
     </td>
   );

@@ -1,4 +1,11 @@
-import { useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from "react";
+import {
+  useState,
+  type ChangeEvent,
+  type FocusEvent,
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { useWatch } from "react-hook-form";
 import { Button } from "~/components/ui/button";
 import { useT } from "~/i18n/i18n-context";
@@ -8,40 +15,70 @@ import { useFormContext, type PlaceMatch } from "./form-context";
 import { TextInput } from "./text-input";
 import { usePlaceSuggestions } from "./use-place-suggestions";
 
-/** A local government: its name, found in the registry while typing or by a button, or simply written. */
-export function PlaceControl(props: ControlProps) {
-  const { hydrated, readOnly } = useFormContext();
-  if (readOnly) return <PlaceName {...props} />;
-  return hydrated ? <PlaceCombobox {...props} /> : <PlaceSearch {...props} />;
-}
-
-function PlaceName({ name, describedBy, problems }: ControlProps) {
-  const { bind } = useFormContext();
+/**
+ * A local government: its name, found in the registry while typing or by a button, or simply written.
+ * The text box is the same element before and after the scripts arrive, so that nobody loses their place.
+ */
+export function PlaceControl({ field, name, describedBy, problems }: ControlProps) {
+  const { bind, control, hydrated, readOnly, inputs, placeMatches, put, changed } = useFormContext();
+  const found = placeMatches[field.id];
+  const suggests = hydrated && !readOnly && !found;
+  const chosen = useWatch({ control, name: `${name}.code` }) as string | undefined;
+  const text = bind(`${name}.name`);
+  const combobox = useCombobox(text.id, (match) => {
+    put({ [`${name}.name`]: [match.name], [`${name}.code`]: [match.code] });
+    changed();
+  });
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    if (suggests && chosen) put({ [`${name}.code`]: [] });
+    if (suggests) combobox.type(event.target.value);
+    void text.onChange(event);
+  };
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    combobox.close();
+    void text.onBlur(event);
+  };
   return (
-    <TextInput
-      {...bind(`${name}.name`)}
-      autoComplete="off"
-      aria-describedby={describedBy}
-      aria-invalid={invalidAt(problems, "name")}
-    />
+    <div className="combobox">
+      <TextInput
+        {...text}
+        {...(suggests ? combobox.attributes : {})}
+        autoComplete="off"
+        onChange={type}
+        onBlur={leave}
+        aria-describedby={describedBy}
+        aria-invalid={invalidAt(problems, "name")}
+      />
+      {suggests && <Suggestions combobox={combobox} />}
+      {suggests && <RegistryCode name={`${name}.code`} chosen={chosen} />}
+      {found && <PlaceMatches name={name} matches={found} code={inputs[`${name}.code`]?.[0]} />}
+      {!hydrated && !readOnly && !found && <SearchButton fieldId={field.id} name={name} />}
+    </div>
   );
 }
 
-/** Without JavaScript: a button that finds, and what was found as a list to choose from. */
-function PlaceSearch(props: ControlProps) {
+function RegistryCode({ name, chosen }: { name: string; chosen: string | undefined }) {
   const t = useT();
-  const { inputs, placeMatches } = useFormContext();
-  const { name, field } = props;
-  const matches = placeMatches[field.id];
+  const { bind, inputs } = useFormContext();
+  return (
+    <>
+      <input type="hidden" {...bind(name)} defaultValue={inputs[name]?.[0] ?? ""} />
+      {chosen && <p className="read-back">{t("form.placeFromRegistry")}</p>}
+    </>
+  );
+}
+
+/** Without JavaScript: a button that finds; and the tie to the registry, to undo when another name is written. */
+function SearchButton({ fieldId, name }: { fieldId: string; name: string }) {
+  const t = useT();
+  const { inputs } = useFormContext();
   const code = inputs[`${name}.code`]?.[0];
   return (
     <>
-      <PlaceName {...props} />
-      <Button look="secondary" name="_intent" value={`find-place:${field.id}`} className="find-place">
+      <Button look="secondary" name="_intent" value={`find-place:${fieldId}`} className="find-place">
         {t("form.findPlace")}
       </Button>
-      {matches && <PlaceMatches name={name} matches={matches} code={code} />}
-      {!matches && code && (
+      {code && (
         <Match id={controlId(`${name}.code`)} name={`${name}.code`} type="checkbox" value={code} checked>
           {t("form.placeLinked", { name: inputs[`${name}.name`]?.[0] ?? code })}
         </Match>
@@ -50,7 +87,15 @@ function PlaceSearch(props: ControlProps) {
   );
 }
 
-function PlaceMatches({ name, matches, code }: { name: string; matches: readonly PlaceMatch[]; code?: string }) {
+function PlaceMatches({
+  name,
+  matches,
+  code,
+}: {
+  name: string;
+  matches: readonly PlaceMatch[];
+  code?: string;
+}) {
   const t = useT();
   const id = controlId(`${name}.code`);
   if (matches.length === 0) return <p className="hint">{t("form.placeNotFound")}</p>;
@@ -69,7 +114,13 @@ function PlaceMatches({ name, matches, code }: { name: string; matches: readonly
           {match.name} · {match.detail}
         </Match>
       ))}
-      <Match id={`${id}-none`} name={`${name}.code`} type="radio" value="" checked={!matches.some((m) => m.code === code)}>
+      <Match
+        id={`${id}-none`}
+        name={`${name}.code`}
+        type="radio"
+        value=""
+        checked={!matches.some((m) => m.code === code)}
+      >
         {t("form.placeAsTyped")}
       </Match>
     </fieldset>
@@ -82,7 +133,7 @@ interface MatchProps {
   type: "radio" | "checkbox";
   value: string;
   checked: boolean;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Match({ id, name, type, value, checked, children }: MatchProps) {
@@ -94,62 +145,63 @@ function Match({ id, name, type, value, checked, children }: MatchProps) {
   );
 }
 
-/** The combobox of the ARIA Authoring Practices with a list: focus stays in the text box. */
-function PlaceCombobox({ name, describedBy, problems }: ControlProps) {
-  const t = useT();
-  const { bind, control, inputs, put, changed } = useFormContext();
+interface Combobox {
+  attributes: InputHTMLAttributes<HTMLInputElement>;
+  listId: string;
+  optionId(index: number): string;
+  matches: readonly PlaceMatch[];
+  active: number;
+  type(text: string): void;
+  choose(match: PlaceMatch): void;
+  close(): void;
+}
+
+/** The combobox with a list of the ARIA Authoring Practices: focus stays in the text box. */
+function useCombobox(inputId: string, take: (match: PlaceMatch) => void): Combobox {
   const { matches, search, close } = usePlaceSuggestions();
   const [active, setActive] = useState(-1);
-  const box = useRef<HTMLDivElement>(null);
-  const { onChange, onBlur, ...text } = bind(`${name}.name`);
-  const { id: codeId, ...code } = bind(`${name}.code`);
-  const chosen = useWatch({ control, name: `${name}.code` }) as string | undefined;
-  const listId = `${text.id}-list`;
-  const optionId = (index: number) => `${text.id}-option-${index}`;
-
+  const listId = `${inputId}-list`;
+  const optionId = (index: number) => `${inputId}-option-${index}`;
   const choose = (match: PlaceMatch) => {
-    put({ [`${name}.name`]: [match.name], [`${name}.code`]: [match.code] });
-    changed();
+    take(match);
     close();
   };
-  const type = (event: ChangeEvent<HTMLInputElement>) => {
-    if (chosen) put({ [`${name}.code`]: [] });
-    setActive(-1);
-    search(event.target.value);
-    void onChange(event);
-  };
   const press = (event: KeyboardEvent) => {
+    if (matches.length === 0) return;
     const match = matches[active];
     if (event.key === "Escape") close();
     else if (event.key === "Enter" && match) choose(match);
     else if (event.key === "ArrowDown") setActive((active + 1) % matches.length);
     else if (event.key === "ArrowUp") setActive((active <= 0 ? matches.length : active) - 1);
     else return;
-    if (matches.length > 0) event.preventDefault();
+    event.preventDefault();
   };
-  const leave = (event: FocusEvent<HTMLInputElement>) => {
-    void onBlur(event);
-    close();
+  const type = (text: string) => {
+    setActive(-1);
+    search(text);
   };
+  const attributes = {
+    role: "combobox",
+    "aria-expanded": matches.length > 0,
+    "aria-controls": listId,
+    "aria-autocomplete": "list" as const,
+    "aria-activedescendant": matches[active] ? optionId(active) : undefined,
+    onKeyDown: press,
+  };
+  return { attributes, listId, optionId, matches, active, type, choose, close };
+}
 
+function Suggestions({ combobox: { listId, optionId, matches, active, choose } }: { combobox: Combobox }) {
+  const t = useT();
   return (
-    <div className="combobox" ref={box}>
-      <TextInput
-        {...text}
-        role="combobox"
-        aria-expanded={matches.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={matches[active] ? optionId(active) : undefined}
-        aria-describedby={describedBy}
-        aria-invalid={invalidAt(problems, "name")}
-        autoComplete="off"
-        onChange={type}
-        onKeyDown={press}
-        onBlur={leave}
-      />
-      <input type="hidden" id={codeId} {...code} defaultValue={inputs[`${name}.code`]?.[0] ?? ""} />
-      <ul className="combobox__list" id={listId} role="listbox" aria-label={t("form.placesFound")} hidden={matches.length === 0}>
+    <>
+      <ul
+        className="combobox__list"
+        id={listId}
+        role="listbox"
+        aria-label={t("form.placesFound")}
+        hidden={matches.length === 0}
+      >
         {matches.map((match, index) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the text box's
           <li
@@ -168,7 +220,6 @@ function PlaceCombobox({ name, describedBy, problems }: ControlProps) {
       <p className="visually-hidden" role="status">
         {matches.length > 0 && t("form.placesCount", { count: matches.length })}
       </p>
-      {chosen && <p className="read-back">{t("form.placeFromRegistry")}</p>}
-    </div>
+    </>
   );
 }

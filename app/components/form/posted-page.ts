@@ -30,10 +30,15 @@ function isOwned(name: string, fieldIds: ReadonlySet<string>): boolean {
   return fieldIds.has(fieldOf(name));
 }
 
-function valuesOf(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, state: "now" | "sent"): string[] {
+function valuesOf(
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  state: "now" | "sent",
+): string[] {
   const now = state === "now";
   if (control instanceof HTMLSelectElement) {
-    return [...control.options].filter((option) => (now ? option.selected : option.defaultSelected)).map(({ value }) => value);
+    return [...control.options]
+      .filter((option) => (now ? option.selected : option.defaultSelected))
+      .map(({ value }) => value);
   }
   if (control instanceof HTMLTextAreaElement) return [now ? control.value : control.defaultValue];
   if (control.type === "file" || control.type === "submit") return [];

@@ -15,10 +15,15 @@ export interface PageProblem extends Problem {
 }
 
 /** What to do about a problem, in one sentence. Limits are written as numbers of the language; years are not grouped. */
-export function problemMessage({ t, format }: Words, field: Pick<FieldDescriptor, "kind">, problem: Problem): string {
+export function problemMessage(
+  { t, format }: Words,
+  field: Pick<FieldDescriptor, "kind">,
+  problem: Problem,
+): string {
   const params: Record<string, string | number> = { ...problem.params };
   for (const [name, value] of Object.entries(params)) {
-    if (typeof value === "number") params[name] = field.kind === "year" ? String(value) : format.number(value);
+    if (typeof value === "number")
+      params[name] = field.kind === "year" ? String(value) : format.number(value);
   }
   return t(`problem.${problem.code}` as MessageKey, params as MessageParams);
 }
@@ -35,7 +40,10 @@ export function pageErrors(
   return page.fields.flatMap((field) =>
     problemsFor(field, problems).map((problem) => ({
       field: problemTarget(field, problem.path),
-      message: words.t("form.problemOf", { label: field.label, message: problemMessage(words, field, problem) }),
+      message: words.t("form.problemOf", {
+        label: field.label,
+        message: problemMessage(words, field, problem),
+      }),
     })),
   );
 }

@@ -115,7 +115,8 @@ function OnlyIf({ field, siblings }: Pick<QuestionProps, "field" | "siblings">) 
   const t = useT();
   const sources = new Set(field.showIf ? fieldsOfCondition(field.showIf) : []);
   const labels = siblings.filter(({ id }) => sources.has(id)).map(({ label }) => `«${label}»`);
-  const words = labels.length === 0 ? t("form.onlyIf") : t("form.onlyIfAnswer", { questions: labels.join(", ") });
+  const words =
+    labels.length === 0 ? t("form.onlyIf") : t("form.onlyIfAnswer", { questions: labels.join(", ") });
   return <p className="hint only-if">{words}</p>;
 }
 
@@ -151,7 +152,9 @@ const READ_BACK_KINDS: readonly FieldDescriptor["kind"][] = [
 function ReadBack({ field }: { field: FieldDescriptor }) {
   const t = useT();
   if (!READ_BACK_KINDS.includes(field.kind)) return null;
-  return <p className="read-back">{field.readBack !== null && t("form.readBack", { value: field.readBack })}</p>;
+  return (
+    <p className="read-back">{field.readBack !== null && t("form.readBack", { value: field.readBack })}</p>
+  );
 }
 
 function idsOf(field: FieldDescriptor) {

@@ -29,7 +29,10 @@ export interface RescueStorage {
   clear(): void;
 }
 
-export function openRescueStorage({ userId, planId, entry, page }: RescueKey, store = browserStore()): RescueStorage {
+export function openRescueStorage(
+  { userId, planId, entry, page }: RescueKey,
+  store = browserStore(),
+): RescueStorage {
   const key = ["secap", userId, planId, entry, page].join(":");
   return {
     read: () => parseCopy(attempt(() => store?.getItem(key) ?? null, null)),

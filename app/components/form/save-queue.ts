@@ -19,6 +19,7 @@ export interface SaveQueue {
   unanswered(): string | null;
   /** Saves now; true once nothing is left to save, false when the attempt failed. */
   flush(): Promise<boolean>;
+  /** The page is gone: what goes out last is not repeated from here; the next visit does it. */
   stop(): void;
 }
 
@@ -28,6 +29,7 @@ export function createSaveQueue(host: SaveQueueHost, unanswered: string | null =
   let posted = unanswered;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: ((saved: boolean) => void)[] = [];
+  let stopped = false;
 
   function dispatch(event: AutosaveEvent): void {
     const [next, command] = advance(state, event);
@@ -40,8 +42,9 @@ export function createSaveQueue(host: SaveQueueHost, unanswered: string | null =
   function run(command: AutosaveCommand): void {
     if (!command) return;
     clearTimeout(timer);
-    if (command.type === "wait") timer = setTimeout(() => dispatch({ type: "due" }), command.ms);
-    else void send(command.body === "same" && posted !== null ? posted : host.read());
+    if (command.type === "wait") {
+      if (!stopped) timer = setTimeout(() => dispatch({ type: "due" }), command.ms);
+    } else void send(command.body === "same" && posted !== null ? posted : host.read());
   }
 
   async function send(body: string): Promise<void> {
@@ -72,7 +75,10 @@ export function createSaveQueue(host: SaveQueueHost, unanswered: string | null =
         waiting.push(resolve);
         dispatch({ type: state.trouble ? "retry" : "hurry" });
       }),
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 
@@ -93,13 +99,18 @@ export async function postPage(url: string, body: string): Promise<PostResult> {
   try {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8", Accept: "application/json" },
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+        Accept: "application/json",
+      },
       body,
       // Also while the page is being left: the post then outlives it.
       keepalive: body.length <= KEEPALIVE_LIMIT,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return (await readReply(response)) ?? REASONS[response.status] ?? { status: "refused", reason: "unavailable" };
+    return (
+      (await readReply(response)) ?? REASONS[response.status] ?? { status: "refused", reason: "unavailable" }
+    );
   } catch {
     return { status: "offline" };
   }

@@ -37,9 +37,11 @@ export function answersToTake(save: MergedSave): InputValues {
   return take;
 }
 
-function isToTake({ before, posted, now, known, saved, undecided, decided, sets }: MergedSave, name: string): boolean {
+function isToTake(save: MergedSave, name: string): boolean {
+  const { before, posted, now, known, saved, undecided, decided, sets } = save;
   const field = fieldOf(name);
   if (!sameInput(now[name], posted[name])) return false;
+  if (isInNewRow(save, name)) return true;
   if (decided.has(field)) return !sameInput(saved[name], posted[name]);
   if (undecided.has(field)) return false;
   const mine = !sameInput(posted[name], before[name]);
@@ -51,9 +53,19 @@ function isToTake({ before, posted, now, known, saved, undecided, decided, sets 
 function rowsToTake(save: MergedSave, name: string): string[] {
   const [now, known, saved] = [save.now[name] ?? [], save.known[name] ?? [], save.saved[name] ?? []];
   const kept = now.filter((id) => saved.includes(id) || !known.includes(id) || isEdited(save, name, id));
-  const added = saved.filter((id) => !known.includes(id) && !now.includes(id));
+  const added = rowsNewHere(save, name);
   const blank = kept.findIndex((id) => !known.includes(id) && !saved.includes(id));
   return blank < 0 ? [...kept, ...added] : [...kept.slice(0, blank), ...added, ...kept.slice(blank)];
+}
+
+/** Rows others added, and rows I removed that came back because others had edited them. */
+function rowsNewHere({ now, posted, saved }: MergedSave, name: string): string[] {
+  return (saved[name] ?? []).filter((id) => !now[name]?.includes(id) && !posted[name]?.includes(id));
+}
+
+function isInNewRow(save: MergedSave, name: string): boolean {
+  const [field, row = ""] = name.split(".");
+  return rowsNewHere(save, `${field}._rows`).includes(row);
 }
 
 function isEdited({ before, now }: MergedSave, rowsName: string, id: string): boolean {

@@ -49,7 +49,9 @@ function useTypedBeforeHydration(id: string, ref: ForwardedRef<HTMLTextAreaEleme
 function valueInDocument(id: string): string | null {
   if (typeof document === "undefined") return null;
   const element = document.getElementById(id);
-  return element instanceof HTMLTextAreaElement && element.value !== element.defaultValue ? element.value : null;
+  return element instanceof HTMLTextAreaElement && element.value !== element.defaultValue
+    ? element.value
+    : null;
 }
 
 function linesOf(text: string): number {

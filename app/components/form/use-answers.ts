@@ -29,7 +29,11 @@ export function useAsked(field: FieldDescriptor, siblings: readonly FieldDescrip
 }
 
 /** The options that the answer of the narrowing question leaves, and those already chosen. */
-export function useOptions(field: FieldDescriptor, siblings: readonly FieldDescriptor[], prefix = ""): OptionDescriptor[] {
+export function useOptions(
+  field: FieldDescriptor,
+  siblings: readonly FieldDescriptor[],
+  prefix = "",
+): OptionDescriptor[] {
   const { hydrated } = useFormContext();
   const parent = siblings.filter(({ id }) => id === field.narrowedBy);
   const watched = parent.length > 0 ? [...parent, field] : [];
@@ -39,7 +43,8 @@ export function useOptions(field: FieldDescriptor, siblings: readonly FieldDescr
   if (!hydrated || parentCodes.length === 0) return options;
   const chosen = codesOf(answers[field.id]);
   return options.filter(
-    (option) => !option.for || chosen.includes(option.code) || option.for.some((code) => parentCodes.includes(code)),
+    (option) =>
+      !option.for || chosen.includes(option.code) || option.for.some((code) => parentCodes.includes(code)),
   );
 }
 
@@ -47,7 +52,10 @@ function useAnswers(fields: readonly FieldDescriptor[], prefix: string): EntryVa
   const { control, gaps } = useFormContext();
   const watched = useWatch({ control, name: fields.map(({ id }) => prefix + id) }) as unknown[];
   return Object.fromEntries(
-    fields.map((field, index) => [field.id, gaps.has(prefix + field.id) ? null : answerOf(field, watched[index])]),
+    fields.map((field, index) => [
+      field.id,
+      gaps.has(prefix + field.id) ? null : answerOf(field, watched[index]),
+    ]),
   );
 }
 
@@ -71,7 +79,9 @@ export function answerOf(field: Pick<FieldDescriptor, "kind">, value: unknown): 
 
 function codesOf(value: unknown): string[] {
   if (typeof value === "string") return value === "" ? [] : [value];
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string" && item !== "") : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === "string" && item !== "")
+    : [];
 }
 
 function partOf(value: unknown, part: string): unknown {

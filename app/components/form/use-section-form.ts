@@ -30,7 +30,10 @@ export interface SectionFormState {
   setGap(fieldId: string, stated: boolean): void;
 }
 
-export function useSectionForm(page: PageDescriptor, newRowIds: Readonly<Record<string, string>>): SectionFormState {
+export function useSectionForm(
+  page: PageDescriptor,
+  newRowIds: Readonly<Record<string, string>>,
+): SectionFormState {
   const { control, register, setValue, unregister } = useForm({ shouldFocusError: false });
   const [inputs, setInputs] = useState<PageInputs>(page.inputs);
   const [rows, setAllRows] = useState(() => initialRows(page, newRowIds));

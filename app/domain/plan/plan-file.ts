@@ -22,7 +22,8 @@ export interface FileProblem {
   message: string;
 }
 
-export type PlanFileResult = { ok: true; plan: PlanDocument; completed: string[] } | { ok: false; problems: FileProblem[] };
+export type PlanFileResult =
+  { ok: true; plan: PlanDocument; completed: string[] } | { ok: false; problems: FileProblem[] };
 
 export interface PlanFileRow {
   id?: string;
@@ -100,9 +101,16 @@ export function parsePlanFile(
   const { template: wanted, sections, ...rest } = head.data;
   const template = findTemplate(wanted.id, wanted.version);
   if (!template) {
-    return { ok: false, problems: [{ path: "template", message: `unknown template ${wanted.id} ${wanted.version}` }] };
+    return {
+      ok: false,
+      problems: [{ path: "template", message: `unknown template ${wanted.id} ${wanted.version}` }],
+    };
   }
-  const reading: Reading = { entries: [], completed: [], problems: frameworkProblems(template, rest.frameworks) };
+  const reading: Reading = {
+    entries: [],
+    completed: [],
+    problems: frameworkProblems(template, rest.frameworks),
+  };
   for (const [id, content] of Object.entries(sections)) readSection(reading, template, id, content);
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems.slice(0, MAX_PROBLEMS) };
   const { title, municipality, locale } = rest;
@@ -248,7 +256,12 @@ export function planFileOf(plan: PlanDocument, completed: readonly string[], tem
     const marks = completed.filter((mark) => mark.startsWith(`${section.id}/`));
     if (entries.length === 0 && marks.length === 0) continue;
     sections[section.id] = section.instances
-      ? { instances: instanceIds(entries).map((id) => ({ id, ...formOf(entries, section.id, id, completed) })) }
+      ? {
+          instances: instanceIds(entries).map((id) => ({
+            id,
+            ...formOf(entries, section.id, id, completed),
+          })),
+        }
       : formOf(entries, section.id, SINGLE_INSTANCE, completed);
   }
   const { template: edition, title, municipality, frameworks, locale } = plan;
@@ -301,7 +314,9 @@ export function planFileJsonSchema(template: Template): object {
 }
 
 function sectionSchema(section: Section) {
-  const tables = Object.fromEntries(rowFieldsOf(section).map((field) => [field.id, z.array(rowOf(field)).optional()]));
+  const tables = Object.fromEntries(
+    rowFieldsOf(section).map((field) => [field.id, z.array(rowOf(field)).optional()]),
+  );
   const form = z.strictObject({
     values: valuesSchema(section.pages).optional(),
     rows: z.strictObject(tables).optional(),

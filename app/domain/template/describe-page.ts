@@ -8,7 +8,17 @@ import type { AnswerWords } from "./field-kind";
 import { formatAnswer, type NamedRows } from "./format-answer";
 import { inputsOf, type InputValues } from "./page-inputs";
 import { belongsTo, isRequired, optionsFor } from "./shape";
-import type { Condition, Field, FieldKindId, FrameworkId, MatrixField, Option, Page, RowsField, StageId } from "./template";
+import type {
+  Condition,
+  Field,
+  FieldKindId,
+  FrameworkId,
+  MatrixField,
+  Option,
+  Page,
+  RowsField,
+  StageId,
+} from "./template";
 import type { Locale, Text } from "./text";
 import { isGap, type DraftValue, type EntryValues, type FileValue } from "./value";
 
@@ -105,7 +115,10 @@ function describeField(field: Field, values: EntryValues, context: DescribeConte
     id: field.id,
     kind: field.kind,
     label: field.label[context.locale],
-    ...texts({ hint: field.hint, guidance: field.guidance, example: field.example, where: field.where }, context.locale),
+    ...texts(
+      { hint: field.hint, guidance: field.guidance, example: field.example, where: field.where },
+      context.locale,
+    ),
     required,
     essential: field.essential === true,
     ...(field.showIf ? { showIf: field.showIf } : {}),
@@ -134,7 +147,10 @@ function ownWords(field: Field, values: EntryValues, context: DescribeContext): 
       return { options: describeOptions(optionsFor(field.units, frameworks), locale) };
     case "choice":
     case "choices":
-      return { options: describeOptions(optionsFor(field.list, frameworks), locale), narrowedBy: field.narrowedBy };
+      return {
+        options: describeOptions(optionsFor(field.list, frameworks), locale),
+        narrowedBy: field.narrowedBy,
+      };
     case "rowRef":
       return {
         several: field.several === true,
@@ -151,7 +167,11 @@ function ownWords(field: Field, values: EntryValues, context: DescribeContext): 
   }
 }
 
-function describeTable(field: RowsField, values: EntryValues, context: DescribeContext): Partial<FieldDescriptor> {
+function describeTable(
+  field: RowsField,
+  values: EntryValues,
+  context: DescribeContext,
+): Partial<FieldDescriptor> {
   const stored = values[field.id];
   const cells = (field.fields ?? []).filter((cell) => belongsTo(cell, context.frameworks));
   return {
@@ -161,7 +181,10 @@ function describeTable(field: RowsField, values: EntryValues, context: DescribeC
   };
 }
 
-function describeMatrix(field: MatrixField, { locale, frameworks }: DescribeContext): FieldDescriptor["matrix"] {
+function describeMatrix(
+  field: MatrixField,
+  { locale, frameworks }: DescribeContext,
+): FieldDescriptor["matrix"] {
   return {
     rows: describeOptions(optionsFor(field.rows, frameworks), locale),
     columns: describeOptions(optionsFor(field.columns, frameworks), locale),

@@ -37,7 +37,8 @@ export function diffEntries(
     else if (fields.length > 0) changes.push({ ...place(entry), change: "edited", fields });
   }
   for (const [key, entry] of earlier) {
-    if (!later.has(key)) changes.push({ ...place(entry), change: "removed", fields: diffValues(entry.values, {}) });
+    if (!later.has(key))
+      changes.push({ ...place(entry), change: "removed", fields: diffValues(entry.values, {}) });
   }
   return changes;
 }

@@ -24,7 +24,8 @@ export type AnswerInWords =
 
 export function formatAnswer(field: Field, value: DraftValue, context: AnswerContext): AnswerInWords {
   const { words } = context;
-  if (isGap(value)) return { state: "gap", lines: [words.gap], reason: value.gap.reason, plan: value.gap.plan };
+  if (isGap(value))
+    return { state: "gap", lines: [words.gap], reason: value.gap.reason, plan: value.gap.plan };
   if (isRaw(value)) return { state: "unread", lines: [`«${value.raw}»`] };
   if (value === null || isEmptyAnswer(field, value)) return { state: "empty", lines: [words.noData] };
   const rowName = (target: { section: string; field: string }, id: string) =>

@@ -10,7 +10,15 @@
  */
 import { sameValue } from "./same-value";
 import type { Field, RowsField } from "./template";
-import { isGap, isRaw, type DraftValue, type EntryValues, type InlineRow, type MatrixRow, type MatrixValue } from "./value";
+import {
+  isGap,
+  isRaw,
+  type DraftValue,
+  type EntryValues,
+  type InlineRow,
+  type MatrixRow,
+  type MatrixValue,
+} from "./value";
 import { asRows } from "./kinds/rows.kind";
 
 export interface Conflict {
@@ -38,7 +46,9 @@ export function mergeEntry(
   for (const id of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
     const merged = mergeField(fieldById.get(id), base[id] ?? null, mine[id] ?? null, theirs[id] ?? null);
     merge.values[id] = merged.value;
-    merge.conflicts.push(...merged.conflicts.map((conflict) => ({ ...conflict, path: [id, ...conflict.path] })));
+    merge.conflicts.push(
+      ...merged.conflicts.map((conflict) => ({ ...conflict, path: [id, ...conflict.path] })),
+    );
   }
   return merge;
 }

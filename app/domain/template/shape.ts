@@ -95,7 +95,11 @@ export function visibleFields(
 }
 
 /** All questions in force in an entry, page by page. */
-export function visibleFieldsOf(form: EntryForm, values: EntryValues, frameworks: readonly FrameworkId[]): Field[] {
+export function visibleFieldsOf(
+  form: EntryForm,
+  values: EntryValues,
+  frameworks: readonly FrameworkId[],
+): Field[] {
   return visibleFields(fieldsOf(pagesFor(form, frameworks)), values, frameworks);
 }
 

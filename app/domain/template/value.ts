@@ -47,14 +47,7 @@ export interface MatrixRow {
 }
 
 export type AnswerValue =
-  | Scalar
-  | string[]
-  | MoneyValue
-  | QuantityValue
-  | PlaceValue
-  | FileValue
-  | InlineRow[]
-  | MatrixValue;
+  Scalar | string[] | MoneyValue | QuantityValue | PlaceValue | FileValue | InlineRow[] | MatrixValue;
 
 export type Draft<T> = T | Raw | null;
 export type DraftValue = AnswerValue | Raw | Gap | null;

@@ -92,6 +92,23 @@ export const plan = {
 
   "entry.trail": { es: "Dónde estás", en: "Where you are", pt: "Onde você está" },
   "entry.pages": { es: "Temas de esta sección", en: "Topics of this section", pt: "Temas desta seção" },
+  "entry.guidance": { es: "Más ayuda sobre este tema", en: "More help on this topic", pt: "Mais ajuda sobre este tema" },
+  "file.too-large": {
+    es: "El archivo supera los 10 MB. Probá con una versión más liviana.",
+    en: "The file is over 10 MB. Try a lighter version.",
+    pt: "O arquivo passa de 10 MB. Tente uma versão mais leve.",
+  },
+  "file.type-not-allowed": {
+    es: "Ese tipo de archivo no se puede subir acá. Para fotos: JPG, PNG o WebP. Para documentos: PDF, Word, Excel u OpenDocument.",
+    en: "That type of file cannot be uploaded here. Pictures: JPG, PNG or WebP. Documents: PDF, Word, Excel or OpenDocument.",
+    pt: "Esse tipo de arquivo não pode ser enviado aqui. Fotos: JPG, PNG ou WebP. Documentos: PDF, Word, Excel ou OpenDocument.",
+  },
+  "file.empty": { es: "El archivo está vacío.", en: "The file is empty.", pt: "O arquivo está vazio." },
+  "file.none-chosen": {
+    es: "Primero elegí un archivo y después subilo.",
+    en: "First choose a file, then upload it.",
+    pt: "Primeiro escolha um arquivo e depois envie.",
+  },
   "entry.check": { es: "Revisar las respuestas", en: "Check the answers", pt: "Revisar as respostas" },
   "entry.page": { es: "Tema {number} de {count}", en: "Topic {number} of {count}", pt: "Tema {number} de {count}" },
   "entry.unnamed": { es: "Sin nombre todavía", en: "Not named yet", pt: "Ainda sem nome" },

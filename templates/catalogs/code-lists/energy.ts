@@ -56,7 +56,7 @@ export const covenantSectors: CodeList = {
     },
     {
       code: "industry-non-ets",
-      label: { es: "Industria", en: "Industry (non-ETS)", pt: "Indústria" },
+      label: { es: "Industria", en: "Industry", pt: "Indústria" },
       about: {
         es: "Industria que no participa en un mercado obligatorio de emisiones.",
         en: "Industry outside a mandatory emissions trading scheme.",

@@ -79,7 +79,8 @@ function quantityProblems(field: QuantityField, quantity: QuantityValue | null):
   if (!quantity) return [];
   if (isRaw(quantity.amount)) return [{ path: ["amount"], code: "notANumber" }];
   if (quantity.unit === null) return [{ path: ["unit"], code: "quantityWithoutUnit" }];
-  const tooSmall = typeof quantity.amount === "number" && field.min !== undefined && quantity.amount < field.min;
+  const tooSmall =
+    typeof quantity.amount === "number" && field.min !== undefined && quantity.amount < field.min;
   return tooSmall ? [{ path: ["amount"], code: "tooSmall", params: { min: field.min ?? 0 } }] : [];
 }
 

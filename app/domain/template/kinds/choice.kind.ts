@@ -9,7 +9,8 @@ export const yesNoKind: FieldKind<YesNoField> = {
     const answer = postedText(form, name);
     return answer === "yes" ? true : answer === "no" ? false : null;
   },
-  inputs: (_field, value, name) => (typeof value === "boolean" ? [{ name, value: value ? "yes" : "no" }] : []),
+  inputs: (_field, value, name) =>
+    typeof value === "boolean" ? [{ name, value: value ? "yes" : "no" }] : [],
   draft: () => z.boolean(),
   problems: () => [],
   isEmpty: (value) => value === null,

@@ -9,7 +9,12 @@ export const fileKind: FieldKind<FileField> = {
   read: () => undefined,
   inputs: () => [],
   draft: () =>
-    z.strictObject({ fileId: z.string(), name: z.string(), mime: z.string(), size: z.number().nonnegative() }),
+    z.strictObject({
+      fileId: z.string(),
+      name: z.string(),
+      mime: z.string(),
+      size: z.number().nonnegative(),
+    }),
   problems: () => [],
   isEmpty: (value) => value === null,
   format: (_field, value) => [(value as FileValue).name],

@@ -27,7 +27,8 @@ export const matrixKind: FieldKind<MatrixField> = {
   },
   draft: (field) => z.record(z.string(), z.record(z.string(), draftOf(cellSchema(field)))),
   problems: (field, value) => matrixProblems(field, asMatrix(value)),
-  isEmpty: (value) => Object.values(asMatrix(value)).every((row) => Object.values(row).every((cell) => cell === null)),
+  isEmpty: (value) =>
+    Object.values(asMatrix(value)).every((row) => Object.values(row).every((cell) => cell === null)),
   format: (field, value, { locale }) =>
     Object.entries(asMatrix(value as DraftValue)).flatMap(([row, cells]) =>
       Object.entries(cells).map(
@@ -55,7 +56,12 @@ export function cellText(field: MatrixField, cell: DraftValue, locale: Locale): 
   return field.cell.kind === "choice" ? optionLabel(field.cell.list, String(cell), locale) : String(cell);
 }
 
-function readCell(field: MatrixField, form: PostedForm, cell: string, locale: Locale): Draft<string | number> {
+function readCell(
+  field: MatrixField,
+  form: PostedForm,
+  cell: string,
+  locale: Locale,
+): Draft<string | number> {
   const text = postedText(form, cell);
   if (field.cell.kind === "text" || field.cell.kind === "choice") return text.trim() || null;
   return readNumber(text, locale);

@@ -22,7 +22,8 @@ function numberKind<F extends NumberField>(kind: F["kind"], unreadable: string):
     read: (field, form, name, locale) => readNumber(postedText(form, name), locale, unitWords(field)),
     inputs: (_field, value, name, locale) => [{ name, value: numberInput(value as Draft<number>, locale) }],
     draft: () => z.number(),
-    problems: (field, value) => (isRaw(value) ? [{ path: [], code: unreadable }] : rangeProblems(field, value)),
+    problems: (field, value) =>
+      isRaw(value) ? [{ path: [], code: unreadable }] : rangeProblems(field, value),
     isEmpty: (value) => value === null,
     format: (field, value, { locale }) => [withUnit(field, value as number, locale)],
   };

@@ -38,7 +38,10 @@ export function rowsKind(kindOf: KindOf): FieldKind<RowsField> {
             Object.fromEntries(
               (field.fields ?? []).map((cell) => [
                 cell.id,
-                z.union([kindOf(cell).draft(cell), rawSchema]).nullable().optional(),
+                z
+                  .union([kindOf(cell).draft(cell), rawSchema])
+                  .nullable()
+                  .optional(),
               ]),
             ),
           ),

@@ -556,6 +556,11 @@ const vehiclePages: readonly Page[] = [
         kind: "choice",
         list: vehicleTypes,
         label: { es: "Tipo", en: "Type", pt: "Tipo" },
+        hint: {
+          es: "Elegí la que más se parece.",
+          en: "Choose the closest one.",
+          pt: "Escolha o mais parecido.",
+        },
         essential: true,
         required: true,
       },

@@ -574,6 +574,11 @@ const generationRow: RowKind = {
           kind: "choice",
           list: localElectricitySources,
           label: { es: "Tecnología", en: "Technology", pt: "Tecnologia" },
+          hint: {
+            es: "La fuente con la que se genera la energía.",
+            en: "The source that the energy is made from.",
+            pt: "A fonte com que se gera a energia.",
+          },
           required: true,
         },
         {

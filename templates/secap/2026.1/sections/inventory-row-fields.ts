@@ -91,6 +91,11 @@ export const ownFactorFields: readonly Field[] = [
     kind: "text",
     maxLength: 300,
     label: { es: "Fuente del factor", en: "Source of the factor", pt: "Fonte do fator" },
+    hint: {
+      es: "El documento o la página de donde sale el factor.",
+      en: "The document or page that the factor comes from.",
+      pt: "O documento ou a página de onde sai o fator.",
+    },
     required: true,
     showIf: { all: [{ field: "ownFactor", answered: true }, withoutNotationKey] },
   },
@@ -188,6 +193,11 @@ export const dataPage: Page = {
       kind: "choice",
       list: dataBases,
       label: { es: "Tipo de dato", en: "Kind of data", pt: "Tipo de dado" },
+      hint: {
+        es: "¿Lo midieron, sale de una factura, lo estimaron, o es un valor de referencia?",
+        en: "Was it measured, billed, estimated, or is it a reference value?",
+        pt: "Foi medido, vem de uma conta, foi estimado ou é um valor de referência?",
+      },
       essential: true,
       required: true,
       showIf: withoutNotationKey,

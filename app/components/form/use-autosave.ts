@@ -1,0 +1,267 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { PageDescriptor } from "~/domain/template/describe-page";
+import type { InputValues } from "~/domain/template/page-inputs";
+import type { ConflictView, SavedPage } from "~/domain/template/save-reply";
+import { IDLE, isSaved, type Autosave } from "./autosave";
+import {
+  changedAnswers,
+  decodeInputs,
+  encodeInputs,
+  isAnswerName,
+  readInputs,
+  type PageInputs,
+} from "./posted-page";
+import { openRescueStorage, type RescueCopy } from "./rescue-storage";
+import { createSaveQueue, postPage, type SaveQueue } from "./save-queue";
+import { answersToTake } from "./take-answers";
+
+export interface AutosaveOptions {
+  formRef: RefObject<HTMLFormElement>;
+  saveUrl: string;
+  page: PageDescriptor;
+  conflicts: readonly ConflictView[];
+  rescueKey: { userId: string; planId: string; entry: string };
+  enabled: boolean;
+  put(inputs: InputValues): void;
+}
+
+export interface AutosaveView {
+  state: Autosave;
+  /** The page as the server last described it. */
+  page: PageDescriptor;
+  conflicts: readonly ConflictView[];
+  /** ISO time of the last save from this page. */
+  savedAt: string | null;
+  /** Others' answers came with the last save. */
+  merged: boolean;
+  /** Answers found in this browser were put back. */
+  rescued: boolean;
+  changed(): void;
+  hurry(): void;
+  /** Saves now; false when something could not be saved. */
+  flush(): Promise<boolean>;
+  /** Saves with the decisions on conflicts that are marked in the form. */
+  settle(): Promise<boolean>;
+}
+
+/** Pause between copies of the page into the browser's storage. */
+const RESCUE_PAUSE_MS = 300;
+
+/** Saves the form by itself, keeps a copy in the browser until the server has it, and takes in others' answers. */
+export function useAutosave(options: AutosaveOptions): AutosaveView {
+  const { enabled, formRef } = options;
+  const [state, setState] = useState<Autosave>(IDLE);
+  const [saved, setSaved] = useState<SavedPage | null>(null);
+  const [rescued, setRescued] = useState(false);
+  const session = useRef<Session | null>(null);
+  const first = useRef(options);
+
+  useEffect(() => {
+    const form = formRef.current;
+    if (!enabled || !form) return;
+    const current = openSession(form, first.current, { setState, setSaved });
+    session.current = current;
+    setRescued(current.start());
+    const stopListening = listen(current.queue, current.keep);
+    return () => {
+      stopListening();
+      current.leave();
+      session.current = null;
+    };
+  }, [enabled, formRef]);
+
+  const changed = useCallback(() => session.current?.changed(), []);
+  const hurry = useCallback(() => session.current?.queue.dispatch({ type: "hurry" }), []);
+  const flush = useCallback(async () => (await session.current?.queue.flush()) ?? true, []);
+  const settle = useCallback(async () => (await session.current?.settle()) ?? true, []);
+  const { page, conflicts } = saved ?? options;
+  return useMemo(
+    () => ({
+      state,
+      page,
+      conflicts,
+      savedAt: saved?.savedAt ?? null,
+      merged: saved?.merged ?? false,
+      rescued,
+      changed,
+      hurry,
+      flush,
+      settle,
+    }),
+    [state, page, conflicts, saved, rescued, changed, hurry, flush, settle],
+  );
+}
+
+interface Session {
+  queue: SaveQueue;
+  /** Puts back what an earlier visit could not save; true when there was something. */
+  start(): boolean;
+  changed(): void;
+  /** Writes the rescue copy at once. */
+  keep(): void;
+  settle(): Promise<boolean>;
+  leave(): void;
+}
+
+interface SessionListeners {
+  setState(state: Autosave): void;
+  setSaved(reply: SavedPage): void;
+}
+
+function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners: SessionListeners): Session {
+  const { page, put, saveUrl } = options;
+  const fieldIds = new Set(page.fields.map(({ id }) => id));
+  const rescue = openRescueStorage({ ...options.rescueKey, page: page.id });
+  const copy = rescue.read();
+  let before: PageInputs = readInputs(form, fieldIds, "sent");
+  let known: PageInputs = page.inputs;
+  let conflicts = options.conflicts;
+  let decided: ReadonlySet<string> = new Set();
+  let deciding: InputValues = {};
+  let rescueTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const now = () => readInputs(form, fieldIds);
+  const revision = () => form.querySelector<HTMLInputElement>("input[name=_revision]");
+
+  const keep = () => {
+    clearTimeout(rescueTimer);
+    rescueTimer = undefined;
+    if (isSaved(queue.state())) return rescue.clear();
+    rescue.write({
+      revision: revision()?.value ?? "0",
+      changes: changedAnswers(before, now()),
+      unanswered: queue.unanswered(),
+    });
+  };
+
+  const queue = createSaveQueue(
+    {
+      read: () => encodeInputs({ ...now(), ...deciding }),
+      post: (body) => postPage(saveUrl, body),
+      onState: listeners.setState,
+      onSaved: (reply, body) => {
+        const posted = decodeInputs(body);
+        const undecided = new Set(reply.conflicts.map(({ field }) => field));
+        if (reply.merged) {
+          const sets = setNames(page);
+          const merge = {
+            before,
+            posted,
+            now: now(),
+            known,
+            saved: reply.page.inputs,
+            undecided,
+            decided,
+            sets,
+          };
+          put(answersToTake(merge));
+        }
+        const input = revision();
+        if (input) input.value = String(reply.revision);
+        before = posted;
+        known = reply.page.inputs;
+        conflicts = reply.conflicts;
+        if (Object.keys(posted).some((name) => name.startsWith("_settle."))) {
+          decided = new Set();
+          deciding = {};
+        }
+        listeners.setSaved(reply);
+        // After the queue knows: cleared when all is saved, rewritten when typing went on.
+        setTimeout(keep);
+      },
+    },
+    copy?.unanswered ?? null,
+  );
+
+  const changed = () => {
+    queue.dispatch({ type: "changed" });
+    rescueTimer ??= setTimeout(keep, RESCUE_PAUSE_MS);
+  };
+
+  return {
+    queue,
+    keep,
+    changed,
+    start: () => {
+      const restored = copy !== null && restore(copy, before, now(), put);
+      const waits = restored || copy?.unanswered != null;
+      const input = revision();
+      if (copy && waits && input) input.value = copy.revision;
+      if (copy && !waits) rescue.clear();
+      const typedEarly = Object.keys(changedAnswers(before, now())).length > 0;
+      if (waits || typedEarly) changed();
+      return restored;
+    },
+    settle: () => {
+      deciding = readDecisions(form);
+      const fields = conflicts.filter(({ id }) => deciding[`_settle.${id}`]).map(({ field }) => field);
+      decided = new Set(fields);
+      if (fields.length > 0) changed();
+      return queue.flush();
+    },
+    leave: () => {
+      clearTimeout(rescueTimer);
+      if (!isSaved(queue.state())) keep();
+      queue.dispatch({ type: "hurry" });
+      queue.stop();
+    },
+  };
+}
+
+/** Puts a copy's changes back where nothing newer was typed; true when any differed from what stands there. */
+function restore(
+  copy: RescueCopy,
+  before: PageInputs,
+  now: PageInputs,
+  put: AutosaveOptions["put"],
+): boolean {
+  const typed = changedAnswers(before, now);
+  const wanted = Object.entries(copy.changes).filter(([name]) => isAnswerName(name) && !(name in typed));
+  const differing = changedAnswers(now, { ...now, ...Object.fromEntries(wanted) });
+  if (Object.keys(differing).length === 0) return false;
+  put(differing);
+  return true;
+}
+
+/** Marked choices between mine and theirs, by input name. */
+function readDecisions(form: HTMLFormElement): InputValues {
+  const marked = form.querySelectorAll<HTMLInputElement>('input[name^="_settle."]:checked');
+  return Object.fromEntries([...marked].map(({ name, value }) => [name, [value]]));
+}
+
+/** Questions whose answer is a set of marks. */
+function setNames(page: PageDescriptor): ReadonlySet<string> {
+  return new Set(
+    page.fields.filter(({ kind, several }) => kind === "choices" || several).map(({ id }) => id),
+  );
+}
+
+/** Leaving, hiding and coming back; the browser asks before closing only when something is not saved yet. */
+function listen(queue: SaveQueue, keep: () => void): () => void {
+  const dispatch = (type: "hurry" | "retry") => () => queue.dispatch({ type });
+  const [hurry, retry] = [dispatch("hurry"), dispatch("retry")];
+  const hide = () => {
+    if (!isSaved(queue.state())) keep();
+    hurry();
+  };
+  const visibility = () => (document.visibilityState === "hidden" ? hide() : back());
+  const back = () => {
+    if (queue.state().trouble) retry();
+  };
+  const warn = (event: BeforeUnloadEvent) => {
+    hide();
+    if (!isSaved(queue.state())) event.preventDefault();
+  };
+  document.addEventListener("visibilitychange", visibility);
+  window.addEventListener("pagehide", hide);
+  window.addEventListener("beforeunload", warn);
+  window.addEventListener("online", back);
+  window.addEventListener("focus", back);
+  return () => {
+    document.removeEventListener("visibilitychange", visibility);
+    window.removeEventListener("pagehide", hide);
+    window.removeEventListener("beforeunload", warn);
+    window.removeEventListener("online", back);
+    window.removeEventListener("focus", back);
+  };
+}

@@ -1,0 +1,99 @@
+import { Form } from "@remix-run/react";
+import { Breadcrumbs } from "~/components/ui/breadcrumbs";
+import { Button } from "~/components/ui/button";
+import { DiffView } from "~/components/ui/diff-view";
+import { EmptyState } from "~/components/ui/empty-state";
+import { planPath } from "~/domain/plan/plan-paths";
+import { NO_DATA } from "~/i18n/format";
+import { useI18n, useT } from "~/i18n/i18n-context";
+import type { StageOverview } from "~/server/review/stage-overview.server";
+import type { SubmissionDiff } from "~/server/review/submission-diff.server";
+
+export interface ChangesViewProps {
+  stage: StageOverview;
+  diff: SubmissionDiff;
+}
+
+/** What changed in a stage between two of its states, section by section. */
+export function ChangesView({ stage, diff }: ChangesViewProps) {
+  const { t, locale } = useI18n();
+  const words = { before: t("review.diff.before"), after: t("review.diff.after"), noData: NO_DATA[locale] };
+  return (
+    <>
+      <Breadcrumbs
+        label={t("entry.trail")}
+        items={[
+          { label: stage.planTitle, href: planPath(stage.planId) },
+          { label: stage.title, href: stage.path },
+          { label: t("review.diff.title") },
+        ]}
+      />
+      <p className="caption">{stage.municipality}</p>
+      <h1>{`${stage.title}: ${t("review.diff.title")}`}</h1>
+      <SidesForm stage={stage} diff={diff} />
+      {diff.sections.length === 0 && <EmptyState title={t("review.diff.none")} />}
+      {diff.sections.map((section) => (
+        <section key={section.section} aria-labelledby={`changes-${section.section}`}>
+          <h2 id={`changes-${section.section}`}>{section.title}</h2>
+          {section.entries.map((entry) => (
+            <section key={entry.key}>
+              {(entry.name !== null || entry.change !== "edited") && (
+                <h3>{[entry.name, t(`review.diff.${entry.change}`)].filter(Boolean).join(" · ")}</h3>
+              )}
+              <DiffView diffs={entry.answers.map(({ field, ...answer }) => ({ id: field, ...answer }))} words={words} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SidesForm({ stage, diff }: ChangesViewProps) {
+  const t = useT();
+  const submissions = stage.submissions.map(({ id, number }) => ({
+    id,
+    label: t(id === stage.approvedId ? "review.approvedNumber" : "review.submissionNumber", { number }),
+  }));
+  return (
+    <Form method="get" className="cluster">
+      <Side
+        name="from"
+        label={t("review.diff.from")}
+        value={diff.from ?? ""}
+        options={[...submissions, { id: "", label: t("review.diff.nothing") }]}
+      />
+      <Side
+        name="to"
+        label={t("review.diff.to")}
+        value={diff.to}
+        options={[{ id: "draft", label: t("review.diff.draft") }, ...submissions]}
+      />
+      <Button look="secondary">{t("review.diff.compare")}</Button>
+    </Form>
+  );
+}
+
+interface SideProps {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly { id: string; label: string }[];
+}
+
+function Side({ name, label, value, options }: SideProps) {
+  return (
+    <div className="field">
+      <label className="label" htmlFor={name}>
+        {label}
+      </label>
+      <select className="select" id={name} name={name} defaultValue={value} key={value}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Link } from "~/components/ui/link";
+import { VisuallyHidden } from "~/components/ui/visually-hidden";
+import type { AnswerInWords } from "~/domain/template/format-answer";
+import { useT } from "~/i18n/i18n-context";
+import type { ThreadView } from "~/server/review/entry-threads.server";
+import type { ReviewAnswer, ReviewEntry, ReviewSection } from "~/server/review/submission-page.server";
+import { PlainText } from "./comment-lines";
+import { NewThreadForm, ThreadCard } from "./thread-forms";
+
+export interface SubmissionReadingProps {
+  planId: string;
+  /** Path of this page: comments come back to it. */
+  path: string;
+  sections: readonly ReviewSection[];
+  threads: readonly ThreadView[];
+  commentOn: { place: string; title: string } | null;
+}
+
+/** The stage as it was handed in, question by question, each with what was said about it and a way to comment. */
+export function SubmissionReading(props: SubmissionReadingProps) {
+  return (
+    <>
+      {props.sections.map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <h2 id={`section-${section.id}`}>{section.title}</h2>
+          <Comments {...props} place={section.place} about={section.title} />
+          {section.entries.map((entry) => (
+            <Entry key={entry.place} {...props} entry={entry} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ entry, ...reading }: SubmissionReadingProps & { entry: ReviewEntry }) {
+  return (
+    <section>
+      {entry.name !== null && <h3>{entry.name}</h3>}
+      {entry.name !== null && <Comments {...reading} place={entry.place} about={entry.name} />}
+      {entry.answers.map((answer) => (
+        <Answer key={answer.field} {...reading} question={answer} />
+      ))}
+    </section>
+  );
+}
+
+function Answer({ question, ...reading }: SubmissionReadingProps & { question: ReviewAnswer }) {
+  return (
+    <>
+      <dl className="summary-list">
+        <div>
+          <dt>{question.label}</dt>
+          <dd>
+            <AnswerText answer={question.answer} />
+          </dd>
+          <dd className="summary-list__actions">
+            <CommentLink {...reading} place={question.place} about={question.label} />
+          </dd>
+        </div>
+      </dl>
+      <Conversations {...reading} place={question.place} />
+    </>
+  );
+}
+
+function AnswerText({ answer }: { answer: AnswerInWords }) {
+  const t = useT();
+  if (answer.state === "empty") return <span className="summary-list__missing">{answer.lines[0]}</span>;
+  return (
+    <>
+      <PlainText text={answer.lines.join("\n")} />
+      {answer.state === "gap" && (
+        <>
+          <p>{t("review.gapReason", { reason: answer.reason })}</p>
+          <p>{t("review.gapPlan", { plan: answer.plan })}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlaceProps extends SubmissionReadingProps {
+  place: string;
+  about: string;
+}
+
+function Comments(props: PlaceProps) {
+  return (
+    <>
+      <p>
+        <CommentLink {...props} />
+      </p>
+      <Conversations {...props} />
+    </>
+  );
+}
+
+function CommentLink({ path, place, about }: Pick<PlaceProps, "path" | "place" | "about">) {
+  const t = useT();
+  return (
+    <Link href={`${path}?comment=${encodeURIComponent(place)}#comment`}>
+      {t("review.commentHere")}
+      <VisuallyHidden> {about}</VisuallyHidden>
+    </Link>
+  );
+}
+
+function Conversations({ planId, path, place, threads, commentOn }: Omit<PlaceProps, "about">) {
+  const here = threads.filter((thread) => thread.place === place);
+  return (
+    <>
+      {here.map((thread) => (
+        <ThreadCard key={thread.id} planId={planId} returnTo={path} thread={thread} />
+      ))}
+      {commentOn?.place === place && <NewThreadForm planId={planId} returnTo={path} about={commentOn} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Style sheets and fonts read from their files, for documents that must stand alone: command line and tests. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { PrintAssets } from "./print-input";
+
+const require = createRequire(import.meta.url);
+
+const FONT = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght";
+
+export function embeddedAssets(): PrintAssets {
+  const sheets = ["../styles/charts.css", "./print.css"].map((path) =>
+    readFileSync(new URL(path, import.meta.url), "utf8"),
+  );
+  return {
+    css: sheets.join("\n"),
+    fontUrl: dataUri(require.resolve(`${FONT}-normal.woff2`)),
+    italicFontUrl: dataUri(require.resolve(`${FONT}-italic.woff2`)),
+  };
+}
+
+function dataUri(path: string): string {
+  return `data:font/woff2;base64,${readFileSync(path).toString("base64")}`;
+}

@@ -1,0 +1,142 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { Colophon, GapsChapter, ReviewNotes, type BackPlace } from "./back-matter";
+import { readChapters, type ChapterPart, type PrintedPlan } from "./chapter-model";
+import { ChapterView } from "./chapter-view";
+import { Contents, type ContentsEntry } from "./contents";
+import { Cover } from "./cover";
+import { KeyFiguresPage } from "./key-figures-page";
+import { pageStyles } from "./page-styles";
+import { createPrintContext, type PrintContext } from "./print-context";
+import type { PrintInput } from "./print-input";
+import { RowsAnnex } from "./rows-annex";
+import { SourcesAnnex } from "./sources-annex";
+
+/** What follows the chapters; null where there is nothing to print. */
+interface BackMatter {
+  gaps: BackPlace | null;
+  sources: BackPlace | null;
+  rows: BackPlace | null;
+  notes: BackPlace | null;
+}
+
+const LETTERS = ["A", "B", "C"] as const;
+
+/**
+ * The printed plan as one HTML document that needs no other file but the fonts and pictures it is given, and no
+ * JavaScript. The route and the command line print with it.
+ */
+export function renderPlan(input: PrintInput): string {
+  const context = createPrintContext(input);
+  const printed = readChapters(context);
+  const back = backMatter(input, printed, context);
+  const body = renderToStaticMarkup(<PlanBody input={input} context={context} printed={printed} back={back} />);
+  return documentOf(input, context, styles(input, printed, back, context), body);
+}
+
+function documentOf({ plan, locale, nonce }: PrintInput, { t }: PrintContext, css: string, body: string): string {
+  const title = renderToStaticMarkup(
+    <title>{t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name })}</title>,
+  );
+  const attributes = nonce ? ` nonce="${nonce}"` : "";
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+${title}
+<style${attributes}>
+${css}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function styles(input: PrintInput, printed: PrintedPlan, back: BackMatter, context: PrintContext): string {
+  const { assets, plan, mode } = input;
+  const face = (style: string, url: string) =>
+    `@font-face{font-family:"Source Sans 3 Variable";font-style:${style};font-weight:200 900;font-display:block;src:url("${url}") format("woff2")}`;
+  const places = [...printed.chapters, ...Object.values(back).filter((place) => place !== null)];
+  const pages = pageStyles(places, {
+    municipality: plan.municipality.name,
+    pageOf: context.t("print.pageOf"),
+    watermark: mode.kind === "draft" ? context.t("print.watermark") : null,
+  });
+  return [face("normal", assets.fontUrl), face("italic", assets.italicFontUrl), assets.css, pages].join("\n");
+}
+
+function backMatter(input: PrintInput, printed: PrintedPlan, { t }: PrintContext): BackMatter {
+  const letters = [...LETTERS];
+  const annex = (wanted: boolean, id: string, title: string): BackPlace | null =>
+    wanted ? { id, number: letters.shift() ?? "", title } : null;
+  const underWork = input.mode.kind !== "approved";
+  const gaps = { id: "gaps", number: String(printed.chapters.length + 1), title: t("print.gaps") };
+  return {
+    gaps: printed.gaps.length > 0 ? gaps : null,
+    sources: annex(input.results !== null, "annex-sources", t("print.sourcesAnnex")),
+    rows: annex(printed.annexTables.length > 0, "annex-rows", t("print.rowsAnnex")),
+    notes: annex(
+      underWork && input.findings.length + printed.unread.length > 0,
+      "annex-notes",
+      t("print.notesAnnex"),
+    ),
+  };
+}
+
+interface PlanBodyProps {
+  input: PrintInput;
+  context: PrintContext;
+  printed: PrintedPlan;
+  back: BackMatter;
+}
+
+function PlanBody({ input, context, printed, back }: PlanBodyProps) {
+  const { results, findings } = input;
+  return (
+    <>
+      <aside className="toolbar">
+        <p>{context.t("print.howToPrint")}</p>
+      </aside>
+      <main>
+        <Cover input={input} context={context} />
+        <Contents entries={contentsOf(printed, back)} context={context} />
+        {results && <KeyFiguresPage results={results} context={context} />}
+        {printed.chapters.map((chapter) => (
+          <ChapterView key={chapter.id} chapter={chapter} context={context} />
+        ))}
+        {back.gaps && <GapsChapter place={back.gaps} gaps={printed.gaps} context={context} />}
+        {back.sources && results && <SourcesAnnex place={back.sources} results={results} context={context} />}
+        {back.rows && (
+          <RowsAnnex place={back.rows} tables={printed.annexTables} results={results} context={context} />
+        )}
+        {back.notes && (
+          <ReviewNotes
+            place={back.notes}
+            findings={findings}
+            unread={printed.unread}
+            input={input}
+            context={context}
+          />
+        )}
+        <Colophon input={input} context={context} />
+      </main>
+    </>
+  );
+}
+
+function contentsOf(printed: PrintedPlan, back: BackMatter): ContentsEntry[] {
+  const chapters = printed.chapters.map((chapter) => ({
+    ...entryOf(chapter),
+    below: chapter.parts.map(entryOf),
+  }));
+  const annexes = [back.gaps, back.sources, back.rows, back.notes].filter((place) => place !== null);
+  return [...chapters, ...annexes];
+}
+
+function entryOf({ id, number, title }: ChapterPart): ContentsEntry {
+  return { id, number, title };
+}

@@ -1,0 +1,149 @@
+import type { Explanation } from "~/domain/numbers/explained";
+import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { MessageKey } from "~/i18n/catalogue.server";
+import type { BackPlace } from "./back-matter";
+import { ChapterHeading } from "./chapter-view";
+import { explainedNumbers, usedFactors, type NamedNumber } from "./explained-numbers";
+import type { PrintContext } from "./print-context";
+import { tonnes } from "./blocks/result-parts";
+
+interface SourcesProps {
+  place: BackPlace;
+  results: PlanResults;
+  context: PrintContext;
+}
+
+/** How every number was reached: factors with source and year, formulas, inputs, assumptions. */
+export function SourcesAnnex({ place, results, context }: SourcesProps) {
+  const { t } = context;
+  const groups = explainedNumbers(results, t);
+  return (
+    <section className={`chapter annex ${place.id}`} id={place.id}>
+      <ChapterHeading number={place.number} title={place.title} />
+      <p className="lead">{t("print.sourcesIntro")}</p>
+      <FactorTable results={results} context={context} />
+      {groups.map((group) => (
+        <NumberTable key={group.id} title={group.title} numbers={group.numbers} context={context} />
+      ))}
+    </section>
+  );
+}
+
+function FactorTable({ results, context }: { results: PlanResults; context: PrintContext }) {
+  const { t, format } = context;
+  const factors = usedFactors(explanationsOf(results));
+  if (factors.length === 0) return <p>{t("print.noFactors")}</p>;
+  return (
+    <>
+      <h3>{t("print.factorsTitle")}</h3>
+      <table className="data data--small">
+        <thead>
+          <tr>
+            <th scope="col">{t("print.factor")}</th>
+            <th scope="col" className="number">
+              {t("print.value")}
+            </th>
+            <th scope="col">{t("print.unit")}</th>
+            <th scope="col">{t("print.source")}</th>
+            <th scope="col">{t("print.year")}</th>
+            <th scope="col" className="number">
+              {t("print.uses")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {factors.map((factor, index) => (
+            <tr key={index}>
+              <th scope="row">{factor.symbol}</th>
+              <td className="number">{format.number(factor.value, 6)}</td>
+              <td>{factor.unit}</td>
+              <td>
+                {factor.source} {!factor.confirmed && <Assumed context={context} />}
+              </td>
+              <td>{factor.year ?? "–"}</td>
+              <td className="number">{format.number(factor.uses, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function* explanationsOf(results: PlanResults): Iterable<Explanation> {
+  for (const inventory of results.inventories) {
+    for (const row of inventory.rows) yield row.explanation;
+  }
+}
+
+/** "supuesto": a default that nobody has confirmed. */
+function Assumed({ context }: { context: PrintContext }) {
+  return <span className="assumed">{context.t("print.assumed")}</span>;
+}
+
+interface NumberTableProps {
+  title: string;
+  numbers: readonly NamedNumber[];
+  context: PrintContext;
+}
+
+function NumberTable({ title, numbers, context }: NumberTableProps) {
+  const { t } = context;
+  return (
+    <>
+      <h3>{title}</h3>
+      <table className="data data--small">
+        <thead>
+          <tr>
+            <th scope="col">{t("print.number")}</th>
+            <th scope="col" className="number">
+              {t("print.value")}
+            </th>
+            <th scope="col">{t("print.howComputed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {numbers.map(({ id, name, explained }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td className="number">{valueText(explained.value, explained.unit, context)}</td>
+              <td>
+                <How explanation={explained.explanation} context={context} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function How({ explanation, context }: { explanation: Explanation; context: PrintContext }) {
+  const { t } = context;
+  const inputs = explanation.inputs.map(({ symbol, labelKey, value, unit, year, source }) => {
+    const name = [t(labelKey as MessageKey), year].filter(Boolean).join(" ");
+    const from = source ? ` (${source})` : "";
+    return `${symbol} = ${valueText(value, unit, context)}: ${name}${from}`;
+  });
+  return (
+    <>
+      <span className="formula">{explanation.formula}</span>
+      {inputs.length > 0 && <span className="how"> {inputs.join("; ")}.</span>}
+      {explanation.assumptions.map(({ key, params }, index) => (
+        <span key={index} className="how">
+          {" "}
+          {t(key as MessageKey, params)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function valueText(value: number | null, unit: string, { format, t, answers }: PrintContext): string {
+  if (value === null) return answers.words.noData;
+  if (unit === "share" || unit === "share/year") return format.percent(value);
+  if (unit === "year") return String(value);
+  if (unit === "person") return `${format.number(value, 0)} ${t("print.people")}`;
+  const decimals = Math.abs(value) < 100 ? 2 : 0;
+  return `${format.number(value, decimals)} ${tonnes(unit).replace("/person", t("print.slashPerson"))}`.trim();
+}
