@@ -29,11 +29,12 @@ export async function stagesOfNetwork(db: Database, networkId: string) {
     .all();
 }
 
-/** Required questions, answered ones and gaps of each plan, from the facts. */
+/** Required questions, answered ones and gaps of each section of each plan, from the facts. */
 export async function completenessOfNetwork(db: Database, networkId: string) {
   return db
     .select({
       planId: factCompleteness.planId,
+      section: factCompleteness.section,
       required: sum(factCompleteness.required).mapWith(Number),
       answered: sum(factCompleteness.answered).mapWith(Number),
       gaps: sum(factCompleteness.gaps).mapWith(Number),
@@ -42,7 +43,7 @@ export async function completenessOfNetwork(db: Database, networkId: string) {
     .innerJoin(plans, eq(plans.id, factCompleteness.planId))
     .innerJoin(municipalities, eq(municipalities.id, plans.municipalityId))
     .where(eq(municipalities.networkId, networkId))
-    .groupBy(factCompleteness.planId)
+    .groupBy(factCompleteness.planId, factCompleteness.section)
     .all();
 }
 

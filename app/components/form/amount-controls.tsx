@@ -47,7 +47,7 @@ export function MoneyControl({ name, problems, describedBy }: ControlProps) {
   ];
   return (
     <div className="parts">
-      <Part id={amount.id} label={t("form.amount")}>
+      <Part id={amount.id} label={t("form.money")}>
         <TextInput
           {...amount}
           inputMode="decimal"

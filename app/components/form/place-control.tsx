@@ -146,7 +146,7 @@ function Match({ id, name, type, value, checked, children }: MatchProps) {
 }
 
 interface Combobox {
-  attributes: InputHTMLAttributes<HTMLInputElement>;
+  attributes: Omit<InputHTMLAttributes<HTMLInputElement>, "name">;
   listId: string;
   optionId(index: number): string;
   matches: readonly PlaceMatch[];

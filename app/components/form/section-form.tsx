@@ -108,7 +108,6 @@ function PageForm(props: SectionFormProps) {
   const hasFile = page.fields.some(({ kind }) => kind === "file");
   return (
     <FormProvider value={context}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- events of its controls */}
       <form
         className="section-form"
         ref={formRef}

@@ -36,7 +36,7 @@ export function useSectionForm(
 ): SectionFormState {
   const { control, register, setValue, unregister } = useForm({ shouldFocusError: false });
   const [inputs, setInputs] = useState<PageInputs>(page.inputs);
-  const [rows, setAllRows] = useState(() => initialRows(page, newRowIds));
+  const [rows, setAllRows] = useState<SectionFormState["rows"]>(() => initialRows(page, newRowIds));
   const [gaps, setGaps] = useState<ReadonlySet<string>>(
     () => new Set(page.fields.filter(({ gap }) => gap !== null).map(({ id }) => id)),
   );

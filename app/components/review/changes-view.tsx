@@ -40,7 +40,10 @@ export function ChangesView({ stage, diff }: ChangesViewProps) {
               {(entry.name !== null || entry.change !== "edited") && (
                 <h3>{[entry.name, t(`review.diff.${entry.change}`)].filter(Boolean).join(" · ")}</h3>
               )}
-              <DiffView diffs={entry.answers.map(({ field, ...answer }) => ({ id: field, ...answer }))} words={words} />
+              <DiffView
+                diffs={entry.answers.map(({ field, ...answer }) => ({ id: field, ...answer }))}
+                words={words}
+              />
             </section>
           ))}
         </section>

@@ -5,7 +5,12 @@ import { SubNavigation } from "~/components/ui/sub-navigation";
 import { Table } from "~/components/ui/table";
 import { networkPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
-import type { MunicipalityLine, NetworkQueue, PlanLine, StageCell } from "~/server/review/network-queue.server";
+import type {
+  MunicipalityLine,
+  NetworkQueue,
+  PlanLine,
+  StageCell,
+} from "~/server/review/network-queue.server";
 import { byline } from "./comment-lines";
 
 export interface NetworkQueueViewProps {
@@ -83,7 +88,8 @@ function Waiting({ waiting }: Pick<NetworkQueue, "waiting">) {
 }
 
 function municipalityRows({ id, name, province, plans }: MunicipalityLine) {
-  if (plans.length === 0) return [{ id, cells: [<Place key="place" name={name} note={province} />, <NoPlan key="none" />] }];
+  if (plans.length === 0)
+    return [{ id, cells: [<Place key="place" name={name} note={province} />, <NoPlan key="none" />] }];
   return plans.map((plan) => ({
     id: plan.id,
     cells: [

@@ -29,7 +29,9 @@ export function ReviewTimeline({ stage }: { stage: StageOverview }) {
           <ul className="link-list">
             {stage.submissions.map((submission) => (
               <li key={submission.id}>
-                <Link href={submission.path}>{t("review.submissionNumber", { number: submission.number })}</Link>{" "}
+                <Link href={submission.path}>
+                  {t("review.submissionNumber", { number: submission.number })}
+                </Link>{" "}
                 <span className="quiet-text">
                   {byline({ by: submission.submittedBy, at: submission.submittedAt }, i18n)}
                 </span>

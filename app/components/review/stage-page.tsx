@@ -65,7 +65,10 @@ function Standing({ stage }: { stage: StageOverview }) {
       {status !== "to-confirm" && stage.changedSince && <p>{t("review.changedSince")}</p>}
       {status === "to-confirm" && <p>{t("review.toConfirmAbout")}</p>}
       <p className="cluster">
-        <ButtonLink href={submission.path} look={stage.transitions.includes("approve") ? "primary" : "secondary"}>
+        <ButtonLink
+          href={submission.path}
+          look={stage.transitions.includes("approve") ? "primary" : "secondary"}
+        >
           {t(stage.transitions.includes("approve") ? "review.readAndDecide" : "review.readSubmission")}
         </ButtonLink>
         <Link href={stage.changesPath}>{t("review.seeChanges")}</Link>
@@ -104,7 +107,12 @@ function HandIn({ stage, check, typed }: Pick<StagePageProps, "stage" | "check" 
       <h2 id="hand-in">{t("review.submit.title")}</h2>
       <p>{t(check.complete ? "review.submit.about" : "review.submit.notYet")}</p>
       <Form method="post">
-        <TextBox name="note" label={t("review.submit.note")} hint={t("review.submit.noteHint")} defaultValue={typed?.note} />
+        <TextBox
+          name="note"
+          label={t("review.submit.note")}
+          hint={t("review.submit.noteHint")}
+          defaultValue={typed?.note}
+        />
         <Button name="_intent" value="submit" aria-disabled={!check.complete}>
           {t("review.submit.button")}
         </Button>

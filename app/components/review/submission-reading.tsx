@@ -3,7 +3,7 @@ import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import type { AnswerInWords } from "~/domain/template/format-answer";
 import { useT } from "~/i18n/i18n-context";
 import type { ThreadView } from "~/server/review/entry-threads.server";
-import type { ReviewAnswer, ReviewEntry, ReviewSection } from "~/server/review/submission-page.server";
+import type { ReviewEntry, ReviewSection } from "~/server/review/submission-page.server";
 import { PlainText } from "./comment-lines";
 import { NewThreadForm, ThreadCard } from "./thread-forms";
 
@@ -38,29 +38,21 @@ function Entry({ entry, ...reading }: SubmissionReadingProps & { entry: ReviewEn
     <section>
       {entry.name !== null && <h3>{entry.name}</h3>}
       {entry.name !== null && <Comments {...reading} place={entry.place} about={entry.name} />}
-      {entry.answers.map((answer) => (
-        <Answer key={answer.field} {...reading} question={answer} />
-      ))}
-    </section>
-  );
-}
-
-function Answer({ question, ...reading }: SubmissionReadingProps & { question: ReviewAnswer }) {
-  return (
-    <>
       <dl className="summary-list">
-        <div>
-          <dt>{question.label}</dt>
-          <dd>
-            <AnswerText answer={question.answer} />
-          </dd>
-          <dd className="summary-list__actions">
-            <CommentLink {...reading} place={question.place} about={question.label} />
-          </dd>
-        </div>
+        {entry.answers.map((answer) => (
+          <div key={answer.field}>
+            <dt>{answer.label}</dt>
+            <dd>
+              <AnswerText answer={answer.answer} />
+              <Conversations {...reading} place={answer.place} />
+            </dd>
+            <dd className="summary-list__actions">
+              <CommentLink path={reading.path} place={answer.place} about={answer.label} />
+            </dd>
+          </div>
+        ))}
       </dl>
-      <Conversations {...reading} place={question.place} />
-    </>
+    </section>
   );
 }
 

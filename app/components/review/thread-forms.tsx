@@ -1,30 +1,16 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { threadsPath } from "~/domain/plan/plan-paths";
-import type { FormError } from "~/i18n/form-error";
+import { NEW_COMMENT, replyBox, type RefusedComment } from "~/domain/review/comment-boxes";
 import { useT } from "~/i18n/i18n-context";
 import type { ThreadView } from "~/server/review/entry-threads.server";
 import { ThreadOnPage } from "./field-threads";
 import { TextBox } from "./text-box";
 
-/** A comment that was refused, to show again where it was written. */
-export interface RefusedComment {
-  /** Id of the text box. */
-  box: string;
-  body: string;
-  errors: FormError[];
-}
-
 interface FormTarget {
   planId: string;
   returnTo: string;
   refused?: RefusedComment | null;
-}
-
-export const NEW_COMMENT = "comment";
-
-export function replyBox(threadId: string): string {
-  return `reply-${threadId}`;
 }
 
 /** A conversation with what this person may do with it. */

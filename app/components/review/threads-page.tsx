@@ -4,9 +4,10 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { Link } from "~/components/ui/link";
 import { FormErrors } from "~/components/page/form-errors";
 import { planPath } from "~/domain/plan/plan-paths";
+import type { RefusedComment } from "~/domain/review/comment-boxes";
 import { useT } from "~/i18n/i18n-context";
 import type { ThreadView } from "~/server/review/entry-threads.server";
-import { NewThreadForm, ThreadCard, type RefusedComment } from "./thread-forms";
+import { NewThreadForm, ThreadCard } from "./thread-forms";
 
 export interface ThreadsPageProps {
   planId: string;
@@ -22,9 +23,17 @@ export interface ThreadsPageProps {
 const ORDER = { open: 0, answered: 1, resolved: 2 };
 
 /** All conversations of a plan, or those about one part of it: open ones first. */
-export function ThreadsPage({ planId, planTitle, municipality, about, threads, returnTo, refused }: ThreadsPageProps) {
+export function ThreadsPage({
+  planId,
+  planTitle,
+  municipality,
+  about,
+  threads,
+  returnTo,
+  refused,
+}: ThreadsPageProps) {
   const t = useT();
-  const sorted = threads.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
+  const sorted = [...threads].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
   const back = returnTo ?? "";
   return (
     <>

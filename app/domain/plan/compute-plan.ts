@@ -4,10 +4,12 @@ import type { FacilitiesResult } from "../facilities/facilities";
 import type { FinanceResult } from "../finance/finance";
 import type { Money } from "../finance/money";
 import type { InventoryResult } from "../inventory/compute-inventory";
+import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
 import type { RiskLevel } from "../risk/risk-matrix";
 import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
+import type { TargetPerimeter } from "./target-perimeter";
 
 /** Every derived number of a plan. Unknown is null everywhere. */
 export interface PlanResults {
@@ -29,6 +31,8 @@ export interface PlanResults {
 export interface PlanInventory extends InventoryResult {
   /** Id of the section's instance. */
   instance: string;
+  /** What it was computed from. */
+  input: InventoryInput;
   population: number | null;
   /** The total printed in the source, where the plan names one. */
   statedTotal: number | null;
@@ -38,6 +42,9 @@ export interface PlanInventory extends InventoryResult {
 export interface PlanTarget {
   row: string;
   name: string;
+  perimeter: TargetPerimeter;
+  /** Of the inventory of the base year within the perimeter, t; null without one. */
+  inventoryTco2e: number | null;
   input: TargetInput;
   result: TargetResult;
   /** The level printed in the source, where the plan names one, tCO2e. */

@@ -62,7 +62,12 @@ function side(template: Template, { entries }: Entries, words: Omit<AnswerContex
   return { context, titleOf: entryTitles(template, entries, context) };
 }
 
-function describeEntry(template: Template, change: EntryChange, earlier: Side, later: Side): EntryChangeInWords {
+function describeEntry(
+  template: Template,
+  change: EntryChange,
+  earlier: Side,
+  later: Side,
+): EntryChangeInWords {
   const { address } = change;
   const named = change.change === "removed" ? earlier : later;
   const fields = fieldsOf(formOf(template, address, change.kind)?.pages ?? []);

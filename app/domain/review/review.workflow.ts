@@ -43,7 +43,12 @@ export interface Transition {
 
 export const TRANSITIONS: readonly Transition[] = [
   // The draft stays open to editing all the time; an approved stage that has changed is submitted again.
-  { id: "submit", from: ["draft", "returned", "approved"], to: "submitted", guards: ["isOfficer", "stageIsComplete"] },
+  {
+    id: "submit",
+    from: ["draft", "returned", "approved"],
+    to: "submitted",
+    guards: ["isOfficer", "stageIsComplete"],
+  },
   { id: "withdraw", from: ["submitted"], to: "draft", guards: ["isOfficer"] },
   {
     id: "send-back",
@@ -60,8 +65,7 @@ export const TRANSITIONS: readonly Transition[] = [
 ];
 
 export type TransitionOutcome =
-  | { ok: true; from: StageState; to: StageState }
-  | { ok: false; reason: "not-from-this-state" | Guard };
+  { ok: true; from: StageState; to: StageState } | { ok: false; reason: "not-from-this-state" | Guard };
 
 /** The state after a transition, or the first guard that refuses it. */
 export function decideTransition(state: StageState, id: TransitionId, facts: ReviewFacts): TransitionOutcome {
@@ -77,7 +81,6 @@ export function transitionsFor(state: StageState, role: ReviewRole): TransitionI
   const roleGuard: Guard = role === "officer" ? "isOfficer" : "isTechnician";
   const otherRole: Guard = role === "officer" ? "isTechnician" : "isOfficer";
   return TRANSITIONS.filter(
-    ({ from, guards }) =>
-      from.includes(state) && (guards.includes(roleGuard) || !guards.includes(otherRole)),
+    ({ from, guards }) => from.includes(state) && (guards.includes(roleGuard) || !guards.includes(otherRole)),
   ).map(({ id }) => id);
 }

@@ -3,7 +3,15 @@ import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { checkEntry, problemsOf } from "../template/check-entry";
 import { addressOf } from "../template/diff";
 import type { AnswerProblem } from "../template/field-kind";
-import { belongsTo, fieldsOf, formOf, isRequired, sectionsFor, visibleFieldsOf, type EntryForm } from "../template/shape";
+import {
+  belongsTo,
+  fieldsOf,
+  formOf,
+  isRequired,
+  sectionsFor,
+  visibleFieldsOf,
+  type EntryForm,
+} from "../template/shape";
 import type { Field, FrameworkId, RowsField, Section, StageId, Template } from "../template/template";
 import { isGap } from "../template/value";
 import type { PlanEntry } from "../plan/plan-document";
@@ -46,7 +54,11 @@ export interface StageCheck {
  * Checks every entry of the stage, in the order of the template. Sections of other stages are asked only for
  * the fields that name this stage as theirs.
  */
-export function checkStageEntries(plan: StagePlan, stage: StageId, marks: readonly SectionMark[]): StageCheck {
+export function checkStageEntries(
+  plan: StagePlan,
+  stage: StageId,
+  marks: readonly SectionMark[],
+): StageCheck {
   const entries = livingEntries(plan.template, plan.entries);
   const parts = sectionsFor(plan.template, plan.frameworks).map((section) =>
     checkSection({ ...plan, entries }, section, stage),
@@ -54,7 +66,8 @@ export function checkStageEntries(plan: StagePlan, stage: StageId, marks: readon
   const problems = parts.flatMap((part) => part.problems);
   const markedTooSoon = marks.filter(
     ({ section, instance, complete }) =>
-      complete && problems.some(({ address }) => address.section === section && address.instance === instance),
+      complete &&
+      problems.some(({ address }) => address.section === section && address.instance === instance),
   );
   return {
     problems,
@@ -122,7 +135,9 @@ function countRows(plan: StagePlan, header: PlanEntry, rows: readonly PlanEntry[
     const value = header.values[field.id] ?? null;
     const number = rows.filter((row) => row.field === field.id).length;
     const required = isRequired(field, form.section.stage, stage);
-    const problems = isGap(value) ? problemsOf(field, value, required) : rowNumberProblems(field, number, required);
+    const problems = isGap(value)
+      ? problemsOf(field, value, required)
+      : rowNumberProblems(field, number, required);
     part.problems.push(...problems.map((problem) => ({ ...problem, address, at })));
     if (isGap(value)) part.gaps.push({ address, at, reason: value.gap.reason, plan: value.gap.plan });
   }
@@ -135,7 +150,11 @@ function rowNumberProblems(field: RowsField, number: number, required: boolean):
   return number < min ? [{ path: [], code: "tooFewRows", params: { min } }] : [];
 }
 
-function rowFieldsInForce(form: EntryForm, entry: PlanEntry, frameworks: readonly FrameworkId[]): RowsField[] {
+function rowFieldsInForce(
+  form: EntryForm,
+  entry: PlanEntry,
+  frameworks: readonly FrameworkId[],
+): RowsField[] {
   return visibleFieldsOf(form, entry.values, frameworks).filter(
     (field): field is RowsField => field.kind === "rows" && field.layout === "pages",
   );
@@ -158,7 +177,12 @@ function pagesByField(form: EntryForm): Map<string, string> {
 }
 
 function noInstance(section: Section): StageProblem {
-  return { address: { section: section.id, instance: SINGLE_INSTANCE }, at: null, path: [], code: "noInstance" };
+  return {
+    address: { section: section.id, instance: SINGLE_INSTANCE },
+    at: null,
+    path: [],
+    code: "noInstance",
+  };
 }
 
 function emptyEntry(section: Section): PlanEntry {

@@ -18,7 +18,9 @@ export function stageOf(template: Template, id: string | undefined) {
 export function sectionsRestedOn(template: Template, stage: StageId): Set<string> {
   if (WHOLE_PLAN_STAGES.includes(stage)) return new Set(template.sections.map(({ id }) => id));
   const own = sectionsOfStage(template, stage);
-  const named = own.flatMap(allFieldsOf).flatMap((field) => (field.kind === "rowRef" ? [field.target.section] : []));
+  const named = own
+    .flatMap(allFieldsOf)
+    .flatMap((field) => (field.kind === "rowRef" ? [field.target.section] : []));
   return new Set([...own.map(({ id }) => id), PROFILE, ...named]);
 }
 

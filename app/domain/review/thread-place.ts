@@ -42,7 +42,8 @@ export function parsePlaceKey(key: string): ThreadPlace | null {
   const [entry = "", field = "", ...rest] = key.split(":");
   const parts = entry.split("/");
   const [section = "", instance = "", rowsField = "", row = ""] = parts;
-  if (rest.length > 0 || ![1, 2, 4].includes(parts.length) || !parts.every((part) => PART.test(part))) return null;
+  if (rest.length > 0 || ![1, 2, 4].includes(parts.length) || !parts.every((part) => PART.test(part)))
+    return null;
   if (field !== "" && (instance === "" || !PART.test(field))) return null;
   return { section, instance, rowsField, row, field };
 }

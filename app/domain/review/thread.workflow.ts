@@ -22,7 +22,8 @@ const THREAD_TRANSITIONS: readonly ThreadTransition[] = [
 /** The state after a move, or null when this side may not make it from this state. */
 export function moveThread(state: ThreadState, move: ThreadMove, role: ReviewRole): ThreadState | null {
   const found = THREAD_TRANSITIONS.find(
-    (transition) => transition.move === move && transition.by.includes(role) && transition.from.includes(state),
+    (transition) =>
+      transition.move === move && transition.by.includes(role) && transition.from.includes(state),
   );
   return found?.to ?? null;
 }

@@ -1,3 +1,420 @@
 import type { Messages } from "../messages";
 
-export const review = {} satisfies Messages;
+/** Review of the plan: stages, submissions, conversations, changes, and the technicians' home. */
+export const review = {
+  "review.status.draft": { es: "En borrador", en: "Draft", pt: "Em rascunho" },
+  "review.status.submitted": { es: "En revisión", en: "In review", pt: "Em revisão" },
+  "review.status.returned": { es: "Con observaciones", en: "Returned with comments", pt: "Com observações" },
+  "review.status.approved": { es: "Aprobada", en: "Approved", pt: "Aprovada" },
+  "review.status.to-confirm": { es: "A confirmar", en: "To be confirmed", pt: "A confirmar" },
+
+  "review.standing.draft": {
+    es: "El municipio retiró esta presentación",
+    en: "The municipality took this submission back",
+    pt: "O município retirou este envio",
+  },
+  "review.standing.submitted": { es: "Está en revisión", en: "It is being reviewed", pt: "Está em revisão" },
+  "review.standing.returned": {
+    es: "La red la devolvió con observaciones",
+    en: "The network sent it back with comments",
+    pt: "A rede a devolveu com observações",
+  },
+  "review.standing.approved": {
+    es: "La red la aprobó",
+    en: "The network approved it",
+    pt: "A rede a aprovou",
+  },
+  "review.standing.to-confirm": {
+    es: "Cambió después de aprobada",
+    en: "It changed after it was approved",
+    pt: "Mudou depois de aprovada",
+  },
+  "review.changedSince": {
+    es: "El borrador tiene cambios posteriores a esta presentación.",
+    en: "The draft has changed since this submission.",
+    pt: "O rascunho tem mudanças posteriores a este envio.",
+  },
+  "review.toConfirmAbout": {
+    es: "Lo aprobado sigue guardado tal como estaba. Para que valgan los cambios, hay que presentarla otra vez.",
+    en: "What was approved is kept as it was. For the changes to count, submit it again.",
+    pt: "O que foi aprovado continua guardado como estava. Para que as mudanças valham, é preciso enviar de novo.",
+  },
+
+  "review.wholePlan": { es: "Todo el plan", en: "The whole plan", pt: "Todo o plano" },
+  "review.accountGone": { es: "Cuenta eliminada", en: "Deleted account", pt: "Conta excluída" },
+  "review.submissionNumber": { es: "Presentación {number}", en: "Submission {number}", pt: "Envio {number}" },
+  "review.approvedNumber": {
+    es: "Presentación {number} (aprobada)",
+    en: "Submission {number} (approved)",
+    pt: "Envio {number} (aprovado)",
+  },
+  "review.readAndDecide": { es: "Leer y decidir", en: "Read and decide", pt: "Ler e decidir" },
+  "review.readSubmission": {
+    es: "Ver lo presentado",
+    en: "See what was submitted",
+    pt: "Ver o que foi enviado",
+  },
+  "review.seeChanges": { es: "Ver qué cambió", en: "See what changed", pt: "Ver o que mudou" },
+  "review.history": { es: "Historia", en: "History", pt: "Histórico" },
+  "review.noHistory": {
+    es: "Todavía no se presentó.",
+    en: "Not submitted yet.",
+    pt: "Ainda não foi enviada.",
+  },
+  "review.submissions": { es: "Presentaciones", en: "Submissions", pt: "Envios" },
+  "review.event.submit": {
+    es: "Presentación {number}",
+    en: "Submission {number}",
+    pt: "Envio {number}",
+  },
+  "review.event.withdraw": {
+    es: "El municipio retiró la presentación {number}",
+    en: "The municipality took submission {number} back",
+    pt: "O município retirou o envio {number}",
+  },
+  "review.event.send-back": {
+    es: "Presentación {number} devuelta con observaciones",
+    en: "Submission {number} sent back with comments",
+    pt: "Envio {number} devolvido com observações",
+  },
+  "review.event.approve": {
+    es: "Presentación {number} aprobada",
+    en: "Submission {number} approved",
+    pt: "Envio {number} aprovado",
+  },
+
+  "review.check.title": { es: "Qué falta", en: "What is missing", pt: "O que falta" },
+  "review.check.complete": {
+    es: "No falta nada: esta etapa se puede presentar.",
+    en: "Nothing is missing: this stage can be submitted.",
+    pt: "Não falta nada: esta etapa pode ser enviada.",
+  },
+  "review.check.missing.one": {
+    es: "Hay {count} respuesta para completar o corregir.",
+    en: "There is {count} answer to complete or correct.",
+    pt: "Há {count} resposta para completar ou corrigir.",
+  },
+  "review.check.missing.other": {
+    es: "Hay {count} respuestas para completar o corregir.",
+    en: "There are {count} answers to complete or correct.",
+    pt: "Há {count} respostas para completar ou corrigir.",
+  },
+  "review.check.markedTooSoon": {
+    es: "Marcadas como completas, pero les falta algo",
+    en: "Marked as complete, but something is missing",
+    pt: "Marcadas como completas, mas falta algo",
+  },
+  "problem.noInstance": {
+    es: "Todavía no agregaste ninguno.",
+    en: "You have not added any yet.",
+    pt: "Você ainda não adicionou nenhum.",
+  },
+  "review.gaps.title": { es: "Datos que faltan", en: "Information gaps", pt: "Dados que faltam" },
+  "review.gaps.about": {
+    es: "El municipio dijo que no tiene estos datos. No impiden presentar: la red los verá y decidirá.",
+    en: "The municipality said that it does not have these data. They do not prevent submitting: the network will see them and decide.",
+    pt: "O município disse que não tem estes dados. Não impedem o envio: a rede os verá e decidirá.",
+  },
+  "review.gaps.none": { es: "Ninguno.", en: "None.", pt: "Nenhum." },
+  "review.gapReason": {
+    es: "Por qué no está: {reason}",
+    en: "Why it is missing: {reason}",
+    pt: "Por que falta: {reason}",
+  },
+  "review.gapPlan": {
+    es: "Cómo se va a conseguir: {plan}",
+    en: "How it will be obtained: {plan}",
+    pt: "Como será obtido: {plan}",
+  },
+
+  "review.submit.title": {
+    es: "Presentar para revisión",
+    en: "Submit for review",
+    pt: "Enviar para revisão",
+  },
+  "review.submit.about": {
+    es: "Se guarda una copia fija de esta etapa y la red la revisa. El borrador se puede seguir editando.",
+    en: "A fixed copy of this stage is kept and the network reviews it. The draft can still be edited.",
+    pt: "Uma cópia fixa desta etapa é guardada e a rede a revisa. O rascunho pode continuar a ser editado.",
+  },
+  "review.submit.notYet": {
+    es: "Se puede presentar cuando no falte nada de la lista de arriba. Si no tenés un dato, decilo en su pregunta.",
+    en: "It can be submitted once nothing in the list above is missing. If you do not have a datum, say so at its question.",
+    pt: "Pode ser enviada quando não faltar nada da lista acima. Se não tem um dado, diga isso na pergunta dele.",
+  },
+  "review.submit.note": {
+    es: "Mensaje para quien revisa (opcional)",
+    en: "Message to the reviewer (optional)",
+    pt: "Mensagem para quem revisa (opcional)",
+  },
+  "review.submit.noteHint": {
+    es: "Por ejemplo, qué corregiste o qué conviene mirar primero.",
+    en: "For example, what you corrected or what to look at first.",
+    pt: "Por exemplo, o que você corrigiu ou o que convém olhar primeiro.",
+  },
+  "review.submit.button": { es: "Presentar", en: "Submit", pt: "Enviar" },
+  "review.withdraw.title": {
+    es: "Retirar la presentación",
+    en: "Take the submission back",
+    pt: "Retirar o envio",
+  },
+  "review.withdraw.about": {
+    es: "Mientras la red no haya decidido, podés retirarla, corregir y presentarla otra vez.",
+    en: "While the network has not decided, you can take it back, correct it and submit it again.",
+    pt: "Enquanto a rede não decidir, você pode retirar, corrigir e enviar de novo.",
+  },
+  "review.withdraw.reason": { es: "Motivo (opcional)", en: "Reason (optional)", pt: "Motivo (opcional)" },
+  "review.withdraw.button": { es: "Retirar", en: "Take back", pt: "Retirar" },
+
+  "review.refused.stageIsComplete": {
+    es: "Todavía no se puede presentar: completá lo que falta en la lista.",
+    en: "It cannot be submitted yet: complete what the list says is missing.",
+    pt: "Ainda não pode ser enviada: complete o que falta na lista.",
+  },
+  "review.refused.saysWhatToCorrect": {
+    es: "Escribí qué hay que corregir, o dejá un comentario junto a una pregunta, antes de devolverla.",
+    en: "Write what to correct, or leave a comment beside a question, before sending it back.",
+    pt: "Escreva o que corrigir, ou deixe um comentário junto a uma pergunta, antes de devolver.",
+  },
+  "review.refused.secondPersonOrReason": {
+    es: "La última edición de esta etapa es tuya. Pedile a otra persona de la red que la apruebe, o escribí por qué la aprobás vos.",
+    en: "You made the last edit in this stage. Ask another person of the network to approve it, or write why you approve it yourself.",
+    pt: "A última edição desta etapa é sua. Peça a outra pessoa da rede que a aprove, ou escreva por que você a aprova.",
+  },
+  "review.refused.submissionIsCurrent": {
+    es: "Esta no es la presentación que está en revisión. Abrí la más reciente.",
+    en: "This is not the submission under review. Open the latest one.",
+    pt: "Este não é o envio que está em revisão. Abra o mais recente.",
+  },
+  "review.refused.not-from-this-state": {
+    es: "El estado de la etapa cambió mientras tanto. Mirá cómo está ahora y probá de nuevo.",
+    en: "The state of the stage changed in the meantime. See how it stands now and try again.",
+    pt: "O estado da etapa mudou nesse meio-tempo. Veja como está agora e tente de novo.",
+  },
+  "review.refused.isOfficer": {
+    es: "Solo el municipio puede hacer esto.",
+    en: "Only the municipality can do this.",
+    pt: "Só o município pode fazer isto.",
+  },
+  "review.refused.isTechnician": {
+    es: "Solo la red puede hacer esto.",
+    en: "Only the network can do this.",
+    pt: "Só a rede pode fazer isto.",
+  },
+
+  "review.notCurrent": {
+    es: "Esta presentación ya no es la que cuenta: hay otra más reciente o fue retirada.",
+    en: "This submission no longer counts: there is a later one or it was taken back.",
+    pt: "Este envio já não é o que conta: há outro mais recente ou foi retirado.",
+  },
+  "review.noteOf": {
+    es: "Mensaje del municipio",
+    en: "Message from the municipality",
+    pt: "Mensagem do município",
+  },
+  "review.besides": {
+    es: "Hallazgos, faltantes e historia",
+    en: "Findings, gaps and history",
+    pt: "Achados, faltas e histórico",
+  },
+  "review.findings.title": { es: "Hallazgos", en: "Findings", pt: "Achados" },
+  "review.findings.none": {
+    es: "Las comprobaciones automáticas no encontraron nada.",
+    en: "The automatic checks found nothing.",
+    pt: "As verificações automáticas não encontraram nada.",
+  },
+  "review.severity.error": { es: "Contradicción", en: "Contradiction", pt: "Contradição" },
+  "review.severity.warning": { es: "Atención", en: "Attention", pt: "Atenção" },
+  "review.severity.note": { es: "Nota", en: "Note", pt: "Nota" },
+  "review.commentHere": { es: "Comentar", en: "Comment", pt: "Comentar" },
+  "review.decision.title": { es: "Decisión", en: "Decision", pt: "Decisão" },
+  "review.decision.reason": {
+    es: "Mensaje para el municipio",
+    en: "Message to the municipality",
+    pt: "Mensagem para o município",
+  },
+  "review.decision.reasonHint": {
+    es: "Al devolver, decí qué hay que corregir. Si la última edición fue tuya, decí por qué la aprobás vos.",
+    en: "When sending back, say what to correct. If you made the last edit, say why you approve it yourself.",
+    pt: "Ao devolver, diga o que corrigir. Se a última edição foi sua, diga por que você a aprova.",
+  },
+  "review.decision.approve": { es: "Aprobar", en: "Approve", pt: "Aprovar" },
+  "review.decision.sendBack": {
+    es: "Devolver con observaciones",
+    en: "Send back with comments",
+    pt: "Devolver com observações",
+  },
+
+  "review.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
+  "review.openComments.one": {
+    es: "{count} comentario sin resolver",
+    en: "{count} comment to resolve",
+    pt: "{count} comentário a resolver",
+  },
+  "review.openComments.other": {
+    es: "{count} comentarios sin resolver",
+    en: "{count} comments to resolve",
+    pt: "{count} comentários a resolver",
+  },
+  "review.allComments": {
+    es: "Todos los comentarios del plan",
+    en: "All comments on the plan",
+    pt: "Todos os comentários do plano",
+  },
+  "review.noComments": {
+    es: "Todavía no hay comentarios",
+    en: "No comments yet",
+    pt: "Ainda não há comentários",
+  },
+  "review.noCommentsAbout": {
+    es: "Acá van las observaciones de la red y las respuestas del municipio.",
+    en: "The network's comments and the municipality's answers go here.",
+    pt: "Aqui ficam as observações da rede e as respostas do município.",
+  },
+  "review.backToPage": {
+    es: "Volver a donde estabas",
+    en: "Back to where you were",
+    pt: "Voltar para onde você estava",
+  },
+  "review.goToPlace": { es: "Ir a la pregunta", en: "Go to the question", pt: "Ir para a pergunta" },
+  "review.thread.open": { es: "Abierta", en: "Open", pt: "Aberta" },
+  "review.thread.answered": { es: "Respondida", en: "Answered", pt: "Respondida" },
+  "review.thread.resolved": { es: "Resuelta", en: "Resolved", pt: "Resolvida" },
+  "review.thread.answer": { es: "Responder", en: "Answer", pt: "Responder" },
+  "review.thread.read": { es: "Ver la conversación", en: "See the conversation", pt: "Ver a conversa" },
+  "review.thread.go.open": { es: "Responder", en: "Answer", pt: "Responder" },
+  "review.thread.go.answered": { es: "Ver la respuesta", en: "See the answer", pt: "Ver a resposta" },
+  "review.thread.go.resolved": {
+    es: "Ver la conversación",
+    en: "See the conversation",
+    pt: "Ver a conversa",
+  },
+  "review.thread.yourAnswer": { es: "Tu respuesta", en: "Your answer", pt: "Sua resposta" },
+  "review.thread.reply": { es: "Responder", en: "Answer", pt: "Responder" },
+  "review.thread.resolve": {
+    es: "Marcar como resuelta",
+    en: "Mark as resolved",
+    pt: "Marcar como resolvida",
+  },
+  "review.thread.reopen": { es: "Volver a abrir", en: "Open again", pt: "Abrir de novo" },
+  "review.thread.new": { es: "Comentario nuevo", en: "New comment", pt: "Comentário novo" },
+  "review.thread.comment": { es: "Comentario", en: "Comment", pt: "Comentário" },
+  "review.thread.commentHint": {
+    es: "Lo ven las personas del municipio y de la red.",
+    en: "People of the municipality and of the network see it.",
+    pt: "As pessoas do município e da rede o veem.",
+  },
+  "review.thread.send": { es: "Enviar comentario", en: "Send comment", pt: "Enviar comentário" },
+  "review.thread.refused.empty": {
+    es: "Escribí el comentario.",
+    en: "Write the comment.",
+    pt: "Escreva o comentário.",
+  },
+  "review.thread.refused.too-long": {
+    es: "El comentario es demasiado largo: puede tener hasta {max} caracteres.",
+    en: "The comment is too long: it can have up to {max} characters.",
+    pt: "O comentário é longo demais: pode ter até {max} caracteres.",
+  },
+  "review.thread.refused.not-allowed": {
+    es: "El estado de esta conversación cambió mientras tanto. Mirá cómo está ahora.",
+    en: "The state of this conversation changed in the meantime. See how it stands now.",
+    pt: "O estado desta conversa mudou nesse meio-tempo. Veja como está agora.",
+  },
+
+  "review.diff.title": { es: "qué cambió", en: "what changed", pt: "o que mudou" },
+  "review.diff.none": {
+    es: "No hay diferencias entre las dos versiones",
+    en: "There are no differences between the two versions",
+    pt: "Não há diferenças entre as duas versões",
+  },
+  "review.diff.before": { es: "Antes", en: "Before", pt: "Antes" },
+  "review.diff.after": { es: "Ahora", en: "Now", pt: "Agora" },
+  "review.diff.from": { es: "Comparar", en: "Compare", pt: "Comparar" },
+  "review.diff.to": { es: "con", en: "with", pt: "com" },
+  "review.diff.nothing": { es: "Nada (todo es nuevo)", en: "Nothing (all is new)", pt: "Nada (tudo é novo)" },
+  "review.diff.draft": {
+    es: "El borrador de ahora",
+    en: "The draft as it is now",
+    pt: "O rascunho de agora",
+  },
+  "review.diff.compare": { es: "Comparar", en: "Compare", pt: "Comparar" },
+  "review.diff.added": { es: "agregado", en: "added", pt: "adicionado" },
+  "review.diff.removed": { es: "quitado", en: "removed", pt: "removido" },
+  "review.diff.edited": { es: "modificado", en: "edited", pt: "modificado" },
+
+  "review.network.title": {
+    es: "Municipios de la red",
+    en: "The network's municipalities",
+    pt: "Municípios da rede",
+  },
+  "review.network.networks": { es: "Redes", en: "Networks", pt: "Redes" },
+  "review.network.waiting.one": {
+    es: "{count} presentación espera revisión",
+    en: "{count} submission waits for review",
+    pt: "{count} envio espera revisão",
+  },
+  "review.network.waiting.other": {
+    es: "{count} presentaciones esperan revisión",
+    en: "{count} submissions wait for review",
+    pt: "{count} envios esperam revisão",
+  },
+  "review.network.nothingWaits": {
+    es: "No hay presentaciones esperando revisión",
+    en: "No submissions are waiting for review",
+    pt: "Não há envios esperando revisão",
+  },
+  "review.network.nothingWaitsAbout": {
+    es: "Podés leer y comentar los borradores en cualquier momento.",
+    en: "You can read and comment on drafts at any time.",
+    pt: "Você pode ler e comentar os rascunhos a qualquer momento.",
+  },
+  "review.network.municipalities": { es: "Municipios", en: "Municipalities", pt: "Municípios" },
+  "review.network.municipality": { es: "Municipio", en: "Municipality", pt: "Município" },
+  "review.network.stage": { es: "Etapa", en: "Stage", pt: "Etapa" },
+  "review.network.stages": { es: "Etapas", en: "Stages", pt: "Etapas" },
+  "review.network.submitted": { es: "Presentada por", en: "Submitted by", pt: "Enviada por" },
+  "review.network.answers": {
+    es: "Respuestas obligatorias",
+    en: "Required answers",
+    pt: "Respostas obrigatórias",
+  },
+  "review.network.answered": {
+    es: "{answered} de {required}",
+    en: "{answered} of {required}",
+    pt: "{answered} de {required}",
+  },
+  "review.network.gaps.one": {
+    es: "{count} dato que falta",
+    en: "{count} information gap",
+    pt: "{count} dado que falta",
+  },
+  "review.network.gaps.other": {
+    es: "{count} datos que faltan",
+    en: "{count} information gaps",
+    pt: "{count} dados que faltam",
+  },
+  "review.network.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
+  "review.network.open": {
+    es: "{open} abiertos, {answered} respondidos",
+    en: "{open} open, {answered} answered",
+    pt: "{open} abertos, {answered} respondidos",
+  },
+  "review.network.lastSaved": { es: "Último guardado", en: "Last saved", pt: "Último salvamento" },
+  "review.network.neverSaved": {
+    es: "Nadie guardó todavía",
+    en: "Nobody has saved yet",
+    pt: "Ninguém salvou ainda",
+  },
+  "review.network.stuck": {
+    es: "Sin avances hace un mes",
+    en: "No progress for a month",
+    pt: "Sem avanços há um mês",
+  },
+  "review.network.drafts.one": { es: "{count} en borrador", en: "{count} draft", pt: "{count} em rascunho" },
+  "review.network.drafts.other": {
+    es: "{count} en borrador",
+    en: "{count} drafts",
+    pt: "{count} em rascunho",
+  },
+  "review.network.noPlan": { es: "Todavía sin plan", en: "No plan yet", pt: "Ainda sem plano" },
+} satisfies Messages;

@@ -23,7 +23,11 @@ export interface StageCommand {
 }
 
 /** Carries a transition out if the workflow allows it, all that it rests on being read under the write lock. */
-export async function changeStage(services: Services, open: OpenPlan, command: StageCommand): Promise<StageChange> {
+export async function changeStage(
+  services: Services,
+  open: OpenPlan,
+  command: StageCommand,
+): Promise<StageChange> {
   const { stage, transition } = command;
   const reason = command.reason.trim() === "" ? null : command.reason.trim();
   return writeStage<StageChange>(services.db, open.scope, stage, (reader) => {

@@ -9,8 +9,7 @@ import { placeExists, reviewRoleOf } from "./entry-threads.server";
 export const COMMENT_MAX_LENGTH = 5000;
 
 export type ThreadOutcome =
-  | { ok: true; threadId: string }
-  | { ok: false; reason: "not-found" | "not-allowed" | "empty" | "too-long" };
+  { ok: true; threadId: string } | { ok: false; reason: "not-found" | "not-allowed" | "empty" | "too-long" };
 
 /** Begins a conversation about a plan, a section, an entry or one of its questions. */
 export async function startThread(

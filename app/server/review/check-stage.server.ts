@@ -61,7 +61,11 @@ export async function checkStage(
   const document = await readPlanDocument(services, open.plan, open.scope);
   const marks = await readMarks(services.db, open.scope);
   const { template } = open;
-  const check = checkStageEntries({ template, frameworks: document.frameworks, entries: document.entries }, stage, marks);
+  const check = checkStageEntries(
+    { template, frameworks: document.frameworks, entries: document.entries },
+    stage,
+    marks,
+  );
   const words = wordsOf(open, document, locale);
   const sections = template.sections.map(({ id, title }) => ({
     id,
@@ -90,7 +94,11 @@ function wordsOf({ plan, template }: OpenPlan, document: PlanDocument, locale: L
   const titleOf = entryTitles(template, document.entries, context);
   const byKey = new Map(document.entries.map((entry) => [addressKey(addressOf(entry)), entry]));
 
-  const question = (address: EntryAddress, at: { page: string; field: string }, path: StageProblem["path"]) => {
+  const question = (
+    address: EntryAddress,
+    at: { page: string; field: string },
+    path: StageProblem["path"],
+  ) => {
     const entry = byKey.get(addressKey(address));
     const form = formOf(template, address, entry?.kind);
     const field = fieldsOf(form?.pages ?? []).find(({ id }) => id === at.field);

@@ -29,7 +29,11 @@ export async function sendBack(services: Services, open: OpenPlan, decision: Dec
 }
 
 /** Approves a submission. Who edited the stage last needs a second person, or says why they decide alone. */
-export async function approveStage(services: Services, open: OpenPlan, decision: Decision): Promise<StageChange> {
+export async function approveStage(
+  services: Services,
+  open: OpenPlan,
+  decision: Decision,
+): Promise<StageChange> {
   const { stage, submissionId, reason } = decision;
   return changeStage(services, open, {
     stage,

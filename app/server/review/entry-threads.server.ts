@@ -74,7 +74,9 @@ export async function planThreads(
 ): Promise<ThreadView[]> {
   const threads = await readThreads(services.db, open.scope);
   const sections = new Set(sectionsOfStage(open.template, stage).map(({ id }) => id));
-  const wanted = threads.filter(({ place }) => (place.section === "" ? stage === "plan" : sections.has(place.section)));
+  const wanted = threads.filter(({ place }) =>
+    place.section === "" ? stage === "plan" : sections.has(place.section),
+  );
   if (wanted.length === 0) return [];
   const entries = await readEntries(services.db, open.scope);
   return inWords(open, wanted, placeWords(open, entries.map(planEntryOf), locale));

@@ -25,6 +25,8 @@ export function findingsInWords(findings: readonly unknown[], locale: Locale): F
     const read = frozenFinding.safeParse(finding);
     if (!read.success) return [];
     const { id, severity, messageKey, whyKey, params } = read.data;
-    return [{ id, severity, message: t(messageKey as MessageKey, params), why: t(whyKey as MessageKey, params) }];
+    return [
+      { id, severity, message: t(messageKey as MessageKey, params), why: t(whyKey as MessageKey, params) },
+    ];
   });
 }

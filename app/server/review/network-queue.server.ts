@@ -11,6 +11,8 @@ import { mayInNetwork } from "~/domain/access/access.rules";
 import type { Actor } from "~/domain/access/actor";
 import { planPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
 import { stageStatus, type StageStatus } from "~/domain/review/stage-status";
+import { checkEntry } from "~/domain/template/check-entry";
+import { sectionsFor } from "~/domain/template/shape";
 import type { StageId, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -71,6 +73,12 @@ export interface NetworkQueue {
   municipalities: MunicipalityLine[];
 }
 
+/** The networks where a person is a technician, in the order of their memberships. */
+export async function networksOf({ db }: Services, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const found = await Promise.all(actor.networks.map(({ networkId }) => findNetwork(db, networkId)));
+  return found.filter((network) => network !== null);
+}
+
 /** The technicians' home: what waits for review, and how every municipality of the network is getting on. */
 export async function networkQueue(
   services: Services,
@@ -93,7 +101,9 @@ export async function networkQueue(
       id,
       name,
       province,
-      plans: plans.filter(({ municipalityId }) => municipalityId === id).flatMap((plan) => lines.get(plan.id) ?? []),
+      plans: plans
+        .filter(({ municipalityId }) => municipalityId === id)
+        .flatMap((plan) => lines.get(plan.id) ?? []),
     })),
   };
 }
@@ -112,7 +122,9 @@ type Known = Awaited<ReturnType<typeof readKnown>>;
 
 function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): PlanLine {
   const template = templateOf(plan.templateId, plan.templateVersion);
-  const [tally] = known.completeness.get(plan.id) ?? [];
+  const tally = template
+    ? tallyOf(template, plan, known.completeness.get(plan.id) ?? [])
+    : { required: 0, answered: 0, gaps: 0 };
   const last = latestChange(known.changes.get(plan.id) ?? []);
   const stages = template ? stageCells(template, plan, known, locale) : [];
   const threads = known.threads.get(plan.id) ?? [];
@@ -122,15 +134,32 @@ function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): Pl
     title: plan.title,
     path: planPath(plan.id),
     stages,
-    required: tally?.required ?? 0,
-    answered: tally?.answered ?? 0,
-    gaps: tally?.gaps ?? 0,
+    ...tally,
     openThreads: threadsIn("open"),
     answeredThreads: threadsIn("answered"),
     lastSavedAt: last?.savedAt?.toISOString() ?? null,
     lastSavedBy: last?.savedBy ?? null,
     stuck: isStuck(stages, last?.savedAt ?? plan.createdAt, now),
   };
+}
+
+/** A section that nobody has opened has no facts yet: its required questions count as unanswered. */
+function tallyOf(
+  template: Template,
+  plan: PlanRecord,
+  facts: NonNullable<ReturnType<Known["completeness"]["get"]>>,
+) {
+  const total = { required: 0, answered: 0, gaps: 0 };
+  for (const section of sectionsFor(template, plan.frameworks)) {
+    const fact = facts.find((candidate) => candidate.section === section.id);
+    const unopened = section.instances
+      ? 0
+      : checkEntry({ section, pages: section.pages }, {}, plan.frameworks).required;
+    total.required += fact?.required ?? unopened;
+    total.answered += fact?.answered ?? 0;
+    total.gaps += fact?.gaps ?? 0;
+  }
+  return total;
 }
 
 /** Nobody has saved for long, nothing waits for the technicians, and not everything is approved. */
@@ -144,7 +173,9 @@ function stageCells(template: Template, plan: PlanRecord, known: Known, locale: 
   const t = serverTranslator(locale);
   const standings = known.stages.get(plan.id) ?? [];
   const changes = known.changes.get(plan.id) ?? [];
-  const lastChanges = new Map(changes.flatMap(({ section, savedAt }) => (savedAt ? [[section, savedAt] as const] : [])));
+  const lastChanges = new Map(
+    changes.flatMap(({ section, savedAt }) => (savedAt ? [[section, savedAt] as const] : [])),
+  );
   return template.stages.map(({ id, title }) => {
     const standing = standings.find(({ stage }) => stage === id);
     const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";
@@ -161,19 +192,22 @@ function stageCells(template: Template, plan: PlanRecord, known: Known, locale: 
 
 function waitingOf(plans: readonly PlanRecord[], known: Known, locale: Locale): WaitingSubmission[] {
   const waiting = plans.flatMap((plan) =>
-    (known.stages.get(plan.id) ?? []).flatMap(({ stage, state, submissionId, number, submittedAt, submittedBy }) => {
-      if (state !== "submitted" || submissionId === null || number === null || submittedAt === null) return [];
-      const template = templateOf(plan.templateId, plan.templateVersion);
-      return {
-        id: submissionId,
-        municipality: plan.municipalityName,
-        stage: template?.stages.find(({ id }) => id === stage)?.title[locale] ?? stage,
-        number,
-        submittedAt: submittedAt.toISOString(),
-        submittedBy,
-        path: reviewPath(plan.id, stage, submissionId),
-      };
-    }),
+    (known.stages.get(plan.id) ?? []).flatMap(
+      ({ stage, state, submissionId, number, submittedAt, submittedBy }) => {
+        if (state !== "submitted" || submissionId === null || number === null || submittedAt === null)
+          return [];
+        const template = templateOf(plan.templateId, plan.templateVersion);
+        return {
+          id: submissionId,
+          municipality: plan.municipalityName,
+          stage: template?.stages.find(({ id }) => id === stage)?.title[locale] ?? stage,
+          number,
+          submittedAt: submittedAt.toISOString(),
+          submittedBy,
+          path: reviewPath(plan.id, stage, submissionId),
+        };
+      },
+    ),
   );
   return waiting.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt));
 }

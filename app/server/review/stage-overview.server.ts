@@ -77,7 +77,11 @@ export interface StageOverview extends StageSummary {
 }
 
 /** Where every stage of a plan stands, in the order of the template. */
-export async function stageSummaries(services: Services, open: OpenPlan, locale: Locale): Promise<StageSummary[]> {
+export async function stageSummaries(
+  services: Services,
+  open: OpenPlan,
+  locale: Locale,
+): Promise<StageSummary[]> {
   const stages = await readStages(services.db, open.scope);
   const lastChanges = await readLastChanges(services.db, open.scope);
   return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, lastChanges, locale));

@@ -25,13 +25,18 @@ export interface SubmissionDiff extends DiffSides {
 }
 
 /**
- * What is compared unless the person says otherwise: while a submission waits or was decided, it with the one
- * before it; for the draft, the draft with the last submission.
+ * Fills in what the person did not choose: the submission in review (or decided last) against the one before it;
+ * an edited or returned draft against the last submission.
  */
-export function defaultSides({ submissions, submission }: StageOverview, of: "submission" | "draft"): DiffSides {
-  if (of === "draft" || !submission) return { from: submissions[0]?.id ?? null, to: DRAFT };
-  const previous = submissions.find(({ number }) => number < submission.number);
-  return { from: previous?.id ?? null, to: submission.id };
+export function chosenSides(
+  { status, submissions, submission }: StageOverview,
+  chosen: { from: string | null; to: string | null },
+): DiffSides {
+  const settled = status === "submitted" || status === "approved";
+  const to = chosen.to || (settled ? submission?.id : null) || DRAFT;
+  if (chosen.from !== null) return { from: chosen.from || null, to };
+  const number = submissions.find(({ id }) => id === to)?.number ?? Infinity;
+  return { from: submissions.find((earlier) => earlier.number < number)?.id ?? null, to };
 }
 
 /** What changed in a stage between two submissions, or between one and the draft. Null: no such submission. */
@@ -61,5 +66,7 @@ async function stateOf(
   }
   const document = await readPlanDocument(services, open.plan, open.scope);
   const compared = sectionsRestedOn(open.template, stage);
-  return { entries: livingEntries(open.template, document.entries).filter(({ section }) => compared.has(section)) };
+  return {
+    entries: livingEntries(open.template, document.entries).filter(({ section }) => compared.has(section)),
+  };
 }

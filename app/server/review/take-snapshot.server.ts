@@ -17,7 +17,10 @@ export function takeSnapshot(
 ): SubmissionSnapshot {
   const stored = reader.entries();
   const frozen = sectionsRestedOn(template, stage);
-  const document = planDocumentOf(plan, stored.filter(({ address }) => frozen.has(address.section)));
+  const document = planDocumentOf(
+    plan,
+    stored.filter(({ address }) => frozen.has(address.section)),
+  );
   const entries = livingEntries(template, document.entries);
   const kept = new Set(entries.map((entry) => addressKey(addressOf(entry))));
   const revisions = stored.flatMap(({ address, revision }): [string, number][] => {

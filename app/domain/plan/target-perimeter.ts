@@ -1,0 +1,55 @@
+import type { InventoryResult } from "../inventory/compute-inventory";
+import { COVENANT_KEY_SECTORS, type GpcSector } from "../inventory/gpc-cells";
+import { mergeTallies, type Tally } from "../numbers/explained";
+
+/** The part of the emissions that a target covers. */
+export interface TargetPerimeter {
+  /** Code of the list "target-perimeters"; null: not said, taken as the whole inventory. */
+  code: string | null;
+  /** Codes of the list "gpc-sectors", for a perimeter of chosen sectors. */
+  sectors: readonly string[];
+}
+
+const GPC_SECTOR_OF: Readonly<Record<string, GpcSector>> = {
+  stationary: "I",
+  transport: "II",
+  waste: "III",
+  ippu: "IV",
+  afolu: "V",
+  other: "VI",
+};
+
+/** Covenant sectors that the local government runs itself. */
+const MUNICIPAL_SECTORS: readonly string[] = ["municipal-buildings", "public-lighting", "municipal-fleet"];
+
+/** Emissions of an inventory within the perimeter, t; null when no row of it is known. */
+export function emissionsWithin(inventory: InventoryResult, perimeter: TargetPerimeter): number | null {
+  switch (perimeter.code) {
+    case "basic":
+      return inventory.basicTco2e.value;
+    case "basic-plus":
+      return inventory.basicPlusTco2e.value;
+    case "covenant-key-sectors":
+      return sumOf(inventory.byCovenantSector, Object.values(COVENANT_KEY_SECTORS).flat());
+    case "municipal-operations":
+      return sumOf(inventory.byCovenantSector, MUNICIPAL_SECTORS);
+    case "energy-transport":
+    case "chosen-sectors":
+      return sumOf(inventory.bySector, gpcSectorsOf(perimeter));
+    default:
+      return inventory.totalTco2e.value;
+  }
+}
+
+/** GPC sectors that the perimeter takes in; empty where it is not one of whole sectors. */
+export function gpcSectorsOf({ code, sectors }: TargetPerimeter): string[] {
+  if (code === "basic") return ["I", "II", "III"];
+  if (code === "basic-plus") return ["I", "II", "III", "IV", "V"];
+  if (code === "energy-transport") return ["I", "II"];
+  if (code !== "chosen-sectors") return [];
+  return sectors.flatMap((sector) => GPC_SECTOR_OF[sector] ?? []);
+}
+
+function sumOf(parts: Readonly<Record<string, Tally>>, keys: readonly string[]): number | null {
+  return mergeTallies(keys.flatMap((key) => parts[key] ?? [])).value;
+}
