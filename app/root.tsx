@@ -23,6 +23,7 @@ import { PageFooter } from "~/components/ui/page-footer";
 import { PageHeader } from "~/components/ui/page-header";
 import { SkipLink } from "~/components/ui/skip-link";
 import { useI18n, useT } from "~/i18n/i18n-context";
+import { siteNav } from "~/server/home.server";
 import { currentActor } from "~/server/load-context.server";
 import styles from "~/styles/app.css?url";
 
@@ -33,7 +34,7 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await currentActor(context, request);
-  return { user: actor && { name: actor.name, email: actor.email } };
+  return { user: actor && { name: actor.name, email: actor.email }, nav: actor ? siteNav(actor) : [] };
 }
 
 /** The frame of every page, error pages included. */
@@ -88,11 +89,13 @@ function PageTitle() {
 function SiteHeader() {
   const t = useT();
   const { pathname, search } = useLocation();
-  const user = useRouteLoaderData<typeof loader>("root")?.user;
+  const { user, nav } = useRouteLoaderData<typeof loader>("root") ?? { user: null, nav: [] };
   return (
     <PageHeader
       product={t("common.product")}
       homeHref="/"
+      nav={nav.map(({ href, label }) => ({ href, label: t(label), current: pathname.startsWith(href) }))}
+      navLabel={t("common.menu")}
       languageSwitch={<LanguageSwitch returnTo={`${pathname}${search}`} />}
       accountMenu={
         user && (

@@ -1,5 +1,7 @@
 /** Every edition of the questionnaire that a plan may have been written on; editions are never removed. */
+import type { FactorCatalogue } from "~/domain/inventory/factor-catalogue";
 import type { Template } from "~/domain/template/template";
+import { factorCatalogue } from "./catalogs/factor-catalogue";
 import { secap20261 } from "./secap/2026.1/template";
 
 const templates: readonly Template[] = [secap20261];
@@ -10,4 +12,9 @@ export const currentTemplate: Template = secap20261;
 /** Null when this program does not know the edition. */
 export function templateOf(id: string, version: string): Template | null {
   return templates.find((template) => template.id === id && template.version === version) ?? null;
+}
+
+/** The emission factors that plans of an edition are computed with; editions so far share one catalogue. */
+export function factorCatalogueOf(_template: Template): FactorCatalogue {
+  return factorCatalogue;
 }

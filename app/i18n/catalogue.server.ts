@@ -8,13 +8,24 @@ import { findings } from "./messages/findings";
 import { form } from "./messages/form";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
+import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { review } from "./messages/review";
 import { taskList } from "./messages/task-list";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
-const screenAreas = { ...common, ...plan, ...numbers, ...form, ...taskList, ...review, ...account, ...admin };
+const screenAreas = {
+  ...common,
+  ...plan,
+  ...planSettings,
+  ...numbers,
+  ...form,
+  ...taskList,
+  ...review,
+  ...account,
+  ...admin,
+};
 const allAreas = { ...screenAreas, ...print, ...findings };
 
 type Key = keyof typeof allAreas;

@@ -75,10 +75,13 @@ function Answer({ answer: { state, text } }: { answer: PrintedAnswer }) {
   return <>{text}</>;
 }
 
+/** More columns are set smaller. */
+const ROOMY_COLUMNS = 5;
+
 export function AnswerTableView({ table, context }: { table: AnswerTable; context: PrintContext }) {
   return (
     <div className={table.wide ? "wide" : "table-block"}>
-      <table className={table.wide ? "data data--wide" : "data"}>
+      <table className={table.columns.length > ROOMY_COLUMNS ? "data data--small" : "data"}>
         <caption>{table.label}</caption>
         <thead>
           <tr>

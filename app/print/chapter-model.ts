@@ -3,7 +3,6 @@
  * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
  */
 import { rowFields, rowName } from "~/domain/plan/named-rows";
-import type { PlanEntry } from "~/domain/plan/plan-document";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import { belongsTo, fieldsOf, isRequired, optionsFor, sectionsFor, visibleFields } from "~/domain/template/shape";
@@ -20,6 +19,7 @@ import type {
 } from "~/domain/template/template";
 import { isGap, type DraftValue, type EntryValues, type FileValue, type MatrixValue } from "~/domain/template/value";
 import { inPrintOrder, type PlacedSection } from "./chapter-order";
+import type { PlainRow } from "./plan-index";
 import type { PrintContext } from "./print-context";
 import {
   columnLabel,
@@ -126,8 +126,8 @@ export interface PrintedPlan {
 }
 
 /** More columns do not fit a portrait page; still more do not fit a landscape page either and become cards. */
-const PORTRAIT_COLUMNS = 6;
-const LANDSCAPE_COLUMNS = 11;
+const PORTRAIT_COLUMNS = 8;
+const LANDSCAPE_COLUMNS = 12;
 /** Longer first names are part of the title of a sheet. */
 const LONGEST_CODE = 8;
 
@@ -322,7 +322,7 @@ function matrixTable(field: MatrixField, value: DraftValue, reading: Reading): A
   const rows = optionsFor(field.rows, input.plan.frameworks).filter(({ code }) => matrix[code] !== undefined);
   return {
     label: say(field.label),
-    wide: columns.length >= PORTRAIT_COLUMNS,
+    wide: columns.length > PORTRAIT_COLUMNS,
     columns: [
       { id: "_row", label: "", number: false },
       ...columns.map(({ code, label }) => ({ id: code, label: say(label), number })),
@@ -342,12 +342,6 @@ function matrixTable(field: MatrixField, value: DraftValue, reading: Reading): A
 }
 
 /* -------------------------------------------------------------------- rows */
-
-interface PlainRow {
-  id: string;
-  kind?: string;
-  values: EntryValues;
-}
 
 function inlineRows(field: RowsField, value: DraftValue, reading: Reading): Block {
   const rows = asRows(value);
@@ -392,7 +386,7 @@ function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block
   return { kind: "sheets", id: field.id, label, overview, sheets };
 }
 
-function annexRows(field: RowsField, rows: readonly PlanEntry[], place: EntryPlace, reading: Reading): void {
+function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {
   for (const row of rows) collectRow(field, row, place, reading);
   const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
   const { annexTables } = reading.collected;
@@ -405,8 +399,8 @@ function annexRows(field: RowsField, rows: readonly PlanEntry[], place: EntryPla
   });
 }
 
-function collectRow(field: RowsField, row: PlanEntry, place: EntryPlace, reading: Reading): void {
-  const title = `${place.title} · ${rowName(field, { ...row, id: row.row ?? "" }, 0, reading.answers)}`;
+function collectRow(field: RowsField, row: PlainRow, place: EntryPlace, reading: Reading): void {
+  const title = `${place.title} · ${rowName(field, row, 0, reading.answers)}`;
   for (const asked of rowFields(field, row.kind)) {
     collect(asked, row.values[asked.id] ?? null, { ...place, title }, reading);
   }
@@ -446,15 +440,11 @@ function tableOf(
       number: isNumberField(column),
     })),
     rows: rows.map((row) => ({
-      id: rowId(row),
+      id: row.id,
       cells: columns.map((column) => cellOf(field, column, row, reading)),
       details: details(field, row, columns, reading),
     })),
   };
-}
-
-function rowId(row: PlainRow & { row?: string }): string {
-  return row.row ?? row.id;
 }
 
 /** Each kind of row has its own declaration of a shared column: its options and unit are its own. */
@@ -476,7 +466,7 @@ function detailFields(field: RowsField, row: PlainRow, columns: readonly Field[]
 
 function readSheet(
   field: RowsField,
-  row: PlanEntry,
+  row: PlainRow,
   index: number,
   place: EntryPlace,
   reading: Reading,
@@ -499,7 +489,7 @@ function readSheet(
     collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
   const { code, title, tags, figures } = heading;
-  return { id: `${place.section.id}-${place.instance}-${row.row}`, code, title, tags, figures, parts, unfinished };
+  return { id: `${place.section.id}-${place.instance}-${row.id}`, code, title, tags, figures, parts, unfinished };
 }
 
 interface SheetHeading extends Pick<Sheet, "code" | "title" | "tags" | "figures"> {

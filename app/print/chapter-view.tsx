@@ -1,5 +1,5 @@
 import { Blocks, Unfinished } from "./answer-blocks";
-import type { Chapter, ChapterPart } from "./chapter-model";
+import type { Block, Chapter, ChapterPart } from "./chapter-model";
 import type { PrintContext } from "./print-context";
 import { ResultBlock } from "./blocks/registry";
 
@@ -31,12 +31,23 @@ export function ChapterHeading({ number, title }: { number: string; title: strin
 
 function Part({ part, context, level }: { part: ChapterPart; context: PrintContext; level: 3 | 4 }) {
   const Heading = level === 3 ? "h3" : "h4";
+  const [turned, upright] = wideFirst(part.blocks);
+  const heading = (
+    <Heading>
+      {part.number && <span className="part__number">{part.number}</span>} {part.title}
+    </Heading>
+  );
   return (
     <section className="part" id={part.id}>
-      <Heading>
-        {part.number && <span className="part__number">{part.number}</span>} {part.title}
-      </Heading>
-      <Blocks blocks={part.blocks} context={context} level={level} />
+      {turned.length === 0 ? (
+        heading
+      ) : (
+        <div className="wide">
+          {heading}
+          <Blocks blocks={turned} context={context} level={level} />
+        </div>
+      )}
+      <Blocks blocks={upright} context={context} level={level} />
       {context.draft && <Unfinished questions={part.unfinished} context={context} />}
       {part.parts.map((below) => (
         <Part key={below.id} part={below} context={context} level={4} />
@@ -44,6 +55,13 @@ function Part({ part, context, level }: { part: ChapterPart; context: PrintConte
       <Results part={part} context={context} />
     </section>
   );
+}
+
+/** Landscape tables that open a part take its heading with them, or it would stand alone on the page before. */
+function wideFirst(blocks: readonly Block[]): [readonly Block[], readonly Block[]] {
+  const first = blocks.findIndex((block) => !(block.kind === "table" && block.table.wide));
+  const turned = first === -1 ? blocks.length : first;
+  return [blocks.slice(0, turned), blocks.slice(turned)];
 }
 
 function Results({ part, context }: { part: ChapterPart; context: PrintContext }) {
@@ -57,7 +75,7 @@ function Results({ part, context }: { part: ChapterPart; context: PrintContext }
           block={block}
           instance={instance}
           results={results}
-          words={{ t: context.t, format: context.format, say: context.say, chartTable: "shown" }}
+          words={context.blockWords}
         />
       ))}
     </>

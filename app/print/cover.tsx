@@ -30,12 +30,13 @@ export function Cover({ input, context }: { input: PrintInput; context: PrintCon
         <h1>{plan.title}</h1>
         {period && <p className="cover__period">{period}</p>}
       </div>
+      {input.mode.kind === "draft" && <p className="cover__draft">{context.t("print.watermark")}</p>}
       <div className="cover__art">
         {picture ? <img className="cover__picture" src={picture} alt="" /> : <Landscape />}
         {picture && <Wave />}
       </div>
       <div className="cover__foot">
-        <p>{[input.network, ...frameworkTitles(context)].filter(Boolean).join(" · ")}</p>
+        <p>{[input.network, ...frameworkTitles(context, input.network)].filter(Boolean).join(" · ")}</p>
         <p className="cover__state">{stateOf(input, context)}</p>
       </div>
     </section>
@@ -59,9 +60,10 @@ function periodOf(context: PrintContext): string | null {
   return years.length === 0 ? null : years.join(" – ");
 }
 
-export function frameworkTitles({ input, say }: PrintContext): string[] {
+/** The network's own framework has no line of its own where the network is named. */
+export function frameworkTitles({ input, say }: PrintContext, network?: string): string[] {
   return input.template.frameworks
-    .filter(({ id }) => input.plan.frameworks.includes(id))
+    .filter(({ id }) => input.plan.frameworks.includes(id) && !(network && id === "network"))
     .map(({ title }) => say(title));
 }
 

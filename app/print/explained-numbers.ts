@@ -1,4 +1,6 @@
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { ActionSums } from "~/domain/actions/action-totals";
+import type { FacilitiesResult } from "~/domain/facilities/facilities";
+import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
 import type { Explained, Explanation, ExplanationFactor } from "~/domain/numbers/explained";
 import type { Translate } from "~/i18n/translate";
 
@@ -17,9 +19,22 @@ export interface NumberGroup {
 
 /** Every number of a plan that stands in its chapters and is known. */
 export function explainedNumbers(results: PlanResults, t: Translate): NumberGroup[] {
-  const inventories = results.inventories.map((inventory) => ({
-    id: inventory.id,
-    title: inventory.name,
+  const { actions, adaptation } = results;
+  return [
+    ...results.inventories.map((inventory) => inventoryNumbers(inventory, t)),
+    ...results.targets.map((target) => targetNumbers(target, t)),
+    actionNumbers("actions", t("print.mitigationActions"), actions.totals, t),
+    actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
+    facilityNumbers(results.facilities, t),
+  ]
+    .map((group) => ({ ...group, numbers: group.numbers.filter(({ explained }) => explained.value !== null) }))
+    .filter(({ numbers }) => numbers.length > 0);
+}
+
+function inventoryNumbers(inventory: PlanInventory, t: Translate): NumberGroup {
+  return {
+    id: inventory.instance,
+    title: t("print.inventoryName", { year: inventory.year }),
     numbers: [
       { id: "total", name: t("print.totalEmissions"), explained: inventory.totalTco2e },
       { id: "basic", name: "GPC BASIC", explained: inventory.basicTco2e },
@@ -30,26 +45,63 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
       { id: "energy", name: t("print.energyConsumed"), explained: inventory.energyMwh },
       { id: "estimated", name: t("print.estimatedShareName"), explained: inventory.estimatedShare },
     ],
-  }));
-  const targets = results.targets.map((target) => ({
-    id: target.id,
-    title: target.name,
+  };
+}
+
+function targetNumbers({ row, name, result }: PlanTarget, t: Translate): NumberGroup {
+  return {
+    id: row,
+    title: t("print.target.table", { name }),
     numbers: [
-      { id: "level", name: t("print.target.level"), explained: target.targetTco2e },
-      { id: "required", name: t("print.target.required"), explained: target.requiredCut },
-      { id: "required-bau", name: t("print.target.requiredFromBau"), explained: target.requiredFromBau },
-      { id: "achieved", name: t("print.target.achieved"), explained: target.achievedCut },
-      { id: "remaining", name: t("print.target.remaining"), explained: target.remainingCut },
-      { id: "coverage", name: t("print.target.coverage"), explained: target.coverage },
-      { id: "with", name: t("print.target.coverageWithAchieved"), explained: target.coverageWithAchieved },
-      { id: "expected", name: t("print.target.expected"), explained: target.expectedTco2e },
-      { id: "expected-change", name: t("print.target.expectedChange"), explained: target.expectedChange },
-      { id: "rate", name: t("print.target.annualRate"), explained: target.annualRate },
+      { id: "level", name: t("print.target.level"), explained: result.targetTco2e },
+      { id: "required", name: t("print.target.required"), explained: result.requiredCut },
+      { id: "required-bau", name: t("print.target.requiredFromBau"), explained: result.requiredFromBau },
+      { id: "achieved", name: t("print.target.achieved"), explained: result.achievedCut },
+      { id: "remaining", name: t("print.target.remaining"), explained: result.remainingCut },
+      { id: "coverage", name: t("print.target.coverage"), explained: result.coverage },
+      { id: "with", name: t("print.target.coverageWithAchieved"), explained: result.coverageWithAchieved },
+      { id: "expected", name: t("print.target.expected"), explained: result.expectedTco2e },
+      { id: "expected-change", name: t("print.target.expectedChange"), explained: result.expectedChange },
+      { id: "rate", name: t("print.target.annualRate"), explained: result.annualRate },
     ],
-  }));
-  return [...inventories, ...targets]
-    .map((group) => ({ ...group, numbers: group.numbers.filter(({ explained }) => explained.value !== null) }))
-    .filter(({ numbers }) => numbers.length > 0);
+  };
+}
+
+/** The parts of these sums are the sheets of the actions: not repeated here. */
+function actionNumbers(id: string, title: string, sums: ActionSums, t: Translate): NumberGroup {
+  return {
+    id,
+    title,
+    numbers: [
+      { id: "tonnes", name: t("print.tonnesAvoided"), explained: withoutParts(sums.tco2eReduced) },
+      { id: "energy", name: t("print.energySaved"), explained: withoutParts(sums.energySavedMwh) },
+      { id: "renewable", name: t("print.renewableEnergy"), explained: withoutParts(sums.renewableMwh) },
+    ],
+  };
+}
+
+function facilityNumbers(facilities: FacilitiesResult, t: Translate): NumberGroup {
+  return {
+    id: "facilities",
+    title: t("print.facilitiesTitle"),
+    numbers: [
+      { id: "buildings", name: t("print.buildingsIntensity"), explained: facilities.buildingsIntensity },
+      { id: "lamps", name: t("print.lamps"), explained: withoutParts(facilities.lamps) },
+      { id: "led", name: t("print.ledShare"), explained: facilities.ledShare },
+      { id: "lighting", name: t("print.lightingMwh"), explained: withoutParts(facilities.lightingMwh) },
+      { id: "fleet", name: t("print.fleetMwh"), explained: withoutParts(facilities.fleetMwh) },
+      { id: "pumping", name: t("print.pumpingMwh"), explained: withoutParts(facilities.pumpingMwh) },
+      { id: "renewable", name: t("print.renewableEnergy"), explained: withoutParts(facilities.renewableMwh) },
+    ],
+  };
+}
+
+const MANY_PARTS = 12;
+
+function withoutParts(explained: Explained): Explained {
+  const { explanation } = explained;
+  if (explanation.inputs.length <= MANY_PARTS) return explained;
+  return { ...explained, explanation: { ...explanation, inputs: [] } };
 }
 
 export interface UsedFactor extends ExplanationFactor {

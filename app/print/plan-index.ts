@@ -2,12 +2,19 @@ import { SINGLE_INSTANCE } from "~/domain/template/address";
 import type { PlanEntry } from "~/domain/plan/plan-document";
 import type { EntryValues } from "~/domain/template/value";
 
+/** A row with pages of its own, or a row of an inline table. */
+export interface PlainRow {
+  id: string;
+  kind?: string;
+  values: EntryValues;
+}
+
 /** Entries of a plan by place, each group in the order of its positions. */
 export interface PlanIndex {
   /** Answers of a section, or of one of its instances; empty when nothing was saved. */
   values(section: string, instance?: string): EntryValues;
   instances(section: string): string[];
-  rows(section: string, instance: string, field: string): PlanEntry[];
+  rows(section: string, instance: string, field: string): PlainRow[];
 }
 
 const NOTHING: EntryValues = {};
@@ -15,10 +22,11 @@ const NOTHING: EntryValues = {};
 export function indexEntries(entries: readonly PlanEntry[]): PlanIndex {
   const own = new Map<string, PlanEntry>();
   const instances = new Map<string, string[]>();
-  const rows = new Map<string, PlanEntry[]>();
+  const rows = new Map<string, PlainRow[]>();
   for (const entry of [...entries].sort(byPosition)) {
     if (entry.field && entry.row) {
-      push(rows, `${entry.section}/${entry.instance}/${entry.field}`, entry);
+      const { row: id, kind, values } = entry;
+      push(rows, `${entry.section}/${entry.instance}/${entry.field}`, { id, kind, values });
       continue;
     }
     own.set(`${entry.section}/${entry.instance}`, entry);

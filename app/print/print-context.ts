@@ -4,6 +4,7 @@ import { namedRowsOf } from "~/domain/plan/named-rows";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat, NO_DATA, type Format } from "~/i18n/format";
 import type { Translate } from "~/i18n/translate";
+import { createBlockWords, type BlockWords } from "./blocks/block-words";
 import { indexEntries, type PlanIndex } from "./plan-index";
 import type { ChaptersInput } from "./print-input";
 
@@ -15,6 +16,7 @@ export interface PrintContext {
   say: (text: Text) => string;
   answers: AnswerContext;
   entries: PlanIndex;
+  blockWords: BlockWords;
   /** Drafts also say what is still to be completed. */
   draft: boolean;
 }
@@ -30,6 +32,7 @@ export function createPrintContext(input: ChaptersInput): PrintContext {
     say: (text) => text[locale],
     answers: { locale, words, rows: namedRowsOf(template, plan.entries, { locale, words }) },
     entries: indexEntries(plan.entries),
+    blockWords: createBlockWords({ t, locale, template, chartTable: "shown" }),
     draft: mode.kind === "draft",
   };
 }

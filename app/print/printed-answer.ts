@@ -50,5 +50,5 @@ export function isAnswered(field: Field, value: DraftValue): boolean {
 export function unreadTexts(value: DraftValue): string[] {
   if (isRaw(value)) return [value.raw];
   if (isGap(value) || typeof value !== "object" || value === null) return [];
-  return Object.values(value as Record<string, DraftValue>).flatMap(unreadTexts);
+  return Object.values<DraftValue>(value as unknown as Record<string, DraftValue>).flatMap(unreadTexts);
 }

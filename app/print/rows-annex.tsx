@@ -31,7 +31,7 @@ export function RowsAnnex({ place, tables, results, context }: RowsAnnexProps) {
 
 function withResults(table: AnnexTable, results: PlanResults | null, context: PrintContext): AnswerTable {
   const { t } = context;
-  const inventory = results?.inventories.find(({ id }) => id === table.instance);
+  const inventory = results?.inventories.find(({ instance }) => instance === table.instance);
   const inside = { ...table, wide: false };
   if (!inventory) return inside;
   const computed = new Map(inventory.rows.map((row) => [row.id, row]));

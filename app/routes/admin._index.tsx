@@ -22,9 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const view = await administrationPage(context.services, network, searchParams.get("q"), locale);
   const leaving = searchParams.get("remove");
-  const removing = leaving === null ? null : view.members.find(({ membershipId }) => membershipId === leaving);
+  const removing =
+    leaving === null ? null : view.members.find(({ membershipId }) => membershipId === leaving);
   if (removing === undefined) throw notFound();
-  return { view, removing, pageTitle: removing ? t("admin.removeTitle", { name: removing.name }) : t("admin.title") };
+  return {
+    view,
+    removing,
+    pageTitle: removing ? t("admin.removeTitle", { name: removing.name }) : t("admin.title"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

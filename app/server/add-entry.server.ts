@@ -4,7 +4,7 @@ import { ROW_ID } from "~/domain/template/kinds/rows.kind";
 import { formOf, sectionOf } from "~/domain/template/shape";
 import type { Section } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
-import { factsOfWrite } from "./entry-facts.server";
+import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -67,10 +67,6 @@ async function addEntry(
     return { write, conflicts: [], settled: [], facts, result };
   });
   return result;
-}
-
-export function factPlan(open: OpenPlan) {
-  return { template: open.template, frameworks: open.plan.frameworks, country: open.plan.country };
 }
 
 async function parentExists(services: Services, open: OpenPlan, section: Section, { instance }: EntryAddress) {

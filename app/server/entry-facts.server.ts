@@ -1,25 +1,44 @@
 import type { EntryReader, StoredEntry } from "db/repositories/entries.server";
-import { entryFacts, type EntryFacts, type FactPlan } from "~/domain/plan/entry-facts";
+import { factorCatalogueOf } from "templates/registry";
+import { entryFacts, factContext, type EntryFacts, type FactContext, type FactPlan } from "~/domain/plan/entry-facts";
 import type { PlanEntry } from "~/domain/plan/plan-document";
-import type { EntryAddress } from "~/domain/template/address";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";
+import type { OpenPlan } from "./open-plan.server";
+
+type WrittenEntry = PlanEntry & { id: string; removed: boolean };
+
+export function factPlan({ template, plan }: Pick<OpenPlan, "template" | "plan">): FactPlan {
+  const { frameworks, country } = plan;
+  return { template, frameworks, country, catalogue: factorCatalogueOf(template) };
+}
 
 /**
  * Facts of an entry about to be written and of the rows that rest on it: an inventory's rows are computed
  * with its year and GWP set, so a changed header changes theirs.
  */
-export function factsOfWrite(
-  plan: FactPlan,
-  reader: EntryReader,
-  entry: PlanEntry & { id: string; removed: boolean },
-): EntryFacts[] {
-  const own = factsOf(plan, entry, headerOf(reader, entry));
-  if (entry.row !== undefined) return [own];
+export function factsOfWrite(plan: FactPlan, reader: EntryReader, entry: WrittenEntry): EntryFacts[] {
+  if (entry.row !== undefined) return [factsOfRow(plan, reader, entry)];
+  const context = factContext(plan, entry);
   const section = sectionOf(plan.template, entry.section);
   const rows = section?.instances
     ? rowFieldsOf(section).flatMap((field) => reader.rowsOf(entry.section, entry.instance, field.id))
     : [];
-  return [own, ...rows.map((row) => factsOf(plan, { ...planEntryOf(row), id: row.id, removed: entry.removed }, entry))];
+  return [
+    factsOf(plan, entry, context),
+    ...rows.map((row) => factsOf(plan, { ...planEntryOf(row), id: row.id, removed: entry.removed }, context)),
+  ];
+}
+
+/** A row in a removed instance counts nowhere until the instance is back. */
+function factsOfRow(plan: FactPlan, reader: EntryReader, entry: WrittenEntry): EntryFacts {
+  const header = reader.entryAt({ section: entry.section, instance: entry.instance });
+  const removed = entry.removed || header?.removed === true;
+  return factsOf(plan, { ...entry, removed }, header ? factContext(plan, planEntryOf(header)) : null);
+}
+
+function factsOf(plan: FactPlan, entry: WrittenEntry, context: FactContext): EntryFacts {
+  if (entry.removed) return { entryId: entry.id, completeness: null, emissions: null, action: null };
+  return entryFacts(plan, entry, context, entry.id);
 }
 
 export function planEntryOf(entry: StoredEntry): PlanEntry {
@@ -29,20 +48,4 @@ export function planEntryOf(entry: StoredEntry): PlanEntry {
     position: entry.position,
     values: entry.values,
   };
-}
-
-function factsOf(
-  plan: FactPlan,
-  entry: PlanEntry & { id: string; removed: boolean },
-  header: PlanEntry | null,
-): EntryFacts {
-  if (entry.removed) return { entryId: entry.id, completeness: null, emissions: null, action: null };
-  return entryFacts(plan, entry, header, entry.id);
-}
-
-function headerOf(reader: EntryReader, entry: PlanEntry): PlanEntry | null {
-  if (entry.row === undefined) return null;
-  const address: EntryAddress = { section: entry.section, instance: entry.instance };
-  const header = reader.entryAt(address);
-  return header ? planEntryOf(header) : null;
 }

@@ -1,8 +1,7 @@
 import { writeEntry, type EntryDecision, type EntryReader } from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
 import { formOf } from "~/domain/template/shape";
-import { factPlan } from "./add-entry.server";
-import { factsOfWrite } from "./entry-facts.server";
+import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 

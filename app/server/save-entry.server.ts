@@ -14,7 +14,7 @@ import { sameValue } from "~/domain/template/same-value";
 import { belongsTo, fieldsOf, formOf, type EntryForm } from "~/domain/template/shape";
 import type { Field } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
-import { factsOfWrite } from "./entry-facts.server";
+import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -87,7 +87,7 @@ function decideSave(
     savedBy: open.actor.userId,
   };
   const facts = factsOfWrite(
-    { template: open.template, frameworks: open.plan.frameworks, country: open.plan.country },
+    factPlan(open),
     reader,
     { id: current?.id ?? newId, ...address, ...(write.kind ? { kind: write.kind } : {}), values: write.values, removed: false },
   );

@@ -250,7 +250,7 @@ export async function readConflicts(
 }
 
 /** Earlier states of an entry with their authors, newest first. */
-export async function readHistory(db: Database, scope: PlanScope, address: EntryAddress, limit = 50) {
+export async function readHistory(db: Database, scope: PlanScope, address: EntryAddress, limit: number) {
   const entry = entryAt(db, scope, address);
   if (!entry) return [];
   return db

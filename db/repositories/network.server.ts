@@ -45,7 +45,12 @@ const inNetwork = (networkId: string) =>
 
 /** Names of networks, in alphabetical order. */
 export async function networksById(db: Database, ids: readonly string[]) {
-  return db.select().from(networks).where(inArray(networks.id, [...ids])).orderBy(asc(networks.name)).all();
+  return db
+    .select()
+    .from(networks)
+    .where(inArray(networks.id, [...ids]))
+    .orderBy(asc(networks.name))
+    .all();
 }
 
 /** Who works in the network or in one of its municipalities; the network's own people first. */
@@ -57,7 +62,11 @@ export async function listMembers(db: Database, networkId: string): Promise<Memb
 }
 
 /** Null also for a membership in another network. */
-export async function findMember(db: Database, networkId: string, membershipId: string): Promise<Member | null> {
+export async function findMember(
+  db: Database,
+  networkId: string,
+  membershipId: string,
+): Promise<Member | null> {
   return memberOf(db, networkId, membershipId);
 }
 
@@ -80,7 +89,8 @@ export async function worksElsewhere(db: Database, networkId: string, userId: st
   return found !== undefined;
 }
 
-export type RemovalResult = { ok: true; removed: Member } | { ok: false; reason: "not-found" | "last-administrator" };
+export type RemovalResult =
+  { ok: true; removed: Member } | { ok: false; reason: "not-found" | "last-administrator" };
 
 /** Takes a person out of their place. A network is never left without anybody to administer it. */
 export async function removeMembership(

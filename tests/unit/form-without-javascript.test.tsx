@@ -23,7 +23,7 @@ describe("a page of questions without JavaScript", () => {
   it("leaves a stored file as it is", () => {
     expect(postedAnswers([FIELDS.photo], ANSWERS)).toEqual({});
     expect(html).toContain('href="/plans/p/files/f1"');
-    expect(html).toContain('enctype="multipart/form-data"');
+    expect(html).toContain('encType="multipart/form-data"');
   });
 
   it("posts nothing for questions left blank", () => {

@@ -65,7 +65,13 @@ function Found({ search, chosen }: { search: NonNullable<AdministrationView["sea
       <div className="choices">
         {search.matches.map(({ code, name, detail }) => (
           <div className="choice" key={code}>
-            <input type="radio" name="code" id={`place-${code}`} value={code} defaultChecked={code === chosen} />
+            <input
+              type="radio"
+              name="code"
+              id={`place-${code}`}
+              value={code}
+              defaultChecked={code === chosen}
+            />
             <label htmlFor={`place-${code}`}>
               {name} · {detail}
             </label>
@@ -78,7 +84,8 @@ function Found({ search, chosen }: { search: NonNullable<AdministrationView["sea
 
 function TypeIn({ search, countries, typed, errors = [] }: AddMunicipalityProps) {
   const t = useT();
-  const wanted = search?.matches.length === 0 || Boolean(typed.name) || errors.some(({ field }) => field === "name");
+  const wanted =
+    search?.matches.length === 0 || Boolean(typed.name) || errors.some(({ field }) => field === "name");
   return (
     <Details summary={t("admin.typeIn")} open={wanted}>
       <TextField
@@ -88,7 +95,12 @@ function TypeIn({ search, countries, typed, errors = [] }: AddMunicipalityProps)
         defaultValue={typed.name ?? search?.typed}
         errors={errors}
       />
-      <TextField name="province" label={t("admin.province")} autoComplete="off" defaultValue={typed.province} />
+      <TextField
+        name="province"
+        label={t("admin.province")}
+        autoComplete="off"
+        defaultValue={typed.province}
+      />
       <SelectField name="country" label={t("admin.country")} defaultValue={typed.country ?? "ar"}>
         {countries.map(({ code, label }) => (
           <option key={code} value={code}>

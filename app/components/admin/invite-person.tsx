@@ -33,7 +33,12 @@ export function InvitePerson({ municipalities, typed, errors }: InvitePersonProp
           autoComplete="off"
           defaultValue={typed.personName}
         />
-        <SelectField name="place" label={t("admin.invitedTo")} defaultValue={typed.place ?? ""} errors={errors}>
+        <SelectField
+          name="place"
+          label={t("admin.invitedTo")}
+          defaultValue={typed.place ?? ""}
+          errors={errors}
+        >
           <option value="">{t("admin.choose")}</option>
           {municipalities.length > 0 && (
             <optgroup label={t("admin.inMunicipality")}>

@@ -23,7 +23,12 @@ export function PendingLinks({ links }: { links: readonly PendingLink[] }) {
       ]}
       rows={links.map((link) => ({
         id: link.id,
-        cells: [link.email, purposeOf(link, t), format.date(link.expiresAt), <Revoke key="revoke" link={link} />],
+        cells: [
+          link.email,
+          purposeOf(link, t),
+          format.date(link.expiresAt),
+          <Revoke key="revoke" link={link} />,
+        ],
       }))}
     />
   );
@@ -31,7 +36,10 @@ export function PendingLinks({ links }: { links: readonly PendingLink[] }) {
 
 function purposeOf({ role, municipalityName }: PendingLink, t: Translate): string {
   if (role === null) return t("admin.linkReset");
-  return t("admin.linkJoin", { role: t(`admin.role.${role}`), place: municipalityName ?? t("admin.wholeNetwork") });
+  return t("admin.linkJoin", {
+    role: t(`admin.role.${role}`),
+    place: municipalityName ?? t("admin.wholeNetwork"),
+  });
 }
 
 function Revoke({ link }: { link: PendingLink }) {

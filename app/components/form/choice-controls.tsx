@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { OptionDescriptor } from "~/domain/template/describe-page";
 import { classNames } from "~/components/ui/class-names";
 import { useT } from "~/i18n/i18n-context";
@@ -79,7 +80,8 @@ interface MarksProps extends WithOptions {
 /** The first mark has the id of the answer, so that the error summary finds it. */
 function Marks({ field, name, options, type, inline }: MarksProps) {
   const t = useT();
-  const { inputs } = useFormContext();
+  const { inputs, syncMarks } = useFormContext();
+  useEffect(() => syncMarks(name), [syncMarks, name]);
   const saved = inputs[name] ?? [];
   // A radio cannot be taken back; an optional question needs a way to be left without answer again.
   const none = type === "radio" && !field.required ? [{ code: "", label: t("form.noAnswer") }] : [];
@@ -120,15 +122,16 @@ interface MarkProps {
 }
 
 function Mark({ id, name, type, option, checked }: MarkProps) {
-  const { bind, readOnly } = useFormContext();
+  const { syncMarks, readOnly } = useFormContext();
   const aboutId = `${id}-about`;
   return (
     <div className="choice">
       <input
-        {...bind(name)}
         id={id}
+        name={name}
         type={type}
         value={option.code}
+        onChange={() => syncMarks(name)}
         defaultChecked={checked}
         disabled={readOnly}
         aria-describedby={option.about && aboutId}

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useState,
   type ChangeEvent,
   type FocusEvent,
@@ -6,13 +7,13 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
-import { useWatch } from "react-hook-form";
 import { Button } from "~/components/ui/button";
 import { useT } from "~/i18n/i18n-context";
 import { controlId } from "./control-ids";
 import { invalidAt, type ControlProps } from "./control-props";
 import { useFormContext, type PlaceMatch } from "./form-context";
 import { TextInput } from "./text-input";
+import { useInputValues } from "./use-section-form";
 import { usePlaceSuggestions } from "./use-place-suggestions";
 
 /**
@@ -20,10 +21,12 @@ import { usePlaceSuggestions } from "./use-place-suggestions";
  * The text box is the same element before and after the scripts arrive, so that nobody loses their place.
  */
 export function PlaceControl({ field, name, describedBy, problems }: ControlProps) {
-  const { bind, control, hydrated, readOnly, inputs, placeMatches, put, changed } = useFormContext();
+  const form = useFormContext();
+  const { bind, hydrated, readOnly, inputs, placeMatches, put, changed } = form;
   const found = placeMatches[field.id];
   const suggests = hydrated && !readOnly && !found;
-  const chosen = useWatch({ control, name: `${name}.code` }) as string | undefined;
+  const [code] = useInputValues(form, [`${name}.code`]);
+  const chosen = typeof code === "string" && code !== "" ? code : undefined;
   const text = bind(`${name}.name`);
   const combobox = useCombobox(text.id, (match) => {
     put({ [`${name}.name`]: [match.name], [`${name}.code`]: [match.code] });
@@ -50,16 +53,23 @@ export function PlaceControl({ field, name, describedBy, problems }: ControlProp
         aria-invalid={invalidAt(problems, "name")}
       />
       {suggests && <Suggestions combobox={combobox} />}
-      {suggests && <RegistryCode name={`${name}.code`} chosen={chosen} />}
+      {suggests && <RegistryCode place={name} chosen={chosen} />}
       {found && <PlaceMatches name={name} matches={found} code={inputs[`${name}.code`]?.[0]} />}
       {!hydrated && !readOnly && !found && <SearchButton fieldId={field.id} name={name} />}
     </div>
   );
 }
 
-function RegistryCode({ name, chosen }: { name: string; chosen: string | undefined }) {
+function RegistryCode({ place, chosen }: { place: string; chosen: string | undefined }) {
   const t = useT();
-  const { bind, inputs } = useFormContext();
+  const { bind, inputs, put, getValues } = useFormContext();
+  const name = `${place}.code`;
+  const savedName = inputs[`${place}.name`]?.[0] ?? "";
+  useEffect(() => {
+    // A name written before the scripts arrived is not the one that the code stands for.
+    if (getValues([`${place}.name`])[0] !== savedName) put({ [name]: [] });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the scripts take over
+  }, []);
   return (
     <>
       <input type="hidden" {...bind(name)} defaultValue={inputs[name]?.[0] ?? ""} />
@@ -146,7 +156,7 @@ function Match({ id, name, type, value, checked, children }: MatchProps) {
 }
 
 interface Combobox {
-  attributes: Omit<InputHTMLAttributes<HTMLInputElement>, "name">;
+  attributes: Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "width">;
   listId: string;
   optionId(index: number): string;
   matches: readonly PlaceMatch[];

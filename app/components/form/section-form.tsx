@@ -85,6 +85,7 @@ function PageForm(props: SectionFormProps) {
     formRef,
     saveUrl,
     page: props.page,
+    revision: props.revision,
     conflicts: props.conflicts,
     rescueKey: { userId, planId, entry: entryKey },
     enabled: !readOnly,
@@ -123,7 +124,7 @@ function PageForm(props: SectionFormProps) {
       >
         {/* Enter in a text box presses the first button of a form: let it be this one. */}
         {!readOnly && <EnterButton />}
-        <HiddenMarks {...props} />
+        <HiddenMarks {...props} currentRevision={autosave.revision} />
         {autosave.rescued && (
           <Notice tone="info" title={t("form.rescuedTitle")}>
             {t("form.rescuedBody")}
@@ -181,12 +182,17 @@ function EnterButton() {
   );
 }
 
-function HiddenMarks({ entryKey, page, revision, userId }: SectionFormProps) {
+function HiddenMarks({
+  entryKey,
+  page,
+  userId,
+  currentRevision,
+}: SectionFormProps & { currentRevision: string }) {
   return (
     <>
       <input type="hidden" name="_entry" value={entryKey} />
       <input type="hidden" name="_page" value={page.id} />
-      <input type="hidden" name="_revision" defaultValue={revision} />
+      <input type="hidden" name="_revision" defaultValue={currentRevision} />
       <input type="hidden" name="_locale" value={page.locale} />
       <input type="hidden" name="_user" value={userId} />
     </>

@@ -1,10 +1,10 @@
 /** Answers as they stand in the form, as far as conditions and narrowed lists look at them. */
-import { useWatch } from "react-hook-form";
 import { holds } from "~/domain/template/condition";
 import type { FieldDescriptor, OptionDescriptor } from "~/domain/template/describe-page";
 import type { Condition } from "~/domain/template/template";
 import type { DraftValue, EntryValues } from "~/domain/template/value";
 import { useFormContext } from "./form-context";
+import { useInputValues } from "./use-section-form";
 
 /** Ids of the questions that a condition looks at. */
 export function fieldsOfCondition(condition: Condition): string[] {
@@ -49,12 +49,15 @@ export function useOptions(
 }
 
 function useAnswers(fields: readonly FieldDescriptor[], prefix: string): EntryValues {
-  const { control, gaps } = useFormContext();
-  const watched = useWatch({ control, name: fields.map(({ id }) => prefix + id) }) as unknown[];
+  const form = useFormContext();
+  const values = useInputValues(
+    form,
+    fields.map(({ id }) => prefix + id),
+  );
   return Object.fromEntries(
     fields.map((field, index) => [
       field.id,
-      gaps.has(prefix + field.id) ? null : answerOf(field, watched[index]),
+      form.gaps.has(prefix + field.id) ? null : answerOf(field, values[index]),
     ]),
   );
 }

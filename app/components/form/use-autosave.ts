@@ -19,6 +19,7 @@ export interface AutosaveOptions {
   formRef: RefObject<HTMLFormElement>;
   saveUrl: string;
   page: PageDescriptor;
+  revision: number;
   conflicts: readonly ConflictView[];
   rescueKey: { userId: string; planId: string; entry: string };
   enabled: boolean;
@@ -29,6 +30,8 @@ export interface AutosaveView {
   state: Autosave;
   /** The page as the server last described it. */
   page: PageDescriptor;
+  /** What the form as it stands is based on. */
+  revision: string;
   conflicts: readonly ConflictView[];
   /** ISO time of the last save from this page. */
   savedAt: string | null;
@@ -52,6 +55,7 @@ export function useAutosave(options: AutosaveOptions): AutosaveView {
   const { enabled, formRef } = options;
   const [state, setState] = useState<Autosave>(IDLE);
   const [saved, setSaved] = useState<SavedPage | null>(null);
+  const [revision, setRevision] = useState(String(options.revision));
   const [rescued, setRescued] = useState(false);
   const session = useRef<Session | null>(null);
   const first = useRef(options);
@@ -59,7 +63,7 @@ export function useAutosave(options: AutosaveOptions): AutosaveView {
   useEffect(() => {
     const form = formRef.current;
     if (!enabled || !form) return;
-    const current = openSession(form, first.current, { setState, setSaved });
+    const current = openSession(form, first.current, { setState, setSaved, setRevision });
     session.current = current;
     setRescued(current.start());
     const stopListening = listen(current.queue, current.keep);
@@ -79,6 +83,7 @@ export function useAutosave(options: AutosaveOptions): AutosaveView {
     () => ({
       state,
       page,
+      revision,
       conflicts,
       savedAt: saved?.savedAt ?? null,
       merged: saved?.merged ?? false,
@@ -88,7 +93,7 @@ export function useAutosave(options: AutosaveOptions): AutosaveView {
       flush,
       settle,
     }),
-    [state, page, conflicts, saved, rescued, changed, hurry, flush, settle],
+    [state, page, revision, conflicts, saved, rescued, changed, hurry, flush, settle],
   );
 }
 
@@ -106,6 +111,7 @@ interface Session {
 interface SessionListeners {
   setState(state: Autosave): void;
   setSaved(reply: SavedPage): void;
+  setRevision(revision: string): void;
 }
 
 function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners: SessionListeners): Session {
@@ -121,14 +127,21 @@ function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners:
   let rescueTimer: ReturnType<typeof setTimeout> | undefined;
 
   const now = () => readInputs(form, fieldIds);
-  const revision = () => form.querySelector<HTMLInputElement>("input[name=_revision]");
+  // In the document at once: the next post may go before React draws.
+  let revision = String(options.revision);
+  const setRevision = (next: string) => {
+    revision = next;
+    const input = form.querySelector<HTMLInputElement>("input[name=_revision]");
+    if (input) input.value = next;
+    listeners.setRevision(next);
+  };
 
   const keep = () => {
     clearTimeout(rescueTimer);
     rescueTimer = undefined;
     if (isSaved(queue.state())) return rescue.clear();
     rescue.write({
-      revision: revision()?.value ?? "0",
+      revision,
       changes: changedAnswers(before, now()),
       unanswered: queue.unanswered(),
     });
@@ -136,7 +149,7 @@ function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners:
 
   const queue = createSaveQueue(
     {
-      read: () => encodeInputs({ ...now(), ...deciding }),
+      read: () => encodeInputs({ ...now(), ...deciding, _revision: [revision] }),
       post: (body) => postPage(saveUrl, body),
       onState: listeners.setState,
       onSaved: (reply, body) => {
@@ -156,8 +169,7 @@ function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners:
           };
           put(answersToTake(merge));
         }
-        const input = revision();
-        if (input) input.value = String(reply.revision);
+        setRevision(String(reply.revision));
         before = posted;
         known = reply.page.inputs;
         conflicts = reply.conflicts;
@@ -185,8 +197,7 @@ function openSession(form: HTMLFormElement, options: AutosaveOptions, listeners:
     start: () => {
       const restored = copy !== null && restore(copy, before, now(), put);
       const waits = restored || copy?.unanswered != null;
-      const input = revision();
-      if (copy && waits && input) input.value = copy.revision;
+      if (copy && waits) setRevision(copy.revision);
       if (copy && !waits) rescue.clear();
       const typedEarly = Object.keys(changedAnswers(before, now())).length > 0;
       if (waits || typedEarly) changed();

@@ -3,8 +3,8 @@
  * react-hook-form is never given default values, so it takes what stands in the document: also what
  * somebody typed before the scripts arrived.
  */
-import { useCallback, useMemo, useState } from "react";
-import { useForm, type Control, type UseFormRegisterReturn } from "react-hook-form";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useForm, useWatch, type Control, type UseFormRegisterReturn } from "react-hook-form";
 import type { PageDescriptor } from "~/domain/template/describe-page";
 import type { InputValues } from "~/domain/template/page-inputs";
 import { controlId } from "./control-ids";
@@ -16,8 +16,11 @@ export interface ControlAttributes extends UseFormRegisterReturn {
 
 export interface SectionFormState {
   control: Control;
+  getValues(names: readonly string[]): unknown[];
   /** Name, id and event handlers of a control of an answer. */
   bind(name: string): ControlAttributes;
+  /** Tells what is marked among radios or checkboxes, which are not bound: see below. */
+  syncMarks(name: string): void;
   /** Saved values by input name, for `defaultValue` and `defaultChecked`. */
   inputs: PageInputs;
   /** Row ids of each inline table, the blank row last. */
@@ -34,7 +37,7 @@ export function useSectionForm(
   page: PageDescriptor,
   newRowIds: Readonly<Record<string, string>>,
 ): SectionFormState {
-  const { control, register, setValue, unregister } = useForm({ shouldFocusError: false });
+  const { control, getValues, register, setValue, unregister } = useForm({ shouldFocusError: false });
   const [inputs, setInputs] = useState<PageInputs>(page.inputs);
   const [rows, setAllRows] = useState<SectionFormState["rows"]>(() => initialRows(page, newRowIds));
   const [gaps, setGaps] = useState<ReadonlySet<string>>(
@@ -43,13 +46,17 @@ export function useSectionForm(
 
   const bind = useCallback((name: string) => ({ ...register(name), id: controlId(name) }), [register]);
 
+  // react-hook-form takes the first mark of a group for the whole and rewrites the rest: marks are only told to it.
+  const syncMarks = useCallback((name: string) => setValue(name, markedIn(name)), [setValue]);
+
+  const currentRows = useRef(rows);
   const setRows = useCallback(
-    (fieldId: string, next: readonly string[]) =>
-      setAllRows((all) => {
-        const removed = (all[fieldId] ?? []).filter((id) => !next.includes(id));
-        for (const id of removed) unregister(`${fieldId}.${id}`);
-        return { ...all, [fieldId]: next };
-      }),
+    (fieldId: string, next: readonly string[]) => {
+      const removed = (currentRows.current[fieldId] ?? []).filter((id) => !next.includes(id));
+      for (const id of removed) unregister(`${fieldId}.${id}`);
+      currentRows.current = { ...currentRows.current, [fieldId]: next };
+      setAllRows(currentRows.current);
+    },
     [unregister],
   );
 
@@ -66,15 +73,16 @@ export function useSectionForm(
         const [fieldId = "", part = ""] = name.split(".");
         if (part === "_rows") setRows(fieldId, withBlank(items, newRowIds[fieldId]));
         else if (part.startsWith("_gap")) putGap(name, items, setGap);
-        else setValue(name, isCheckbox(name) ? items : (items[0] ?? ""));
+        else if (putMarks(name, items)) setValue(name, markedIn(name));
+        else setValue(name, items[0] ?? "");
       }
     },
     [newRowIds, setGap, setRows, setValue],
   );
 
   return useMemo(
-    () => ({ control, bind, inputs, rows, setRows, put, gaps, setGap }),
-    [control, bind, inputs, rows, setRows, put, gaps, setGap],
+    () => ({ control, getValues, bind, syncMarks, inputs, rows, setRows, put, gaps, setGap }),
+    [control, getValues, bind, syncMarks, inputs, rows, setRows, put, gaps, setGap],
   );
 }
 
@@ -87,9 +95,26 @@ function withBlank(rows: readonly string[], blank: string | undefined): string[]
   return blank === undefined || rows.includes(blank) ? [...rows] : [...rows, blank];
 }
 
-function isCheckbox(name: string): boolean {
-  const element = document.getElementsByName(name)[0];
-  return element instanceof HTMLInputElement && element.type === "checkbox";
+function marksOf(name: string): HTMLInputElement[] {
+  return [...document.getElementsByName(name)].filter(
+    (element): element is HTMLInputElement =>
+      element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio"),
+  );
+}
+
+/** Codes of the checked boxes, or the code of the checked radio. */
+function markedIn(name: string): string | string[] {
+  const marks = marksOf(name);
+  const codes = marks.filter(({ checked }) => checked).map(({ value }) => value);
+  return marks[0]?.type === "radio" ? (codes[0] ?? "") : codes;
+}
+
+/** false when the name is not one of radios or checkboxes. */
+function putMarks(name: string, items: readonly string[]): boolean {
+  const marks = marksOf(name);
+  const blank = items.every((item) => item === "");
+  for (const mark of marks) mark.checked = mark.value === "" ? blank : items.includes(mark.value);
+  return marks.length > 0;
 }
 
 /** The statement of a gap hangs below the answer's own name, where react-hook-form can hold no second value. */
@@ -99,4 +124,16 @@ function putGap(name: string, items: readonly string[], setGap: SectionFormState
   if (!(element instanceof HTMLInputElement)) return;
   element.checked = items.length > 0;
   setGap(name.split(".")[0] ?? "", items.length > 0);
+}
+
+/**
+ * Values of inputs as they stand, and again whenever one changes. `useWatch` alone does not see what the
+ * controls held when they were registered, so it only tells when to look.
+ */
+export function useInputValues(
+  { control, getValues }: SectionFormState,
+  names: readonly string[],
+): unknown[] {
+  useWatch({ control, name: names });
+  return getValues(names);
 }

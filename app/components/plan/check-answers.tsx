@@ -4,6 +4,7 @@ import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
 import { SummaryList, type SummaryRow } from "~/components/ui/summary-list";
+import { historyPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { Translate } from "~/i18n/translate";
@@ -28,6 +29,9 @@ export function CheckAnswers({ view }: { view: CheckAnswersView }) {
         {view.pages.map((page) => (
           <AnswersOfPage key={page.id} page={page} canEdit={place.canEdit} />
         ))}
+        <p>
+          <Link href={historyPath(place.planId, place.entryKey)}>{t("history.title")}</Link>
+        </p>
         {view.canMark && place.canEdit ? <CompleteQuestion view={view} /> : <BackToList view={view} />}
       </SideLayout>
     </>

@@ -1,6 +1,6 @@
 import type { CostItem } from "../finance/finance";
-import { type Money, type MoneySum, sumMoney } from "../finance/money";
-import { type ExplainedTotal, explainTotal, tally } from "../numbers/explained";
+import { type MoneySum, sumMoney } from "../finance/money";
+import { type Assumption, type ExplainedTotal, explainTotal, tally } from "../numbers/explained";
 
 /** An action as its sums and its sheet see it. Unknown figures are null, never 0. */
 export interface PlanAction {
@@ -14,8 +14,9 @@ export interface PlanAction {
   status: string | null;
   responsible: string | null;
   keyAction: boolean;
-  /** "YYYY-MM"; an action that never ends has no end. */
+  /** "YYYY-MM". */
   start: string | null;
+  /** "YYYY-MM"; null for one that goes on without end. */
   end: string | null;
   continuous: boolean;
   /** Year for which the effect is estimated. */
@@ -30,7 +31,7 @@ export interface PlanAction {
   progressPercent: number | null;
   /** Rows of the risk section that an adaptation action answers. */
   hazards: string[];
-  /** Actions whose effect is the same one, told by either. */
+  /** Actions that achieve the same reduction together, named by either. */
   sharedWith: string[];
   /** A mitigation action that also adapts, or the reverse. */
   alsoOther: boolean;
@@ -43,7 +44,7 @@ export interface ActionRow extends PlanAction {
 }
 
 export interface ActionSums {
-  /** Actions in the sums. */
+  /** Actions that are not cancelled. */
   count: number;
   /** tCO2e a year. */
   tco2eReduced: ExplainedTotal;
@@ -62,3 +63,88 @@ export interface ActionTotals {
 }
 
 export const NO_CODE = "none";
+const CANCELLED = "cancelled";
+
+/** Sums of the actions. Cancelled ones are out; an effect that several achieve together counts once. */
+export function computeActionTotals(actions: readonly PlanAction[]): ActionTotals {
+  const rows = countEffects(actions);
+  return {
+    totals: sumActions(rows),
+    bySector: Object.fromEntries(
+      [...groupBy(rows, ({ sector }) => sector)].map(([sector, group]) => [sector, sumActions(group)]),
+    ),
+    byStatus: Object.fromEntries(
+      [...groupBy(rows, ({ status }) => status)].map(([status, group]) => [status, group.length]),
+    ),
+    rows,
+  };
+}
+
+export function sumActions(rows: readonly ActionRow[]): ActionSums {
+  const alive = rows.filter(({ counted }) => counted !== "cancelled");
+  const effective = alive.filter(({ counted }) => counted === "total");
+  const assumptions = leftOut(rows);
+  const total = (unit: string, of: (action: ActionRow) => number | null) =>
+    explainTotal(tally(effective.map(of)), unit, { formula: "Σ Δᵢ", assumptions });
+  return {
+    count: alive.length,
+    tco2eReduced: total("tCO2e", ({ tco2eReduced }) => tco2eReduced),
+    energySavedMwh: total("MWh", ({ energySavedMwh }) => energySavedMwh),
+    renewableMwh: total("MWh", ({ renewableMwh }) => renewableMwh),
+    investment: sumMoney(alive.map(({ finance }) => finance.cost)),
+  };
+}
+
+function leftOut(rows: readonly ActionRow[]): Assumption[] {
+  const number = (reason: ActionRow["counted"]) => rows.filter(({ counted }) => counted === reason).length;
+  const cancelled = number("cancelled");
+  const shared = number("shared");
+  return [
+    ...(cancelled > 0 ? [{ key: "assumption.actionsCancelled", params: { count: cancelled } }] : []),
+    ...(shared > 0 ? [{ key: "assumption.actionsShared", params: { count: shared } }] : []),
+  ];
+}
+
+/**
+ * Of actions that achieve one reduction together, the one that states the largest counts: whichever claims the
+ * whole, and whatever the order of the plan.
+ */
+function countEffects(actions: readonly PlanAction[]): ActionRow[] {
+  const alive = actions.filter(({ status }) => status !== CANCELLED);
+  const counting = new Set(bundlesOf(alive).map(largestEffect));
+  return actions.map((action) => {
+    if (action.status === CANCELLED) return { ...action, counted: "cancelled" };
+    return { ...action, counted: counting.has(action.id) ? "total" : "shared" };
+  });
+}
+
+/** Groups of actions linked by `sharedWith`, directly or through others; a lone action is a group of one. */
+function bundlesOf(actions: readonly PlanAction[]): PlanAction[][] {
+  const bundleOf = new Map(actions.map((action) => [action.id, [action]]));
+  for (const { id, sharedWith } of actions) {
+    for (const other of sharedWith) join(bundleOf, id, other);
+  }
+  return [...new Set(bundleOf.values())];
+}
+
+function join(bundleOf: Map<string, PlanAction[]>, one: string, other: string): void {
+  const into = bundleOf.get(one);
+  const from = bundleOf.get(other);
+  if (!into || !from || into === from) return;
+  into.push(...from);
+  for (const { id } of from) bundleOf.set(id, into);
+}
+
+function largestEffect(bundle: readonly PlanAction[]): string {
+  const size = ({ tco2eReduced }: PlanAction) => tco2eReduced ?? Number.NEGATIVE_INFINITY;
+  return bundle.reduce((largest, action) => (size(action) > size(largest) ? action : largest)).id;
+}
+
+function groupBy(rows: readonly ActionRow[], codeOf: (row: ActionRow) => string | null): Map<string, ActionRow[]> {
+  const groups = new Map<string, ActionRow[]>();
+  for (const row of rows) {
+    const code = codeOf(row) ?? NO_CODE;
+    groups.set(code, [...(groups.get(code) ?? []), row]);
+  }
+  return groups;
+}

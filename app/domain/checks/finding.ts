@@ -8,8 +8,11 @@ export type Severity = "error" | "warning" | "note";
 export interface FindingPlace {
   section: string;
   instance?: string;
+  /** The question, or the table whose `row` it is. */
   field?: string;
   row?: string;
+  /** The question inside a row with its own pages. */
+  question?: string;
 }
 
 export interface Finding extends FindingPlace {
@@ -50,7 +53,6 @@ export type FindingRule =
   | "population-implausible"
   | "population-jump"
   | "inventory-in-future"
-  | "inventory-year-repeated"
   | "monitoring-before-baseline"
   | "inventory-old"
   | "key-sectors-missing"
@@ -61,6 +63,7 @@ export type FindingRule =
   | "bau-target-above-base"
   | "target-perimeter"
   | "target-less-than-national"
+  | "target-stated-mismatch"
   | "actions-below-cut"
   | "actions-above-cut"
   // actions
@@ -78,7 +81,13 @@ export type FindingRule =
   | "action-key-sectors-missing"
   // plan
   | "pillar-without-goal"
-  | "high-risk-without-action";
+  | "high-risk-without-action"
+  | "risk-off-scale"
+  | "risk-level-mismatch"
+  // answers
+  | "copies-not-unique"
+  | "gap"
+  | "unread";
 
 export interface FindingOptions {
   framework?: FrameworkId;
@@ -96,7 +105,7 @@ export function finding(
   params: AssumptionParams = {},
   { framework, part, wording }: FindingOptions = {},
 ): Finding {
-  const where = [place.section, place.instance, place.field, place.row, part].filter(
+  const where = [place.section, place.instance, place.field, place.row, place.question, part].filter(
     (id) => id !== undefined,
   );
   return {

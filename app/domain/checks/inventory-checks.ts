@@ -29,7 +29,6 @@ export function checkInventories(checks: readonly InventoryCheck[], context: Inv
       ...rowFindings(check),
       ...INVENTORY_CHECKS.flatMap((rule) => rule(check, context)),
     ]),
-    ...inventoryYearRepeated(checks),
     ...monitoringBeforeBaseline(checks),
     ...populationJump(checks),
     ...gwpSetsDiffer(checks),
@@ -179,17 +178,6 @@ const INVENTORY_CHECKS: readonly InventoryRule[] = [
 ];
 
 /* ---------------------------------------------- one inventory against another */
-
-export function inventoryYearRepeated(checks: readonly InventoryCheck[]): Finding[] {
-  const seen = new Set<number>();
-  return checks.flatMap(({ input, place }) => {
-    if (!seen.has(input.year)) {
-      seen.add(input.year);
-      return NONE;
-    }
-    return [finding("inventory-year-repeated", "error", place, { year: input.year })];
-  });
-}
 
 export function monitoringBeforeBaseline(checks: readonly InventoryCheck[]): Finding[] {
   const baselines = checks.filter(({ input }) => input.kind === "BEI").map(({ input }) => input.year);

@@ -18,6 +18,8 @@ export interface TargetCheck {
   place: FindingPlace;
   /** Total of the inventory of the base year, on the perimeter of the target; null when there is none. */
   inventoryBaseTco2e: number | null;
+  /** Level of the target year that a document states, t. */
+  statedTco2e: number | null;
   /** GPC sectors with emissions in that inventory, and those that the target covers. */
   inventorySectors: readonly string[];
   targetSectors: readonly string[];
@@ -43,6 +45,14 @@ export function targetBaseNotInventory({ input, inventoryBaseTco2e, place }: Tar
   if (relativeDifference(input.baseTco2e, inventoryBaseTco2e) <= 0.01) return NONE;
   const params = { stated: input.baseTco2e, inventory: inventoryBaseTco2e, year: input.baseYear ?? "" };
   return [finding("target-base-not-inventory", "error", place, params)];
+}
+
+/** A document's figure against the arithmetic of its own target; documents round to whole tonnes. */
+export function targetStatedMismatch({ result, statedTco2e, place }: TargetCheck): Finding[] {
+  const computed = result.targetTco2e.value;
+  if (statedTco2e === null || computed === null) return NONE;
+  if (Math.abs(computed - statedTco2e) <= Math.max(1, 0.001 * Math.abs(computed))) return NONE;
+  return [finding("target-stated-mismatch", "warning", place, { stated: statedTco2e, computed })];
 }
 
 /** A BAU target may leave emissions above the base year: legitimate, but it has to be said. */
@@ -92,6 +102,7 @@ export function actionsAboveCut({ result, place }: TargetCheck): Finding[] {
 const TARGET_CHECKS = [
   targetYears,
   targetBaseNotInventory,
+  targetStatedMismatch,
   bauTargetAboveBase,
   targetPerimeter,
   targetLessThanNational,

@@ -33,3 +33,8 @@ export interface EnergyAccessResult extends EnergyAccessInput {
   /** Percent of households whose main fuel is named; more than 100 counts some twice. */
   householdFuelShare: ExplainedTotal;
 }
+
+export function computeEnergyAccess(input: EnergyAccessInput): EnergyAccessResult {
+  const shares = tally(input.householdFuels.map(({ share }) => share));
+  return { ...input, householdFuelShare: explainTotal(shares, "%", { formula: "Σ pᵢ" }) };
+}

@@ -280,10 +280,14 @@ function energyContentOf(unit: Unit, factor: RowFactor) {
 
 function energyMwh(row: InventoryRowInput): number | null {
   if (row.notationKey !== null || row.amount === null || row.unit === null) return null;
-  if (dimensionOf(row.unit) === "energy") return convert(row.amount, row.unit, "MWh");
-  if (row.factor === null) return null;
-  const content = energyContentOf(row.unit, row.factor);
-  return content === null ? null : convert(row.amount * content.mjPerUnit, "MJ", "MWh");
+  return energyOf(row.amount, row.unit, row.factor);
+}
+
+/** Net energy of an amount, MWh; of a fuel by volume or mass through its energy content, else null. */
+export function energyOf(amount: number, unit: Unit, factor: RowFactor | null): number | null {
+  if (dimensionOf(unit) === "energy") return convert(amount, unit, "MWh");
+  const content = factor === null ? null : energyContentOf(unit, factor);
+  return content === null ? null : convert(amount * content.mjPerUnit, "MJ", "MWh");
 }
 
 /* ------------------------------------------------------- entered emissions */

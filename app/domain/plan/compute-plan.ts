@@ -3,12 +3,24 @@ import type { EnergyAccessResult } from "../energy-access/energy-access";
 import type { FacilitiesResult } from "../facilities/facilities";
 import type { FinanceResult } from "../finance/finance";
 import type { Money } from "../finance/money";
-import type { InventoryResult } from "../inventory/compute-inventory";
+import { computeInventory, type InventoryResult } from "../inventory/compute-inventory";
+import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
 import type { RiskLevel } from "../risk/risk-matrix";
 import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
+import { livingEntries } from "../review/stage-sections";
+import type { Template } from "../template/template";
+import { textOf } from "./answers";
+import type { PlanDocument } from "./plan-document";
+import { readAdaptation, readMitigation } from "./read-actions";
+import { readEnergyAccess } from "./read-energy-access";
+import { readFacilities } from "./read-facilities";
+import { readFinance } from "./read-finance";
+import { inventoryHeaders, readInventory } from "./read-inventories";
+import { readRisk } from "./read-risk";
+import { readTargets, readTrajectory } from "./read-targets";
 import type { TargetPerimeter } from "./target-perimeter";
 
 /** Every derived number of a plan. Unknown is null everywhere. */
@@ -101,4 +113,45 @@ export interface PlanFinance extends FinanceResult {
   spentSoFar: Money | null;
   /** Sources that the plan names as a whole, beside those of each action. */
   sources: { row: string; source: string | null; detail: string | null; money: Money | null; state: string | null }[];
+}
+
+/** Computes everything that follows from a plan's answers; the same for page, print, submission and file. */
+export function computePlan(plan: PlanDocument, template: Template, catalogue: FactorCatalogue): PlanResults {
+  const document = { ...plan, entries: livingEntries(template, plan.entries) };
+  const inventories = computeInventories(document, catalogue);
+  const actions = readMitigation(document);
+  const adaptation = readAdaptation(document);
+  const targets = readTargets(document, inventories, actions);
+  return {
+    inventories,
+    undated: inventoryHeaders(document).flatMap(({ instance }) =>
+      inventories.some((inventory) => inventory.instance === instance) ? [] : [instance],
+    ),
+    targets,
+    trajectory: readTrajectory(document, inventories, targets),
+    actions,
+    adaptation,
+    risk: readRisk(document, adaptation.rows),
+    energyAccess: readEnergyAccess(document),
+    facilities: readFacilities(document, catalogue),
+    finance: readFinance(document, [...actions.rows, ...adaptation.rows]),
+  };
+}
+
+function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {
+  const inventories = inventoryHeaders(plan).flatMap((header): PlanInventory[] => {
+    const input = readInventory(plan, header, catalogue);
+    if (!input) return [];
+    return [
+      {
+        ...computeInventory(input),
+        instance: header.instance,
+        input,
+        population: input.population,
+        statedTotal: input.stated?.totalTco2e ?? null,
+        statedTotalSource: textOf(header.values, "statedTotalSource"),
+      },
+    ];
+  });
+  return inventories.sort((a, b) => a.year - b.year || a.instance.localeCompare(b.instance, "en"));
 }

@@ -2,9 +2,13 @@ import { checkEntry } from "../template/check-entry";
 import { addressOf } from "../template/diff";
 import { formOf, type EntryForm } from "../template/shape";
 import type { FrameworkId, Template } from "../template/template";
+import { computeRow } from "../inventory/compute-row";
+import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import type { PlanEntry } from "./plan-document";
+import { isActionSection, readAction } from "./read-actions";
+import { INVENTORIES, readInventoryMethod, readInventoryRow, type InventoryMethod } from "./read-inventories";
 
-/** What dashboards need of one entry, derived from it and nothing else than its inventory's header. */
+/** What dashboards need of one entry. */
 export interface EntryFacts {
   entryId: string;
   completeness: {
@@ -42,22 +46,54 @@ export interface FactPlan {
   frameworks: readonly FrameworkId[];
   /** ISO 3166 code: default factors are looked up for it. */
   country: string;
+  catalogue: FactorCatalogue;
 }
 
-/** Facts of one entry. `header` is the section instance that a row stands in, null otherwise. */
-export function entryFacts(
-  plan: FactPlan,
-  entry: PlanEntry,
-  _header: PlanEntry | null,
-  entryId: string,
-): EntryFacts {
+/** What the facts of an instance's entries rest on: for rows of an inventory, its year, gases and factors. */
+export type FactContext = InventoryMethod | null;
+
+/** Made once for an instance and passed to the facts of each of its entries. */
+export function factContext(plan: FactPlan, header: PlanEntry | null): FactContext {
+  return header?.section === INVENTORIES ? readInventoryMethod(header, plan.country, plan.catalogue) : null;
+}
+
+/** Facts of one entry, derived from it and the section instance that it stands in. */
+export function entryFacts(plan: FactPlan, entry: PlanEntry, context: FactContext, entryId: string): EntryFacts {
   const form = formOf(plan.template, addressOf(entry), entry.kind);
   return {
     entryId,
     completeness: form ? completeness(form, entry, plan.frameworks) : null,
-    emissions: null,
-    action: null,
+    emissions: emissions(entry, context),
+    action: action(entry),
   };
+}
+
+/** Nothing for rows that are in no total: reported apart, included elsewhere, or of an inventory without a year. */
+function emissions(entry: PlanEntry, method: FactContext): EntryFacts["emissions"] {
+  if (entry.section !== INVENTORIES || !isRow(entry) || method === null) return null;
+  const row = computeRow(readInventoryRow(entry, method), method);
+  if (row.counted === "apart" || row.contribution === "elsewhere") return null;
+  return {
+    instance: entry.instance,
+    year: method.year,
+    gpcCell: row.cell?.ref ?? null,
+    covenantSector: row.covenantSector,
+    carrier: row.carrier,
+    scope: row.scope,
+    energyMwh: row.energyMwh,
+    tco2e: row.contribution,
+  };
+}
+
+/** As the action itself says; what several actions share is told apart only in the plan's totals. */
+function action(entry: PlanEntry): EntryFacts["action"] {
+  if (!isActionSection(entry.section) || !isRow(entry)) return null;
+  const { section, sector, status, tco2eReduced } = readAction(entry, entry.section);
+  return { section, sector, status, tco2eReduced };
+}
+
+function isRow(entry: PlanEntry): entry is PlanEntry & { row: string } {
+  return entry.row !== undefined;
 }
 
 function completeness(form: EntryForm, entry: PlanEntry, frameworks: readonly FrameworkId[]) {

@@ -60,6 +60,10 @@ export function networkPath(networkId?: string): string {
   return networkId === undefined ? "/network" : `/network?network=${networkId}`;
 }
 
+export function historyPath(planId: string, entryKey: string): string {
+  return `${planPath(planId)}/history?${new URLSearchParams({ entry: entryKey })}`;
+}
+
 export function filePath(planId: string, fileId: string): string {
   return `${planPath(planId)}/files/${fileId}`;
 }

@@ -88,8 +88,9 @@ export function readInventory(
 ): InventoryInput | null {
   const method = readInventoryMethod(header, plan.municipality.country, catalogue);
   if (!method) return null;
+  const { gridFactor: _grid, defaultFactor: _default, ...inventory } = method;
   const rows = rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
-  return { ...method, rows: rows.map((row) => readInventoryRow(row, method)) };
+  return { ...inventory, rows: rows.map((row) => readInventoryRow(row, method)) };
 }
 
 export function inventoryHeaders(plan: Pick<PlanDocument, "entries">): PlanEntry[] {

@@ -41,9 +41,9 @@ export function parsePlaceKey(key: string): ThreadPlace | null {
   if (key === WHOLE_PLAN_KEY) return WHOLE_PLAN;
   const [entry = "", field = "", ...rest] = key.split(":");
   const parts = entry.split("/");
+  if (!parts.every((part) => PART.test(part)) || (field !== "" && !PART.test(field))) return null;
   const [section = "", instance = "", rowsField = "", row = ""] = parts;
-  if (rest.length > 0 || ![1, 2, 4].includes(parts.length) || !parts.every((part) => PART.test(part)))
-    return null;
-  if (field !== "" && (instance === "" || !PART.test(field))) return null;
-  return { section, instance, rowsField, row, field };
+  if (rest.length > 0 || ![1, 2, 4].includes(parts.length) || (field !== "" && instance === "")) return null;
+  const place = { section, instance, rowsField, row, field };
+  return placeKey(place) === key ? place : null;
 }

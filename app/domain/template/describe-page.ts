@@ -2,12 +2,12 @@
  * A page of questions as plain data in one language: what the browser gets instead of the template.
  * No schema and no template code reaches the browser.
  */
-import { problemsOf } from "./check-entry";
+import { isEmptyAnswer, problemsOf } from "./check-entry";
 import { holds } from "./condition";
 import type { AnswerWords } from "./field-kind";
 import { formatAnswer, type NamedRows } from "./format-answer";
 import { inputsOf, type InputValues } from "./page-inputs";
-import { belongsTo, isRequired, optionsFor } from "./shape";
+import { belongsTo, isOnShortPath, isRequired, optionsFor } from "./shape";
 import type {
   Condition,
   Field,
@@ -91,7 +91,7 @@ export interface DescribeContext {
 }
 
 export function describePage(page: Page, values: EntryValues, context: DescribeContext): PageDescriptor {
-  const fields = page.fields.filter((field) => isOffered(field, context));
+  const fields = page.fields.filter((field) => isOffered(field, values, context));
   return {
     id: page.id,
     title: page.title[context.locale],
@@ -103,9 +103,9 @@ export function describePage(page: Page, values: EntryValues, context: DescribeC
 }
 
 /** The short path leaves out what a small town does not need, unless it is required or already answered. */
-function isOffered(field: Field, { frameworks, essentialOnly }: DescribeContext): boolean {
-  if (!belongsTo(field, frameworks)) return false;
-  return !essentialOnly || field.essential === true || field.required !== undefined;
+function isOffered(field: Field, values: EntryValues, context: DescribeContext): boolean {
+  if (!belongsTo(field, context.frameworks)) return false;
+  return !context.essentialOnly || isOnShortPath(field) || !isEmptyAnswer(field, values[field.id] ?? null);
 }
 
 function describeField(field: Field, values: EntryValues, context: DescribeContext): FieldDescriptor {

@@ -79,8 +79,13 @@ export function fieldsOf(pages: readonly Page[]): Field[] {
 export function pagesFor(form: EntryForm, frameworks: readonly FrameworkId[], essentialOnly = false): Page[] {
   return form.pages.filter((page) => {
     if (!belongsTo(page, frameworks)) return false;
-    return !essentialOnly || page.essential === true || page.fields.some((field) => field.essential);
+    return !essentialOnly || page.essential === true || page.fields.some(isOnShortPath);
   });
+}
+
+/** What a small town needs, or no stage of its plan goes through without. */
+export function isOnShortPath(field: Field): boolean {
+  return field.essential === true || field.required !== undefined;
 }
 
 /** Fields in force: of the declared frameworks and not hidden by a condition. */

@@ -2,7 +2,11 @@ import type { Messages } from "../messages";
 
 /** The administration of a network: its municipalities, its people and the links that let them in. */
 export const admin = {
-  "admin.title": { es: "Administración de la red", en: "Network administration", pt: "Administração da rede" },
+  "admin.title": {
+    es: "Administración de la red",
+    en: "Network administration",
+    pt: "Administração da rede",
+  },
   "admin.intro": {
     es: "Sumá municipios y personas. El programa no manda correos: te da un enlace para que se lo pases a cada persona.",
     en: "Add municipalities and people. The program sends no mail: it gives you a link to hand to each person.",
@@ -28,14 +32,22 @@ export const admin = {
   "admin.municipality": { es: "Municipio", en: "Municipality", pt: "Município" },
   "admin.province": { es: "Provincia o estado", en: "Province or state", pt: "Província ou estado" },
   "admin.country": { es: "País", en: "Country", pt: "País" },
-  "admin.population": { es: "Habitantes (opcional)", en: "Inhabitants (optional)", pt: "Habitantes (opcional)" },
+  "admin.population": {
+    es: "Habitantes (opcional)",
+    en: "Inhabitants (optional)",
+    pt: "Habitantes (opcional)",
+  },
   "admin.populationColumn": { es: "Habitantes", en: "Inhabitants", pt: "Habitantes" },
   "admin.populationHint": {
     es: "Según el último censo. A los municipios de menos de 10.000 habitantes les ofrecemos un camino más corto.",
     en: "In the last census. We offer a shorter path to municipalities under 10,000 people.",
     pt: "Segundo o último censo. Aos municípios com menos de 10.000 habitantes oferecemos um caminho mais curto.",
   },
-  "admin.addMunicipality": { es: "Sumar un municipio", en: "Add a municipality", pt: "Adicionar um município" },
+  "admin.addMunicipality": {
+    es: "Sumar un municipio",
+    en: "Add a municipality",
+    pt: "Adicionar um município",
+  },
   "admin.findMunicipality": {
     es: "Buscalo en el registro de gobiernos locales de Argentina",
     en: "Look for it in Argentina's registry of local governments",
@@ -140,7 +152,11 @@ export const admin = {
     pt: "O acesso a {place} termina na hora. O que a pessoa escreveu é mantido, e você pode convidá-la de novo.",
   },
   "admin.keep": { es: "No, volver", en: "No, go back", pt: "Não, voltar" },
-  "admin.memberRemoved": { es: "{name} ya no tiene acceso.", en: "{name} no longer has access.", pt: "{name} não tem mais acesso." },
+  "admin.memberRemoved": {
+    es: "{name} ya no tiene acceso.",
+    en: "{name} no longer has access.",
+    pt: "{name} não tem mais acesso.",
+  },
   "admin.lastAdministrator": {
     es: "Es la única persona que administra la red. Invitá primero a otra como administración",
     en: "This is the only person who runs the network. Invite another administrator first",
@@ -148,11 +164,23 @@ export const admin = {
   },
 
   "admin.links": { es: "Enlaces sin usar", en: "Unused links", pt: "Links não usados" },
-  "admin.noLinks": { es: "No hay enlaces pendientes.", en: "There are no pending links.", pt: "Não há links pendentes." },
+  "admin.noLinks": {
+    es: "No hay enlaces pendientes.",
+    en: "There are no pending links.",
+    pt: "Não há links pendentes.",
+  },
   "admin.linkFor": { es: "Para", en: "For", pt: "Para" },
   "admin.linkPurpose": { es: "Sirve para", en: "What it does", pt: "Serve para" },
-  "admin.linkReset": { es: "Elegir una contraseña nueva", en: "Choose a new password", pt: "Escolher uma nova senha" },
-  "admin.linkJoin": { es: "Entrar: {role}, {place}", en: "Join: {role}, {place}", pt: "Entrar: {role}, {place}" },
+  "admin.linkReset": {
+    es: "Elegir una contraseña nueva",
+    en: "Choose a new password",
+    pt: "Escolher uma nova senha",
+  },
+  "admin.linkJoin": {
+    es: "Entrar: {role}, {place}",
+    en: "Join: {role}, {place}",
+    pt: "Entrar: {role}, {place}",
+  },
   "admin.expires": { es: "Vence", en: "Expires", pt: "Vence" },
   "admin.revoke": { es: "Anular", en: "Revoke", pt: "Anular" },
   "admin.linkRevoked": {

@@ -5,6 +5,9 @@ export const common = {
   "common.product": { es: "SECAP Builder", en: "SECAP Builder", pt: "SECAP Builder" },
   "common.skipToContent": { es: "Ir al contenido", en: "Skip to content", pt: "Ir para o conteúdo" },
   "common.menu": { es: "Navegación principal", en: "Main navigation", pt: "Navegação principal" },
+  "common.navPlans": { es: "Planes", en: "Plans", pt: "Planos" },
+  "common.navNetwork": { es: "Red", en: "Network", pt: "Rede" },
+  "common.navAdministration": { es: "Administración", en: "Administration", pt: "Administração" },
   "common.language": { es: "Idioma", en: "Language", pt: "Idioma" },
   "common.footer": {
     es: "Planes de acción por la energía sostenible y el clima, paso a paso.",

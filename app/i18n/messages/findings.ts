@@ -245,16 +245,6 @@ export const findings = {
     en: "An inventory counts what was emitted; what is expected goes into targets.",
     pt: "Um inventário conta o que já foi emitido; o que se espera vai nas metas.",
   },
-  "finding.inventory-year-repeated": {
-    es: "Hay más de un inventario de {year}.",
-    en: "There is more than one inventory of {year}.",
-    pt: "Há mais de um inventário de {year}.",
-  },
-  "finding.inventory-year-repeated.why": {
-    es: "Con dos inventarios del mismo año no se sabe cuál vale.",
-    en: "With two inventories of one year nobody knows which one holds.",
-    pt: "Com dois inventários do mesmo ano não se sabe qual vale.",
-  },
   "finding.monitoring-before-baseline": {
     es: "El inventario de seguimiento ({year}) no es posterior al de base ({baseline}).",
     en: "The monitoring inventory ({year}) is not later than the baseline ({baseline}).",
@@ -525,5 +515,67 @@ export const findings = {
     es: "Los riesgos altos son los primeros que el plan debe responder, o explicar por qué no.",
     en: "High risks are the first that the plan has to answer, or explain why not.",
     pt: "Os riscos altos são os primeiros que o plano deve responder, ou explicar por que não.",
+  },
+  "finding.target-stated-mismatch": {
+    es: "El documento dice {stated} t para el año de la meta; con sus propios datos da {computed} t.",
+    en: "The document states {stated} t for the target year; its own data give {computed} t.",
+    pt: "O documento diz {stated} t para o ano da meta; com os seus próprios dados dá {computed} t.",
+  },
+  "finding.target-stated-mismatch.why": {
+    es: "Una de las dos cifras quedó vieja: el año base, el porcentaje o el total.",
+    en: "One of the two figures is out of date: the base year, the percentage or the total.",
+    pt: "Um dos dois números ficou velho: o ano base, a porcentagem ou o total.",
+  },
+  "finding.risk-off-scale": {
+    es: "«{name}»: su probabilidad o su impacto no están en la matriz elegida, así que el nivel queda sin conocer.",
+    en: "“{name}”: its probability or impact is not in the chosen matrix, so its level stays unknown.",
+    pt: "«{name}»: a sua probabilidade ou o seu impacto não estão na matriz escolhida, por isso o nível fica sem conhecer.",
+  },
+  "finding.risk-off-scale.why": {
+    es: "La matriz de tres niveles no tiene «muy alto» ni «muy bajo»: cambiá la respuesta o usá la de cinco.",
+    en: "The three-level matrix has no “very high” or “very low”: change the answer or use the five-level one.",
+    pt: "A matriz de três níveis não tem «muito alto» nem «muito baixo»: mude a resposta ou use a de cinco.",
+  },
+  "finding.risk-level-mismatch": {
+    es: "«{name}»: el nivel que dice la fuente no es el que sale de la matriz.",
+    en: "“{name}”: the level that the source states is not the one that the matrix gives.",
+    pt: "«{name}»: o nível que a fonte diz não é o que sai da matriz.",
+  },
+  "finding.risk-level-mismatch.why": {
+    es: "Puede deberse a otra matriz. Decí cuál usó la fuente, o revisá la probabilidad y el impacto.",
+    en: "It may come from another matrix. Say which one the source used, or review probability and impact.",
+    pt: "Pode dever-se a outra matriz. Diga qual a fonte usou, ou revise a probabilidade e o impacto.",
+  },
+
+  /* ------------------------------------------------------------------- answers */
+  "finding.copies-not-unique": {
+    es: "«{label}»: {value} ya está en otra copia.",
+    en: "“{label}”: {value} is already in another copy.",
+    pt: "«{label}»: {value} já está em outra cópia.",
+  },
+  "finding.copies-not-unique.why": {
+    es: "Dos versiones rivales de lo mismo se contradicen y se cuentan dos veces: dejá una sola.",
+    en: "Two rival versions of the same thing contradict each other and count twice: keep one.",
+    pt: "Duas versões rivais da mesma coisa se contradizem e contam duas vezes: deixe só uma.",
+  },
+  "finding.gap": {
+    es: "«{label}»: no tenemos este dato. Motivo: {reason} Cómo se va a conseguir: {plan}",
+    en: "“{label}”: we do not have this datum. Reason: {reason} How it will be obtained: {plan}",
+    pt: "«{label}»: não temos este dado. Motivo: {reason} Como será obtido: {plan}",
+  },
+  "finding.gap.why": {
+    es: "Un dato que falta y está dicho no impide presentar; la revisión decide si alcanza.",
+    en: "A missing datum that is stated does not prevent submission; the review decides whether it will do.",
+    pt: "Um dado que falta e está dito não impede apresentar; a revisão decide se é suficiente.",
+  },
+  "finding.unread": {
+    es: "«{label}»: no se pudo leer «{text}».",
+    en: "“{label}”: “{text}” could not be read.",
+    pt: "«{label}»: não foi possível ler «{text}».",
+  },
+  "finding.unread.why": {
+    es: "Lo escrito se guarda tal cual, pero no entra en ninguna cuenta hasta que se entienda.",
+    en: "What was typed is kept as it is, but enters no calculation until it can be read.",
+    pt: "O que foi digitado fica guardado, mas não entra em nenhuma conta até que se entenda.",
   },
 } satisfies Messages;

@@ -92,6 +92,24 @@ export const numbers = {
   "input.fixedLevel": { es: "Nivel fijado", en: "Fixed level", pt: "Nível fixado" },
   "input.probability": { es: "Probabilidad", en: "Probability", pt: "Probabilidade" },
   "input.impact": { es: "Impacto", en: "Impact", pt: "Impacto" },
+  "input.hazardIndex": { es: "Índice de amenaza", en: "Hazard index", pt: "Índice de ameaça" },
+  "input.exposureIndex": { es: "Índice de exposición", en: "Exposure index", pt: "Índice de exposição" },
+  "input.vulnerabilityIndex": {
+    es: "Índice de vulnerabilidad",
+    en: "Vulnerability index",
+    pt: "Índice de vulnerabilidade",
+  },
+  "input.lamps": { es: "Lámparas", en: "Lamps", pt: "Lâmpadas" },
+  "input.ledLamps": { es: "Lámparas LED", en: "LED lamps", pt: "Lâmpadas LED" },
+  "input.lampWatts": { es: "Potencia de cada lámpara", en: "Power of each lamp", pt: "Potência de cada lâmpada" },
+  "input.ballastWatts": {
+    es: "Consumo del balasto",
+    en: "Power of the ballast",
+    pt: "Consumo do reator",
+  },
+  "input.hoursPerNight": { es: "Horas por noche", en: "Hours a night", pt: "Horas por noite" },
+  "input.energyUse": { es: "Energía usada", en: "Energy used", pt: "Energia usada" },
+  "input.size": { es: "Superficie, distancia o volumen", en: "Area, distance or volume", pt: "Área, distância ou volume" },
 
   "assumption.partsUnknown": {
     es: "El total suma lo que se conoce; partes sin dato: {count}.",
@@ -227,5 +245,25 @@ export const numbers = {
     es: "Nivel leído en la matriz que declaró la red.",
     en: "Level read from the matrix declared by the network.",
     pt: "Nível lido na matriz declarada pela rede.",
+  },
+  "assumption.actionsCancelled": {
+    es: "Acciones canceladas que no se cuentan: {count}.",
+    en: "Cancelled actions left out: {count}.",
+    pt: "Ações canceladas que não se contam: {count}.",
+  },
+  "assumption.actionsShared": {
+    es: "Acciones cuya reducción ya se cuenta en otra: {count}.",
+    en: "Actions whose reduction is already counted in another: {count}.",
+    pt: "Ações cuja redução já se conta em outra: {count}.",
+  },
+  "assumption.riskMethodNotChosen": {
+    es: "Todavía no se eligió con qué método se mide el riesgo.",
+    en: "The method to rate risk has not been chosen yet.",
+    pt: "Ainda não se escolheu com que método se mede o risco.",
+  },
+  "assumption.riskIndexWithoutLevels": {
+    es: "El índice es un número; desde qué valor es alto lo dice la fuente.",
+    en: "The index is a number; its source says from which value it is high.",
+    pt: "O índice é um número; a fonte diz a partir de que valor é alto.",
   },
 } satisfies Messages;

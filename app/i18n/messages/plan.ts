@@ -144,6 +144,12 @@ export const plan = {
   "rows.count.one": { es: "1 en la lista", en: "1 in the list", pt: "1 na lista" },
   "rows.count.other": { es: "{count} en la lista", en: "{count} in the list", pt: "{count} na lista" },
 
+  "history.title": { es: "Quién cambió qué", en: "Who changed what", pt: "Quem alterou o quê" },
+  "history.none": { es: "Todavía no se guardó nada.", en: "Nothing has been saved yet.", pt: "Nada foi salvo ainda." },
+  "history.before": { es: "Antes", en: "Before", pt: "Antes" },
+  "history.after": { es: "Después", en: "After", pt: "Depois" },
+  "history.accountGone": { es: "Una cuenta que ya no existe", en: "An account that is gone", pt: "Uma conta que não existe mais" },
+
   "check.title": { es: "Revisá tus respuestas", en: "Check your answers", pt: "Revise suas respostas" },
   "check.change": { es: "Cambiar", en: "Change", pt: "Alterar" },
   "check.see": { es: "Ver", en: "See", pt: "Ver" },

@@ -2,7 +2,7 @@
 import { fieldsOf } from "~/domain/template/shape";
 import { rowFields } from "~/domain/plan/named-rows";
 import type { CodeList, Field, Template } from "~/domain/template/template";
-import type { Locale, Text } from "~/domain/template/text";
+import type { Locale } from "~/domain/template/text";
 import { createFormat, NO_DATA, type Format } from "~/i18n/format";
 import type { Translate } from "~/i18n/translate";
 import type { ChartWords, TableMode } from "~/components/charts/chart-figure";
@@ -10,7 +10,6 @@ import type { ChartWords, TableMode } from "~/components/charts/chart-figure";
 export interface BlockWords {
   t: Translate;
   format: Format;
-  say: (text: Text) => string;
   /** Label of a code of a list of the template; the code itself when the list does not have it. */
   label: (list: string, code: string) => string;
   chart: ChartWords;
@@ -31,7 +30,6 @@ export function createBlockWords({ t, locale, template, chartTable }: BlockWords
   return {
     t,
     format,
-    say: (text) => text[locale],
     label: (list, code) =>
       lists.get(list)?.options.find((option) => option.code === code)?.label[locale] ?? code,
     chart: {

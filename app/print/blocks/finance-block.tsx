@@ -1,14 +1,19 @@
-import type { FinanceResult } from "~/domain/finance/finance";
-import type { MoneySum, MoneyTotal } from "~/domain/finance/money";
+import { sumMoney, type MoneySum, type MoneyTotal } from "~/domain/finance/money";
+import type { PlanFinance } from "~/domain/plan/compute-plan";
 import type { BlockWords } from "./block-words";
 import { ResultTable } from "./result-parts";
 
 const SOURCES = "financing-sources";
 
 /** Cost and funding; currencies and price dates stand apart, for they cannot be added. */
-export function FinanceSummary({ finance, words }: { finance: FinanceResult; words: BlockWords }) {
+export function FinanceSummary({ finance, words }: { finance: PlanFinance; words: BlockWords }) {
   const { t, label } = words;
+  const stated: [string, MoneySum][] = [
+    [t("print.overallBudget"), sumMoney(finance.overallBudget ? [finance.overallBudget] : [])],
+    [t("print.spentSoFar"), sumMoney(finance.spentSoFar ? [finance.spentSoFar] : [])],
+  ];
   const rows: [string, MoneySum][] = [
+    ...stated.filter(([, sum]) => sum.totals.length > 0),
     [t("print.cost"), finance.cost],
     [t("print.funded"), finance.funded],
     [t("print.unfunded"), finance.unfunded],
@@ -16,7 +21,7 @@ export function FinanceSummary({ finance, words }: { finance: FinanceResult; wor
   const bySource = Object.entries(finance.bySource).map(
     ([source, sum]): [string, MoneySum] => [label(SOURCES, source), sum],
   );
-  if (finance.cost.totals.length === 0 && finance.funded.totals.length === 0) return null;
+  if (rows.every(([, sum]) => sum.totals.length === 0)) return null;
   return (
     <div className="results">
       <MoneyTable caption={t("print.financeTitle")} heading="" rows={rows} words={words} />

@@ -8,7 +8,10 @@ import { Figures, ResultTable, TotalNote, tonnes } from "./result-parts";
 const SECTORS = "covenant-sectors";
 const CARRIERS = "energy-carriers";
 
-type Named = InventoryResult & { name: string };
+/** "Inventario 2018". */
+export function inventoryName({ year }: InventoryResult, { t }: BlockWords): string {
+  return t("print.inventoryName", { year });
+}
 
 interface Share {
   code: string;
@@ -24,7 +27,7 @@ function shares(groups: Readonly<Record<string, Tally>>, label: (code: string) =
 }
 
 /** Emissions of one inventory: total with its method, by sector, by energy carrier, energy by sector. */
-export function InventoryResults({ inventory, words }: { inventory: Named; words: BlockWords }) {
+export function InventoryResults({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
   const { t, label } = words;
   const bySector = shares(inventory.byCovenantSector, (code) => label(SECTORS, code));
   const byCarrier = shares(inventory.byCarrier, (code) =>
@@ -33,12 +36,12 @@ export function InventoryResults({ inventory, words }: { inventory: Named; words
   if (inventory.rows.length === 0) return <p className="pointer">{t("print.noInventoryRows")}</p>;
   return (
     <div className="results">
-      <p className="label">{t("print.inventoryResults", { name: inventory.name })}</p>
+      <p className="label">{t("print.inventoryResults", { name: inventoryName(inventory, words) })}</p>
       <InventoryFigures inventory={inventory} words={words} />
       <TotalNote inventory={inventory} words={words} />
       <SharesChart
         id={`sectors-${inventory.id}`}
-        title={t("print.bySectorTitle", { name: inventory.name, unit: tonnes(inventory.unit) })}
+        title={t("print.bySectorTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
         heading={t("print.sector")}
         items={bySector}
         inventory={inventory}
@@ -46,7 +49,7 @@ export function InventoryResults({ inventory, words }: { inventory: Named; words
       />
       <SharesChart
         id={`carriers-${inventory.id}`}
-        title={t("print.byCarrierTitle", { name: inventory.name, unit: tonnes(inventory.unit) })}
+        title={t("print.byCarrierTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
         heading={t("print.carrier")}
         items={byCarrier}
         inventory={inventory}
@@ -57,7 +60,7 @@ export function InventoryResults({ inventory, words }: { inventory: Named; words
   );
 }
 
-function InventoryFigures({ inventory, words }: { inventory: Named; words: BlockWords }) {
+function InventoryFigures({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
   const { t, format } = words;
   const unit = tonnes(inventory.unit);
   return (
@@ -82,7 +85,7 @@ interface SharesChartProps {
   title: string;
   heading: string;
   items: readonly Share[];
-  inventory: Named;
+  inventory: InventoryResult;
   words: BlockWords;
 }
 
@@ -107,12 +110,12 @@ function SharesChart({ id, title, heading, items, inventory, words }: SharesChar
   );
 }
 
-function ScopeTable({ inventory, words }: { inventory: Named; words: BlockWords }) {
+function ScopeTable({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
   const { t, format } = words;
   const total = inventory.totalTco2e.value;
   return (
     <ResultTable
-      caption={t("print.byScopeTitle", { name: inventory.name })}
+      caption={t("print.byScopeTitle", { name: inventoryName(inventory, words) })}
       columns={[t("print.scope"), tonnes(inventory.unit), t("print.shareOfTotal")]}
       rows={(["1", "2", "3"] as const).map((scope) => {
         const { value } = inventory.byScope[scope];
@@ -124,7 +127,7 @@ function ScopeTable({ inventory, words }: { inventory: Named; words: BlockWords 
 }
 
 /** The same sectors in every inventory, in one drawing. */
-export function InventoriesCompared({ inventories, words }: { inventories: readonly Named[]; words: BlockWords }) {
+export function InventoriesCompared({ inventories, words }: { inventories: readonly InventoryResult[]; words: BlockWords }) {
   const { t, format, label } = words;
   const filled = inventories.filter(({ rows }) => rows.length > 0).sort((a, b) => a.year - b.year);
   const [first, last] = [filled.at(0), filled.at(-1)];
@@ -147,7 +150,6 @@ export function InventoriesCompared({ inventories, words }: { inventories: reado
         title={t("print.comparedSubtitle", { unit: tonnes(last.unit) })}
         finding={finding}
         words={words.chart}
-        table={filled.length < 3 ? "details" : words.chartTable}
         series={sectors.map((code) => ({ id: code, label: label(SECTORS, code) }))}
         columns={filled.map((inventory) => ({
           id: inventory.id,
@@ -164,7 +166,7 @@ export function InventoriesCompared({ inventories, words }: { inventories: reado
   );
 }
 
-function sectorsOfAll(inventories: readonly Named[]): string[] {
+function sectorsOfAll(inventories: readonly InventoryResult[]): string[] {
   const sums = new Map<string, number>();
   for (const { byCovenantSector } of inventories) {
     for (const [code, { value }] of Object.entries(byCovenantSector)) {
@@ -175,7 +177,7 @@ function sectorsOfAll(inventories: readonly Named[]): string[] {
 }
 
 interface ComparedTableProps {
-  inventories: readonly Named[];
+  inventories: readonly InventoryResult[];
   sectors: readonly string[];
   words: BlockWords;
 }

@@ -15,10 +15,17 @@ export interface ResultFigure {
   note?: string;
 }
 
+interface FiguresProps {
+  figures: readonly ResultFigure[];
+  noData: string;
+  /** For a page of their own. */
+  large?: boolean;
+}
+
 /** Large numbers side by side. */
-export function Figures({ figures, noData }: { figures: readonly ResultFigure[]; noData: string }) {
+export function Figures({ figures, noData, large }: FiguresProps) {
   return (
-    <dl className="figures">
+    <dl className={large ? "figures figures--large" : "figures"}>
       {figures.map(({ label, text, unit, note }) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -90,11 +97,11 @@ export function TotalNote({ inventory, words }: { inventory: InventoryResult; wo
 }
 
 export function totalNote(inventory: InventoryResult, { t, format, chart }: BlockWords): string {
-  const { value, decimals } = { value: inventory.estimatedShare.value, decimals: 0 };
+  const { value } = inventory.estimatedShare;
   return [
     inventory.gases === "co2" ? t("print.methodCo2") : t("print.methodCo2e", { set: inventory.gwpSet }),
     t("print.perimeter", { count: inventory.totalTco2e.known + inventory.totalTco2e.unknown }),
     ...(inventory.totalTco2e.unknown > 0 ? [t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })] : []),
-    t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, decimals) }),
+    t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, 0) }),
   ].join(" · ");
 }

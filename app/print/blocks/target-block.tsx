@@ -1,10 +1,10 @@
 import { LineChart, type ChartLine } from "~/components/charts/line-chart";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
 import type { Explained } from "~/domain/numbers/explained";
 import type { BlockWords } from "./block-words";
 import { ResultTable, tonnes } from "./result-parts";
 
-type NamedTarget = PlanResults["targets"][number];
+
 
 interface TargetsProps {
   results: PlanResults;
@@ -17,33 +17,34 @@ export function TargetArithmetic({ results, words }: TargetsProps) {
   return (
     <div className="results">
       {results.targets.map((target) => (
-        <Target key={target.id} target={target} results={results} words={words} />
+        <Target key={target.row} target={target} results={results} words={words} />
       ))}
     </div>
   );
 }
 
 interface TargetProps extends TargetsProps {
-  target: NamedTarget;
+  target: PlanTarget;
 }
 
 function Target({ target, results, words }: TargetProps) {
   const { t, format } = words;
+  const { result } = target;
   const level = (explained: Explained) => format.number(explained.value, 0);
   const share = (explained: Explained) => format.percent(explained.value);
   const isKnown = ([, , explained]: readonly [string, string, Explained]) => explained.value !== null;
   const rows = (
     [
-      [t("print.target.level"), level(target.targetTco2e), target.targetTco2e],
-      [t("print.target.change"), share(target.changeVsBase), target.changeVsBase],
-      [t("print.target.required"), level(target.requiredCut), target.requiredCut],
-      [t("print.target.requiredFromBau"), level(target.requiredFromBau), target.requiredFromBau],
-      [t("print.target.achieved"), level(target.achievedCut), target.achievedCut],
-      [t("print.target.remaining"), level(target.remainingCut), target.remainingCut],
-      [t("print.target.coverage"), share(target.coverage), target.coverage],
-      [t("print.target.coverageWithAchieved"), share(target.coverageWithAchieved), target.coverageWithAchieved],
-      [t("print.target.expected"), level(target.expectedTco2e), target.expectedTco2e],
-      [t("print.target.expectedChange"), share(target.expectedChange), target.expectedChange],
+      [t("print.target.level"), level(result.targetTco2e), result.targetTco2e],
+      [t("print.target.change"), share(result.changeVsBase), result.changeVsBase],
+      [t("print.target.required"), level(result.requiredCut), result.requiredCut],
+      [t("print.target.requiredFromBau"), level(result.requiredFromBau), result.requiredFromBau],
+      [t("print.target.achieved"), level(result.achievedCut), result.achievedCut],
+      [t("print.target.remaining"), level(result.remainingCut), result.remainingCut],
+      [t("print.target.coverage"), share(result.coverage), result.coverage],
+      [t("print.target.coverageWithAchieved"), share(result.coverageWithAchieved), result.coverageWithAchieved],
+      [t("print.target.expected"), level(result.expectedTco2e), result.expectedTco2e],
+      [t("print.target.expectedChange"), share(result.expectedChange), result.expectedChange],
     ] as const
   ).filter(isKnown);
   return (
@@ -65,26 +66,27 @@ function Target({ target, results, words }: TargetProps) {
 /** Inventories so far, the straight path to the target, and where the actions of the plan lead. */
 function TargetChart({ target, results, words }: TargetProps) {
   const { t, format } = words;
-  const { baseYear, targetYear } = target;
-  const level = target.targetTco2e.value;
+  const { baseYear, targetYear, targetTco2e, expectedTco2e } = target.result;
+  const level = targetTco2e.value;
   const history = results.inventories
     .filter(({ rows }) => rows.length > 0)
     .map(({ year, totalTco2e }) => ({ year, value: totalTco2e.value }))
     .sort((a, b) => a.year - b.year);
-  const base = history.find(({ year }) => year === baseYear);
-  if (!base || base.value === null || targetYear === null || level === null) return null;
-  const latest = history.at(-1) ?? base;
+  const base = target.path.at(0);
+  if (!base || baseYear === null || targetYear === null || level === null) return null;
+  const start = { year: baseYear, value: base.tco2e };
+  const latest = history.findLast(({ value }) => value !== null) ?? start;
   const lines: ChartLine[] = [
     { id: "history", kind: "history", label: t("print.line.history"), points: history },
-    { id: "target", kind: "target", label: t("print.line.target"), points: [base, { year: targetYear, value: level }] },
+    { id: "target", kind: "target", label: t("print.line.target"), points: [start, { year: targetYear, value: level }] },
   ];
-  if (target.expectedTco2e.value !== null) {
-    const end = { year: targetYear, value: target.expectedTco2e.value };
+  if (expectedTco2e.value !== null) {
+    const end = { year: targetYear, value: expectedTco2e.value };
     lines.push({ id: "plan", kind: "plan", label: t("print.line.plan"), points: [latest, end] });
   }
   return (
     <LineChart
-      id={`target-${target.id}`}
+      id={`target-${target.row}`}
       title={t("print.target.chart", { name: target.name, unit: tonnes("tCO2e") })}
       finding={findingOf(target, words)}
       words={{ ...words.chart, format: (value) => format.number(value, 0) }}
@@ -95,8 +97,8 @@ function TargetChart({ target, results, words }: TargetProps) {
   );
 }
 
-function findingOf(target: NamedTarget, { t, format }: BlockWords): string {
-  const { coverage, targetTco2e, targetYear } = target;
+function findingOf(target: PlanTarget, { t, format }: BlockWords): string {
+  const { coverage, targetTco2e, targetYear } = target.result;
   if (coverage.value === null) {
     return t("print.target.findingLevel", { year: targetYear ?? "", level: format.number(targetTco2e.value, 0) });
   }

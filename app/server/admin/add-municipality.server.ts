@@ -36,7 +36,10 @@ export async function addMunicipality(
     createdAt: services.now(),
   });
   const detail = { name: place.name, placeCode: place.placeCode };
-  await writeAudit(services.db, networkAct(services, network, "municipality.added", { municipalityId, detail }));
+  await writeAudit(
+    services.db,
+    networkAct(services, network, "municipality.added", { municipalityId, detail }),
+  );
   return { ok: true, municipalityId, name: place.name };
 }
 

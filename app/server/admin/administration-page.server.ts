@@ -29,7 +29,12 @@ export async function administrationPage(
   return {
     network: { id: networkId, name },
     networks: all,
-    municipalities: municipalities.map(({ id, name, province, population }) => ({ id, name, province, population })),
+    municipalities: municipalities.map(({ id, name, province, population }) => ({
+      id,
+      name,
+      province,
+      population,
+    })),
     members: await listMembers(services.db, networkId),
     links: await listPendingLinks(services.db, networkId, services.now()),
     search: typed === null ? null : { typed, matches: findPlaces(typed) },

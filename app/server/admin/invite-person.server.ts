@@ -11,8 +11,7 @@ import { networkAct, type AdministeredNetwork } from "./open-network.server";
 export type Invited = { role: NetworkRole } | { role: "officer"; municipalityId: string };
 
 export type LinkOutcome<Reason extends string> =
-  | { ok: true; link: string; expiresAt: Date; email: string }
-  | { ok: false; reason: Reason };
+  { ok: true; link: string; expiresAt: Date; email: string } | { ok: false; reason: Reason };
 
 /** Makes the one-time link by which a person joins. The link is answered once and kept nowhere. */
 export async function invitePerson(
@@ -32,7 +31,12 @@ export async function invitePerson(
   if (known.some((member) => isAlready(member, invited))) return { ok: false, reason: "already-member" };
 
   const place = invited.role === "officer" ? invited : { role: invited.role, networkId };
-  const made = await inviteToJoin(services, { email, name: person.name, createdBy: network.actor.userId, place });
+  const made = await inviteToJoin(services, {
+    email,
+    name: person.name,
+    createdBy: network.actor.userId,
+    place,
+  });
   const detail = { email, role: invited.role };
   await writeAudit(db, networkAct(services, network, "person.invited", { municipalityId, detail }));
   return { ok: true, ...made, email };

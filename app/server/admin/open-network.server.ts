@@ -20,8 +20,14 @@ export type OpenNetworkResult =
  * The only way to a network's administration. `wanted` null: the first that the actor administers. Who
  * administers none is refused; another network than theirs is "not found".
  */
-export async function openNetwork(services: Services, actor: Actor, wanted: string | null): Promise<OpenNetworkResult> {
-  const ids = actor.networks.map(({ networkId }) => networkId).filter((id) => mayInNetwork(actor, "administer", id));
+export async function openNetwork(
+  services: Services,
+  actor: Actor,
+  wanted: string | null,
+): Promise<OpenNetworkResult> {
+  const ids = actor.networks
+    .map(({ networkId }) => networkId)
+    .filter((id) => mayInNetwork(actor, "administer", id));
   if (ids.length === 0) return { ok: false, reason: "forbidden" };
   const all = await networksById(services.db, ids);
   const found = wanted === null ? all[0] : all.find(({ id }) => id === wanted);

@@ -49,7 +49,8 @@ export async function postAdministration(posted: Posted): Promise<Administration
 
 async function postMunicipality({ services, network, form, t }: Posted): Promise<AdministrationAnswer> {
   const population = populationOf(form);
-  if (population === undefined) return refused(form, { field: "population", message: t("admin.enterPopulation") });
+  if (population === undefined)
+    return refused(form, { field: "population", message: t("admin.enterPopulation") });
   const given = municipalityOf(form);
   if (!given) return refused(form, { field: "name", message: t("admin.enterMunicipality") });
   const added = await addMunicipality(services, network, given, population);
@@ -58,7 +59,11 @@ async function postMunicipality({ services, network, form, t }: Posted): Promise
   return refused(form, { field: "name", message: t("admin.municipalityKnown") });
 }
 
-const typedPlace = z.object({ name: text.min(1), province: text.min(1), country: z.string().regex(/^[a-z]{2}$|^other$/) });
+const typedPlace = z.object({
+  name: text.min(1),
+  province: text.min(1),
+  country: z.string().regex(/^[a-z]{2}$|^other$/),
+});
 
 /** ISO 3166-1 reserves ZZ for an unknown country. */
 const OTHER_COUNTRY = "ZZ";
@@ -69,7 +74,12 @@ function municipalityOf(form: FormData): NewMunicipality | null {
   const typed = typedPlace.safeParse(Object.fromEntries(form));
   if (!typed.success) return null;
   const { name, province, country } = typed.data;
-  return { from: "typed", name, province, country: country === "other" ? OTHER_COUNTRY : country.toUpperCase() };
+  return {
+    from: "typed",
+    name,
+    province,
+    country: country === "other" ? OTHER_COUNTRY : country.toUpperCase(),
+  };
 }
 
 /** "12.500" and "12 500" are people too; undefined when it is no number of people. */
@@ -125,11 +135,20 @@ async function postRevocation({ services, network, form, t }: Posted): Promise<A
 
 const nothing: AdministrationAnswer = { done: null, link: null, errors: [], typed: {} };
 
-function withLink(done: string, made: { link: string; email: string; expiresAt: Date }): AdministrationAnswer {
-  return { ...nothing, done, link: { url: made.link, email: made.email, expiresAt: made.expiresAt.toISOString() } };
+function withLink(
+  done: string,
+  made: { link: string; email: string; expiresAt: Date },
+): AdministrationAnswer {
+  return {
+    ...nothing,
+    done,
+    link: { url: made.link, email: made.email, expiresAt: made.expiresAt.toISOString() },
+  };
 }
 
 function refused(form: FormData, ...errors: FormError[]): AdministrationAnswer {
-  const typed = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+  const typed = Object.fromEntries(
+    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
   return { ...nothing, errors, typed };
 }

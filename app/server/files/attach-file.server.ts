@@ -4,8 +4,7 @@ import { sameValue } from "~/domain/template/same-value";
 import { belongsTo, formOf } from "~/domain/template/shape";
 import type { FileField } from "~/domain/template/template";
 import type { FileValue } from "~/domain/template/value";
-import { factPlan } from "../add-entry.server";
-import { factsOfWrite } from "../entry-facts.server";
+import { factPlan, factsOfWrite } from "../entry-facts.server";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
 import { storeFile, type FileRefusal } from "./store-file.server";
@@ -41,7 +40,11 @@ export async function attachFile(
 }
 
 /** The question has no file any more. Its bytes stay: an earlier submission may show them. */
-export async function detachFile(services: Services, open: OpenPlan, question: FileQuestion): Promise<AttachOutcome> {
+export async function detachFile(
+  services: Services,
+  open: OpenPlan,
+  question: FileQuestion,
+): Promise<AttachOutcome> {
   return answerWith(services, open, question, null);
 }
 
@@ -69,7 +72,8 @@ function decide(
   const { current } = reader;
   const isNew = current === null || current.removed;
   const field = fileField(open, question, current?.kind ?? undefined);
-  if (!field || (isNew && mustExist(open, address))) return { ...none, result: { ok: false, reason: "not-found" } };
+  if (!field || (isNew && mustExist(open, address)))
+    return { ...none, result: { ok: false, reason: "not-found" } };
   if (sameValue(current?.values[field.id] ?? null, file)) return { ...none, result: { ok: true } };
 
   const { [field.id]: _before, ...others } = current?.values ?? {};

@@ -11,7 +11,11 @@ export async function readMultipart(request: Request): Promise<FormData> {
   return isMultipart ? unstable_parseMultipartFormData(request, readPart) : request.formData();
 }
 
-async function readPart({ filename, contentType, data }: UploadHandlerPart): Promise<File | string | undefined> {
+async function readPart({
+  filename,
+  contentType,
+  data,
+}: UploadHandlerPart): Promise<File | string | undefined> {
   if (filename === undefined) return new TextDecoder().decode(Buffer.concat(await chunksOf(data, Infinity)));
   const chunks = await chunksOf(data, MAX_FILE_BYTES + 1);
   return filename === "" ? undefined : new File(chunks, filename, { type: contentType });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open as openPath, readFile, rename } from "node:fs/promises";
+import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { findFile, insertFile, type StoredFile } from "db/repositories/files.server";
 import type { PlanScope } from "db/plan-scope";
@@ -58,7 +58,7 @@ export async function readStoredFile(
 ): Promise<{ file: StoredFile; bytes: Buffer } | null> {
   const file = await findFile(services.db, scope, fileId);
   if (!file) return null;
-  return { file, bytes: await readFile(join(services.settings.filesDirectory, file.id)) };
+  return { file, bytes: await fs.readFile(join(services.settings.filesDirectory, file.id)) };
 }
 
 function isAccepted(type: FileType, accept: FileField["accept"] = "any"): boolean {
@@ -81,17 +81,17 @@ function safeName(name: string, { extensions }: FileType): string {
 
 /** Complete on the disk under its name, or not there at all. */
 async function writeDurably(directory: string, id: string, bytes: Buffer): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await fs.mkdir(directory, { recursive: true });
   const unfinished = join(directory, `${id}.part`);
-  const file = await openPath(unfinished, "wx", 0o600);
+  const file = await fs.open(unfinished, "wx", 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(unfinished, join(directory, id));
-  const folder = await openPath(directory, "r");
+  await fs.rename(unfinished, join(directory, id));
+  const folder = await fs.open(directory, "r");
   try {
     await folder.sync();
   } finally {

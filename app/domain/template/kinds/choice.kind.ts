@@ -7,7 +7,9 @@ export const yesNoKind: FieldKind<YesNoField> = {
   kind: "yesNo",
   read: (_field, form, name) => {
     const answer = postedText(form, name);
-    return answer === "yes" ? true : answer === "no" ? false : null;
+    if (answer.trim() === "") return null;
+    // The page offers nothing else, but text of a plan file that was neither stays until it is answered.
+    return answer === "yes" ? true : answer === "no" ? false : { raw: answer };
   },
   inputs: (_field, value, name) =>
     typeof value === "boolean" ? [{ name, value: value ? "yes" : "no" }] : [],

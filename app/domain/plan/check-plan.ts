@@ -1,0 +1,198 @@
+/** Every finding of a plan: the rules of `domain/checks`, each in its place. */
+import { type ActionCheck, checkActions } from "../checks/action-checks";
+import type { Finding, FindingPlace } from "../checks/finding";
+import { checkInventories } from "../checks/inventory-checks";
+import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-checks";
+import { checkTarget } from "../checks/target-checks";
+import { tally } from "../numbers/explained";
+import { livingEntries } from "../review/stage-sections";
+import { SINGLE_INSTANCE } from "../template/address";
+import { fieldsOf, formOf } from "../template/shape";
+import type { Template } from "../template/template";
+import { answersIn, numberOf, rowsIn, tableOf, textOf } from "./answers";
+import { checkAnswers, copiesNotUnique } from "./check-answers";
+import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./compute-plan";
+import type { PlanDocument } from "./plan-document";
+import { ACTIONS, countedActions, MITIGATION } from "./read-actions";
+import { ENERGY_ACCESS } from "./read-energy-access";
+import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
+import { HAZARDS, RISK } from "./read-risk";
+import { MITIGATION_TARGETS, TARGETS } from "./read-targets";
+import { gpcSectorsOf } from "./target-perimeter";
+import type { ActionRow } from "../actions/action-totals";
+
+/** Findings in the order of the plan: its answers, inventories, targets, actions, the plan as a whole. */
+export function checkPlanDocument(
+  plan: PlanDocument,
+  template: Template,
+  results: PlanResults,
+  today: { year: number },
+): Finding[] {
+  const document = { ...plan, entries: livingEntries(template, plan.entries) };
+  return [
+    ...checkAnswers(document, template),
+    ...copiesNotUnique(document, template),
+    ...inventoryFindings(document, results, today),
+    ...results.targets.flatMap((target) => targetFindings(target, results)),
+    ...actionFindings(document, results),
+    ...checkPlan(pillars(document), hazards(document, template, results)),
+  ];
+}
+
+function inSection(section: string, rest: Partial<FindingPlace> = {}): FindingPlace {
+  return { section, instance: SINGLE_INSTANCE, ...rest };
+}
+
+/* ----------------------------------------------------------------- inventories */
+
+function inventoryFindings(plan: PlanDocument, { inventories }: PlanResults, today: { year: number }): Finding[] {
+  const checks = inventories.map((inventory) => ({
+    input: inventory.input,
+    result: inventory,
+    place: { section: INVENTORIES, instance: inventory.instance },
+    rowsField: INVENTORY_ROWS,
+  }));
+  return checkInventories(checks, {
+    currentYear: today.year,
+    joinYear: joinYear(plan),
+    frameworks: plan.frameworks,
+  });
+}
+
+/** Year of joining the Global Covenant, the initiative whose rule is about it. */
+function joinYear(plan: PlanDocument): number | null {
+  const memberships = tableOf(answersIn(plan, "governance"), "frameworkMemberships");
+  const joined = memberships.find(({ values }) => textOf(values, "framework") === "gcom-americas");
+  const date = joined ? textOf(joined.values, "joinedOn") : null;
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+/* --------------------------------------------------------------------- targets */
+
+function targetFindings(target: PlanTarget, { inventories }: PlanResults): Finding[] {
+  const base = inventories.find(({ year }) => year === target.input.baseYear);
+  return checkTarget({
+    input: target.input,
+    result: target.result,
+    place: inSection(TARGETS, { field: MITIGATION_TARGETS, row: target.row }),
+    inventoryBaseTco2e: target.inventoryTco2e,
+    statedTco2e: target.statedTco2e,
+    inventorySectors: base ? sectorsWithEmissions(base) : [],
+    targetSectors: gpcSectorsOf(target.perimeter),
+    // The program ships no national target yet: none is compared with.
+    national: null,
+  });
+}
+
+function sectorsWithEmissions({ bySector }: PlanInventory): string[] {
+  return Object.entries(bySector).flatMap(([sector, { value }]) => (value && /^[IV]+$/.test(sector) ? [sector] : []));
+}
+
+/* --------------------------------------------------------------------- actions */
+
+/** Sector of an action in the words of the inventory: its industry is one sector, theirs are two. */
+const INDUSTRY = "industry";
+const INDUSTRY_SECTORS: readonly string[] = ["industry-non-ets", "industry-ets"];
+
+function actionFindings(plan: PlanDocument, results: PlanResults): Finding[] {
+  const latest = results.inventories.at(-1) ?? null;
+  return checkActions(countedActions(results.actions.rows).map(actionCheck), {
+    planYears: planYears(plan),
+    frameworks: plan.frameworks,
+    place: inSection(MITIGATION),
+    consumptionMwh: consumption(latest, results),
+    electricityMwh: latest && electricityOf(latest),
+  });
+}
+
+function actionCheck(action: ActionRow): ActionCheck {
+  return {
+    id: action.id,
+    title: action.title,
+    covenantSector: action.sector === INDUSTRY ? "industry-non-ets" : action.sector,
+    responsible: action.responsible,
+    start: action.start,
+    // One that goes on without end has no end to miss.
+    end: action.end ?? (action.continuous ? action.start : null),
+    cost: action.finance.cost,
+    costFree: action.finance.cost?.amount === 0,
+    // What is counted with another action is not claimed twice.
+    tco2ePerYear: action.counted === "total" ? action.tco2eReduced : null,
+    energySavedMwh: action.counted === "total" ? action.energySavedMwh : null,
+    renewableMwh: action.counted === "total" ? action.renewableMwh : null,
+    exportsElectricity: false,
+    statedUnitCost: null,
+    trees: null,
+    place: inSection(action.section, { field: ACTIONS, row: action.id }),
+  };
+}
+
+function planYears(plan: PlanDocument): { start: number; end: number } | null {
+  const values = answersIn(plan, "summary");
+  const start = numberOf(values, "periodStart");
+  const end = numberOf(values, "periodEnd");
+  return start === null || end === null ? null : { start, end };
+}
+
+/** MWh by sector of the latest inventory; street lights of the register where no inventory has them. */
+function consumption(latest: PlanInventory | null, { facilities }: PlanResults): Record<string, number> {
+  const bySector: Record<string, number> = {};
+  for (const row of latest?.rows ?? []) {
+    if (row.energyMwh === null) continue;
+    const sector = INDUSTRY_SECTORS.includes(row.covenantSector) ? "industry-non-ets" : row.covenantSector;
+    bySector[sector] = (bySector[sector] ?? 0) + row.energyMwh;
+  }
+  const register = facilities.lightingMwh.value;
+  return register === null ? bySector : { "public-lighting": register, ...bySector };
+}
+
+function electricityOf({ rows }: PlanInventory): number | null {
+  const electricity = rows.filter(({ carrier, counted }) => carrier === "electricity" && counted === "total");
+  return tally(electricity.flatMap(({ energyMwh }) => energyMwh ?? [])).value;
+}
+
+/* ----------------------------------------------------------- the plan as a whole */
+
+function pillars(plan: PlanDocument): PillarCheck[] {
+  const goals = (section: string, field: string) => rowsIn(plan, section, field).length;
+  const energyGoals = goals(TARGETS, "energyGoals") + goals(ENERGY_ACCESS, "goals");
+  const at = (field: string) => inSection(TARGETS, { field });
+  return [
+    { pillar: "mitigation", goals: goals(TARGETS, MITIGATION_TARGETS), place: at(MITIGATION_TARGETS) },
+    { pillar: "adaptation", goals: goals(TARGETS, "adaptationGoals"), place: at("adaptationGoals") },
+    { pillar: "energy-access", goals: energyGoals, place: at("energyGoals") },
+  ];
+}
+
+const RISK_LEVELS: readonly string[] = ["low", "medium", "high", "very-high"];
+const HIGH = RISK_LEVELS.indexOf("high");
+const NOT_KNOWN = "not-known";
+
+function hazards(plan: PlanDocument, template: Template, { risk }: PlanResults): HazardCheck[] {
+  const nameOf = hazardNames(plan, template);
+  return risk.hazards.map((hazard): HazardCheck => {
+    const rank = RISK_LEVELS.indexOf(hazard.shownLevel ?? "");
+    return {
+      id: hazard.row,
+      name: nameOf(hazard),
+      rank: rank === -1 ? null : rank,
+      highRank: HIGH,
+      actions: hazard.actions.length,
+      computedLevel: hazard.level.level,
+      statedLevel: hazard.statedLevel,
+      rated: risk.matrixId !== null && isRated(hazard.probability) && isRated(hazard.impact),
+      place: inSection(RISK, { field: HAZARDS, row: hazard.row }),
+    };
+  });
+}
+
+function isRated(answer: string | null): boolean {
+  return answer !== null && answer !== NOT_KNOWN;
+}
+
+function hazardNames(plan: PlanDocument, template: Template): (hazard: HazardResult) => string {
+  const form = formOf(template, { section: RISK, instance: SINGLE_INSTANCE, field: HAZARDS, row: "any" });
+  const question = fieldsOf(form?.pages ?? []).find(({ id }) => id === "hazard");
+  const options = question?.kind === "choice" ? question.list.options : [];
+  return ({ hazard, row }) => options.find(({ code }) => code === hazard)?.label[plan.locale] ?? row;
+}

@@ -1,0 +1,127 @@
+/** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
+import type { ActionSums, ActionTotals } from "../actions/action-totals";
+import type { Explained, Explanation, Tally } from "../numbers/explained";
+import type { PlanInventory, PlanResults, PlanTarget } from "./compute-plan";
+
+/** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
+export type ComputeReport = ReturnType<typeof computeReport>;
+
+export function computeReport(results: PlanResults) {
+  const { targets, trajectory, actions, adaptation, risk, energyAccess, facilities, finance } = results;
+  return {
+    inventories: results.inventories.map(inventoryReport),
+    targets: targets.map(targetReport),
+    trajectory,
+    actions: actionsReport(actions),
+    adaptationActions: { ...actionsReport(adaptation), alsoMitigating: sumsReport(adaptation.alsoMitigating) },
+    risk: {
+      ...risk,
+      hazards: risk.hazards.map(({ level, index, ...hazard }) => ({
+        ...hazard,
+        level: level.level,
+        explanation: level.explanation,
+        index: index?.value ?? null,
+        indexExplanation: index?.explanation ?? null,
+      })),
+    },
+    energyAccess,
+    facilities,
+    finance,
+  };
+}
+
+function inventoryReport(inventory: PlanInventory) {
+  const figures = {
+    totalTco2e: inventory.totalTco2e,
+    basicTco2e: inventory.basicTco2e,
+    basicPlusTco2e: inventory.basicPlusTco2e,
+    perCapitaTco2e: inventory.perCapitaTco2e,
+    apartTco2e: inventory.apartTco2e,
+    biogenicTco2: inventory.biogenicTco2,
+    energyMwh: inventory.energyMwh,
+    estimatedShare: inventory.estimatedShare,
+  };
+  return {
+    instance: inventory.instance,
+    year: inventory.year,
+    kind: inventory.kind,
+    gwpSet: inventory.gwpSet,
+    gases: inventory.gases,
+    unit: inventory.unit,
+    population: inventory.population,
+    ...valuesOf(figures),
+    statedTotal: inventory.statedTotal,
+    statedTotalSource: inventory.statedTotalSource,
+    bySector: plain(inventory.bySector),
+    bySubsector: plain(inventory.bySubsector),
+    byCovenantSector: plain(inventory.byCovenantSector),
+    byCarrier: plain(inventory.byCarrier),
+    byScope: plain(inventory.byScope),
+    byGas: inventory.byGas,
+    explanations: explanationsOf(figures),
+    rows: inventory.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      tco2e: row.tco2e,
+      counted: row.contribution === "elsewhere" ? "elsewhere" : row.counted,
+      missing: row.missing,
+      energyMwh: row.energyMwh,
+      gpcCell: row.cell?.ref ?? null,
+      covenantSector: row.covenantSector,
+      carrier: row.carrier,
+      scope: row.scope,
+      impliedFactor: row.impliedFactor?.value ?? null,
+      explanation: row.explanation,
+    })),
+  };
+}
+
+function targetReport({ row, name, input, result, statedTco2e }: PlanTarget) {
+  const { id: _id, type, baseYear, targetYear, ...figures } = result;
+  return {
+    row,
+    name,
+    type,
+    baseYear,
+    targetYear,
+    baseTco2e: input.baseTco2e,
+    latest: input.latest,
+    savingsFrom: input.savingsFrom,
+    actionsTco2e: input.actionsTco2e,
+    statedTco2e,
+    ...valuesOf(figures),
+    explanations: explanationsOf(figures),
+  };
+}
+
+function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
+  return {
+    totals: sumsReport(totals),
+    bySector: Object.fromEntries(Object.entries(bySector).map(([sector, sums]) => [sector, sumsReport(sums)])),
+    byStatus,
+    rows,
+  };
+}
+
+function sumsReport({ count, investment, ...figures }: ActionSums) {
+  return { count, ...valuesOf(figures), investment, explanations: explanationsOf(figures) };
+}
+
+type Figures = Readonly<Record<string, Explained>>;
+
+function valuesOf<F extends Figures>(figures: F): { [K in keyof F]: number | null } {
+  return mapped(figures, ({ value }) => value);
+}
+
+function explanationsOf<F extends Figures>(figures: F): { [K in keyof F]: Explanation } {
+  return mapped(figures, ({ explanation }) => explanation);
+}
+
+function mapped<F extends Figures, V>(figures: F, of: (figure: Explained) => V): { [K in keyof F]: V } {
+  const entries = Object.entries(figures).map(([name, figure]) => [name, of(figure)]);
+  return Object.fromEntries(entries) as { [K in keyof F]: V };
+}
+
+function plain(parts: Readonly<Record<string, Tally>>): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.value]));
+}

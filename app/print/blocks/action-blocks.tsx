@@ -1,0 +1,122 @@
+import { BarChart } from "~/components/charts/bar-chart";
+import { NO_CODE, type ActionSums, type ActionTotals } from "~/domain/actions/action-totals";
+import { ratio } from "~/domain/numbers/explained";
+import type { AdaptationTotals } from "~/domain/plan/compute-plan";
+import type { BlockWords } from "./block-words";
+import { moneyLines } from "./finance-block";
+import { Figures, ResultTable, tonnes } from "./result-parts";
+
+const SECTORS = "action-sectors";
+const STATUSES = "action-statuses";
+
+/** What the mitigation actions achieve together, by sector and by state. */
+export function MitigationSummary({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+  if (actions.rows.length === 0) return null;
+  const { t } = words;
+  return (
+    <div className="results">
+      <p className="label">{t("print.mitigationSummary")}</p>
+      <Figures noData={words.chart.noData} figures={sumFigures(actions.totals, words)} />
+      <p className="total-note">{countNote(actions, words)}</p>
+      <SectorChart actions={actions} words={words} />
+      <StatusTable actions={actions} words={words} />
+    </div>
+  );
+}
+
+export function AdaptationSummary({ adaptation, words }: { adaptation: AdaptationTotals; words: BlockWords }) {
+  if (adaptation.rows.length === 0) return null;
+  const { t, format, chart } = words;
+  const { alsoMitigating, totals } = adaptation;
+  const investment = moneyLines(totals.investment, words);
+  return (
+    <div className="results">
+      <p className="label">{t("print.adaptationSummary")}</p>
+      <Figures
+        noData={chart.noData}
+        figures={[
+          { label: t("print.actionCount"), text: format.number(adaptation.rows.length, 0) },
+          { label: t("print.investment"), text: investment.length === 0 ? null : investment.join(" + ") },
+          {
+            label: t("print.alsoMitigating"),
+            text: format.number(alsoMitigating.count, 0),
+            note: t("print.alsoMitigatingNote", {
+              amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
+            }),
+          },
+        ]}
+      />
+      <StatusTable actions={adaptation} words={words} />
+    </div>
+  );
+}
+
+function sumFigures(sums: ActionSums, words: BlockWords) {
+  const { t, format } = words;
+  const amount = (value: number | null) => (value === null ? null : format.number(value, 0));
+  const investment = moneyLines(sums.investment, words);
+  return [
+    {
+      label: t("print.tonnesAvoided"),
+      text: amount(sums.tco2eReduced.value),
+      unit: t("print.perYear", { unit: tonnes("tCO2e") }),
+    },
+    { label: t("print.energySaved"), text: amount(sums.energySavedMwh.value), unit: t("print.perYear", { unit: "MWh" }) },
+    {
+      label: t("print.renewableEnergy"),
+      text: amount(sums.renewableMwh.value),
+      unit: t("print.perYear", { unit: "MWh" }),
+    },
+    ...(investment.length === 0 ? [] : [{ label: t("print.investment"), text: investment.join(" + ") }]),
+  ];
+}
+
+function countNote({ rows, totals }: ActionTotals, { t }: BlockWords): string {
+  const left = rows.length - totals.count;
+  const { unknown } = totals.tco2eReduced;
+  return [
+    t("print.actionsInSum", { count: totals.count }),
+    ...(unknown > 0 ? [t("print.actionsUnknown", { count: unknown })] : []),
+    ...(left > 0 ? [t("print.actionsLeftOut", { count: left })] : []),
+  ].join(" · ");
+}
+
+function SectorChart({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+  const { t, format, label } = words;
+  const bars = Object.entries(actions.bySector)
+    .map(([code, { tco2eReduced }]) => ({
+      id: code,
+      label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code),
+      value: tco2eReduced.value,
+    }))
+    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  const [first] = bars;
+  const share = ratio(first?.value ?? null, actions.totals.tco2eReduced.value);
+  if (!first || share === null) return null;
+  return (
+    <BarChart
+      id="actions-by-sector"
+      title={t("print.actionsBySector", { unit: tonnes("tCO2e") })}
+      finding={t("print.largestSaving", { label: first.label, share: format.percent(share, 0) })}
+      words={words.chart}
+      table={words.chartTable}
+      columns={[t("print.sector"), t("print.perYear", { unit: tonnes("tCO2e") })]}
+      bars={bars}
+    />
+  );
+}
+
+function StatusTable({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+  const { t, format, label } = words;
+  return (
+    <ResultTable
+      caption={t("print.byStatusTitle")}
+      columns={[t("print.status"), t("print.actionCount")]}
+      rows={Object.entries(actions.byStatus).map(([code, count]) => [
+        code === NO_CODE ? words.chart.noData : label(STATUSES, code),
+        format.number(count, 0),
+      ])}
+      total={[t("print.total"), format.number(actions.rows.length, 0)]}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+/** Every computed block by the name that sections give it. A new block is a component and its line here. */
+import type { ReactElement } from "react";
+import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { ResultBlockId } from "~/domain/template/template";
+import { AdaptationSummary, MitigationSummary } from "./action-blocks";
+import type { BlockWords } from "./block-words";
+import { EnergyAccessSummary } from "./energy-access-block";
+import { FacilitiesIndicators } from "./facilities-block";
+import { FinanceSummary } from "./finance-block";
+import { InventoriesCompared, InventoryResults } from "./inventory-blocks";
+import { KeyFigures } from "./key-figures-block";
+import { RiskMatrixBlock } from "./risk-block";
+import { TargetArithmetic } from "./target-block";
+
+export interface ResultBlockProps {
+  block: ResultBlockId;
+  /** For blocks of one instance. */
+  instance: string | null;
+  results: PlanResults;
+  words: BlockWords;
+}
+
+type BlockInput = Omit<ResultBlockProps, "block">;
+
+interface ResultBlockKind {
+  /** "instance": once for each copy of its section. "front": on a page of its own before the chapters. */
+  scope: "plan" | "instance" | "front";
+  draw: (input: BlockInput) => ReactElement | null;
+}
+
+const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
+  "inventory-results": { scope: "instance", draw: inventoryOfInstance },
+  "inventories-compared": {
+    scope: "plan",
+    draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
+  },
+  "facilities-indicators": {
+    scope: "plan",
+    draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
+  },
+  "risk-matrix": {
+    scope: "plan",
+    draw: ({ results, words }) => <RiskMatrixBlock risk={results.risk} words={words} />,
+  },
+  "target-arithmetic": {
+    scope: "plan",
+    draw: ({ results, words }) => <TargetArithmetic results={results} words={words} />,
+  },
+  "mitigation-summary": {
+    scope: "plan",
+    draw: ({ results, words }) => <MitigationSummary actions={results.actions} words={words} />,
+  },
+  "adaptation-summary": {
+    scope: "plan",
+    draw: ({ results, words }) => <AdaptationSummary adaptation={results.adaptation} words={words} />,
+  },
+  "finance-summary": {
+    scope: "plan",
+    draw: ({ results, words }) => <FinanceSummary finance={results.finance} words={words} />,
+  },
+  "energy-access-summary": {
+    scope: "plan",
+    draw: ({ results, words }) => <EnergyAccessSummary access={results.energyAccess} words={words} />,
+  },
+  "key-figures": {
+    scope: "front",
+    draw: ({ results, words }) => <KeyFigures results={results} words={words} />,
+  },
+};
+
+export function scopeOfBlock(block: ResultBlockId): ResultBlockKind["scope"] {
+  return BLOCKS[block].scope;
+}
+
+export function ResultBlock({ block, ...input }: ResultBlockProps) {
+  return BLOCKS[block].draw(input);
+}
+
+function inventoryOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <InventoryResults inventory={inventory} words={words} /> : null;
+}
