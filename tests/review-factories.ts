@@ -4,7 +4,7 @@ import { insertPlan, readPlan, scopeOf } from "db/repositories/plans.server";
 import type { Actor } from "~/domain/access/actor";
 import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
-import { factsOfWrite } from "~/server/entry-facts.server";
+import { factPlan, factsOfWrite } from "~/server/entry-facts.server";
 import type { OpenPlan } from "~/server/open-plan.server";
 import { setEntryRemoved } from "~/server/remove-entry.server";
 import type { Services } from "~/server/services.server";
@@ -85,11 +85,7 @@ export async function answer(
       values: write.values,
       removed: false,
     };
-    const facts = factsOfWrite(
-      { template, frameworks: plan.frameworks, country: plan.country },
-      reader,
-      entry,
-    );
+    const facts = factsOfWrite(factPlan({ template, plan }), reader, entry);
     return { write, conflicts: [], settled: [], facts, result: null };
   });
 }

@@ -1,4 +1,5 @@
 /** Blocks of a chapter as print: facts, long texts, tables, pictures, cards. */
+import { classNames } from "~/components/ui/class-names";
 import type { AnswerTable, Block, Fact, Sheet, TableRow } from "./chapter-model";
 import { Narrative } from "./narrative";
 import type { PrintContext } from "./print-context";
@@ -78,10 +79,21 @@ function Answer({ answer: { state, text } }: { answer: PrintedAnswer }) {
 /** More columns are set smaller. */
 const ROOMY_COLUMNS = 5;
 
+/** Longer tables may break between pages, under their repeated head. */
+const SHORT_ROWS = 8;
+
+function tableClass({ columns, rows }: AnswerTable): string {
+  return classNames(
+    "data",
+    columns.length > ROOMY_COLUMNS && "data--small",
+    rows.length <= SHORT_ROWS && "data--whole",
+  );
+}
+
 export function AnswerTableView({ table, context }: { table: AnswerTable; context: PrintContext }) {
   return (
     <div className={table.wide ? "wide" : "table-block"}>
-      <table className={table.columns.length > ROOMY_COLUMNS ? "data data--small" : "data"}>
+      <table className={tableClass(table)}>
         <caption>{table.label}</caption>
         <thead>
           <tr>

@@ -400,10 +400,25 @@ function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlac
 }
 
 function collectRow(field: RowsField, row: PlainRow, place: EntryPlace, reading: Reading): void {
+  const missing = fieldsOfRow(field, row.kind).filter(({ id }) => isGapOrUnread(row.values[id] ?? null));
+  if (missing.length === 0) return;
   const title = `${place.title} · ${rowName(field, row, 0, reading.answers)}`;
-  for (const asked of rowFields(field, row.kind)) {
-    collect(asked, row.values[asked.id] ?? null, { ...place, title }, reading);
-  }
+  for (const asked of missing) collect(asked, row.values[asked.id] ?? null, { ...place, title }, reading);
+}
+
+function isGapOrUnread(value: DraftValue): boolean {
+  return isGap(value) || unreadTexts(value).length > 0;
+}
+
+const knownFields = new WeakMap<RowsField, Map<string | undefined, readonly Field[]>>();
+
+/** Asked for each row of long tables: gathered once for each kind. */
+function fieldsOfRow(field: RowsField, kind: string | undefined): readonly Field[] {
+  const kinds = knownFields.get(field) ?? new Map<string | undefined, readonly Field[]>();
+  knownFields.set(field, kinds);
+  const fields = kinds.get(kind) ?? rowFields(field, kind);
+  kinds.set(kind, fields);
+  return fields;
 }
 
 /** The fields of the named columns, of any kind of row; a column that no row answers is left out. */
@@ -414,7 +429,7 @@ function columnFields(
   reading: Reading,
 ): Field[] {
   const kinds = field.rowKinds?.map(({ id }) => id) ?? [undefined];
-  const all = kinds.flatMap((kind) => [...rowFields(field, kind)]);
+  const all = kinds.flatMap((kind) => [...fieldsOfRow(field, kind)]);
   return ids.flatMap((id) => {
     const found = all.find((candidate) => candidate.id === id);
     if (!found || !belongsTo(found, reading.input.plan.frameworks)) return [];
@@ -449,14 +464,14 @@ function tableOf(
 
 /** Each kind of row has its own declaration of a shared column: its options and unit are its own. */
 function cellOf(field: RowsField, column: Field, row: PlainRow, reading: Reading): PrintedAnswer | null {
-  const own = field.rowKinds ? rowFields(field, row.kind).find(({ id }) => id === column.id) : column;
+  const own = field.rowKinds ? fieldsOfRow(field, row.kind).find(({ id }) => id === column.id) : column;
   const value = row.values[column.id] ?? null;
   return own && isAnswered(own, value) ? printedCell(own, value, reading) : null;
 }
 
 /** Nothing that was answered is lost because it has no column. */
 function detailFields(field: RowsField, row: PlainRow, columns: readonly Field[], reading: Reading): Fact[] {
-  return visibleFields(rowFields(field, row.kind), row.values, reading.input.plan.frameworks)
+  return visibleFields(fieldsOfRow(field, row.kind), row.values, reading.input.plan.frameworks)
     .filter((asked) => !columns.some(({ id }) => id === asked.id))
     .filter((asked) => isAnswered(asked, row.values[asked.id] ?? null))
     .map((asked) => factOf(asked, row.values[asked.id] ?? null, reading));
@@ -473,7 +488,7 @@ function readSheet(
 ): Sheet {
   const { frameworks } = reading.input.plan;
   const pages = field.rowKinds?.find(({ id }) => id === row.kind)?.pages ?? field.pages ?? [];
-  const inForce = visibleFields(fieldsOf(pages), row.values, frameworks);
+  const inForce = visibleFields(fieldsOfRow(field, row.kind), row.values, frameworks);
   const heading = sheetHeading(field, inForce, row.values, index, reading);
   const inHeading = new Set([...field.namedBy, ...heading.taken]);
   const rowPlace = { ...place, title: `${place.title} · ${heading.title}`, values: row.values };

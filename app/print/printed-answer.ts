@@ -3,6 +3,7 @@ import { formatAnswer, type AnswerInWords } from "~/domain/template/format-answe
 import { formatNumber } from "~/domain/template/format-number";
 import type { Field, FieldKindId } from "~/domain/template/template";
 import { isGap, isRaw, type DraftValue } from "~/domain/template/value";
+import { tonnes } from "./blocks/result-parts";
 import type { PrintContext } from "./print-context";
 
 /** The text of a table's cell or of a fact, and how it is known. */
@@ -20,7 +21,8 @@ export function isNumberField(field: Field): boolean {
 
 export function printedAnswer(field: Field, value: DraftValue, context: PrintContext): PrintedAnswer {
   const { state, lines } = formatAnswer(field, value, context.answers);
-  return { state, text: lines.join(field.kind === "longText" ? "\n" : ", ") };
+  const text = lines.join(field.kind === "longText" ? "\n" : ", ");
+  return { state, text: isNumberField(field) ? tonnes(text) : text };
 }
 
 /** In a column whose heading already says the unit. */
@@ -34,7 +36,7 @@ export function printedCell(field: Field, value: DraftValue, context: PrintConte
 export function columnLabel(field: Field, context: PrintContext): string {
   const unit = unitOf(field, context);
   const label = context.say(field.label);
-  return unit === null ? label : `${label} (${unit})`;
+  return unit === null ? label : `${label} (${tonnes(unit)})`;
 }
 
 function unitOf(field: Field, { say }: PrintContext): string | null {

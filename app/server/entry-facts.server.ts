@@ -1,13 +1,21 @@
 import type { EntryReader, StoredEntry } from "db/repositories/entries.server";
+import type { PlanRecord } from "db/repositories/plans.server";
 import { factorCatalogueOf } from "templates/registry";
 import { entryFacts, factContext, type EntryFacts, type FactContext, type FactPlan } from "~/domain/plan/entry-facts";
 import type { PlanEntry } from "~/domain/plan/plan-document";
+import type { Template } from "~/domain/template/template";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";
-import type { OpenPlan } from "./open-plan.server";
 
 type WrittenEntry = PlanEntry & { id: string; removed: boolean };
 
-export function factPlan({ template, plan }: Pick<OpenPlan, "template" | "plan">): FactPlan {
+/** What facts of a plan's entries are computed with. */
+export function factPlan({
+  template,
+  plan,
+}: {
+  template: Template;
+  plan: Pick<PlanRecord, "frameworks" | "country">;
+}): FactPlan {
   const { frameworks, country } = plan;
   return { template, frameworks, country, catalogue: factorCatalogueOf(template) };
 }

@@ -1,4 +1,4 @@
-import { readConflicts, readEntries, readEntry, type StoredEntry } from "db/repositories/entries.server";
+import { readConflicts, readEntries, readEntry, readHistory, type StoredEntry } from "db/repositories/entries.server";
 import { findUserName } from "db/repositories/accounts.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { namedRowsOf, rowName } from "~/domain/plan/named-rows";
@@ -99,13 +99,14 @@ export async function entryPage(
   if (rowsField) return rowsView(services, open, address, page, rowsField, place, context);
 
   const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
+  const other = conflicts.length > 0 ? await lastOtherAuthor(services, open, address) : NOBODY;
   const description = describePage(page, entry.values, context);
   return {
     kind: "questions",
     place,
     revision: entry.stored?.revision ?? 0,
     page: description,
-    conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context)),
+    conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
     savedAt: entry.stored?.savedAt.toISOString() ?? null,
     savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),
     newRowIds: Object.fromEntries(
@@ -275,12 +276,24 @@ function formOrThrow(open: OpenPlan, { section, instance }: EntryAddress): Entry
   return form;
 }
 
+type OtherAuthor = Pick<ConflictView, "theirsBy" | "theirsAt">;
+const NOBODY: OtherAuthor = { theirsBy: null, theirsAt: null };
+/** Revisions searched for the other person of a conflict: hours of somebody's own autosaves. */
+const RECENT = 200;
+
+async function lastOtherAuthor(services: Services, open: OpenPlan, address: EntryAddress): Promise<OtherAuthor> {
+  const history = await readHistory(services.db, open.scope, address, RECENT);
+  const theirs = history.find(({ authorId }) => authorId !== open.actor.userId);
+  return theirs ? { theirsBy: theirs.author, theirsAt: theirs.savedAt.toISOString() } : NOBODY;
+}
+
 /** What this person typed against what is saved, in words; only for questions of this page. */
 function conflictView(
   page: Page,
   stored: EntryValues,
   conflict: { id: string; path: string[]; mine: EntryValues[string] },
   context: AnswerContext,
+  other: OtherAuthor,
 ): ConflictView[] {
   const [fieldId, rowId, cellId] = conflict.path;
   const field = page.fields.find(({ id }) => id === fieldId);
@@ -298,6 +311,7 @@ function conflictView(
       label: [field.label[context.locale], row, cell?.label[context.locale]].filter(Boolean).join(" · "),
       mine: isEmptyAnswer(asked, conflict.mine) ? [context.words.noData] : wholeAnswer(conflict.mine),
       theirs: isEmptyAnswer(asked, theirs) ? [context.words.noData] : wholeAnswer(theirs),
+      ...other,
     },
   ];
 }

@@ -1,11 +1,16 @@
+import type { PlanRecord } from "db/repositories/plans.server";
 import { readEntries, replaceFacts, type StoredEntry } from "db/repositories/entries.server";
 import { entryFacts, factContext, type EntryFacts, type FactContext } from "~/domain/plan/entry-facts";
+import type { Template } from "~/domain/template/template";
 import { livingEntries } from "~/domain/review/stage-sections";
 import { factPlan, planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
-type FactSource = Pick<OpenPlan, "plan" | "template">;
+interface FactSource {
+  template: Template;
+  plan: Pick<PlanRecord, "frameworks" | "country">;
+}
 
 /** Computes the facts of a whole plan anew from its entries, under the frameworks that `open` declares. */
 export async function rebuildFacts(services: Services, open: OpenPlan): Promise<void> {

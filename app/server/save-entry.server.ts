@@ -59,7 +59,8 @@ function decideSave(
 
   const stored = current?.values ?? {};
   const patch = readForm(fields, command.form);
-  const isCurrentBase = command.baseRevision === (current?.revision ?? 0);
+  // Nothing stored (also: no longer, after a restored backup) contradicts nothing.
+  const isCurrentBase = !current || command.baseRevision === current.revision;
   const base = isCurrentBase ? stored : (reader.valuesAt(command.baseRevision) ?? unknownBase(patch));
   const merge = mergeEntry(fields, base, { ...base, ...patch }, stored);
   const decided = settle(merge, stored, patch, pending, command.form);

@@ -28,12 +28,10 @@ import {
 } from "tests/review-factories";
 
 // The registry holds released questionnaires; the one of these tests is not released.
-vi.mock("templates/registry", async () => {
+vi.mock("templates/registry", async (original) => {
   const { tinyTemplate } = await import("tests/fixtures/tiny-template");
-  return {
-    currentTemplate: tinyTemplate,
-    templateOf: (id: string) => (id === tinyTemplate.id ? tinyTemplate : null),
-  };
+  const templateOf = (id: string) => (id === tinyTemplate.id ? tinyTemplate : null);
+  return { ...(await original<typeof import("templates/registry")>()), templateOf };
 });
 
 const STAGE = "commitment";

@@ -6,7 +6,7 @@ import { livingEntries, sectionsRestedOn } from "~/domain/review/stage-sections"
 import { changedSince, stageStatus } from "~/domain/review/stage-status";
 import { parsePlaceKey, placeAt, placeKey, WHOLE_PLAN, wholeSection } from "~/domain/review/thread-place";
 import type { FrameworkId, StageId } from "~/domain/template/template";
-import type { EntryValues } from "~/domain/template/value";
+import type { EntryValues, InlineRow } from "~/domain/template/value";
 import { tinyTemplate } from "tests/fixtures/tiny-template";
 
 const profile = (values: EntryValues): PlanEntry => ({ section: "profile", instance: "main", values });
@@ -180,7 +180,7 @@ describe("changes in words", () => {
       }),
       measure("m1", { title: "LED", sector: "lighting" }),
     ];
-    const offices = [
+    const offices: InlineRow[] = [
       { id: "r1", values: { name: "Obras", staff: 4 } },
       { id: "r2", values: { name: "Ambiente" } },
     ];

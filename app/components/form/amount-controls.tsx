@@ -69,7 +69,7 @@ export function MoneyControl({ name, problems, describedBy }: ControlProps) {
       <Part id={month.id} label={t("form.priceDate")}>
         <TextInput
           {...month}
-          width="w5"
+          width="w10"
           className="input--number"
           aria-invalid={invalidAt(problems, "priceDate")}
         />

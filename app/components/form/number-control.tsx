@@ -11,7 +11,7 @@ const LOOKS: Partial<Record<FieldKindId, Look>> = {
   decimal: { width: "w10", inputMode: "decimal" },
   percent: { width: "w5", inputMode: "decimal" },
   year: { width: "w4", inputMode: "numeric" },
-  month: { width: "w5" },
+  month: { width: "w10" },
   date: { width: "w10" },
 };
 

@@ -31,14 +31,17 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
 
 /**
  * React 18 resets a non-empty textarea to its saved text when it takes the page over (ReactDOMTextarea,
- * postMountWrapper). What was typed until then is read just before, and put back.
+ * postMountWrapper). What was typed until then is read just before, and put back with the caret.
  */
 function useTypedBeforeHydration(id: string, ref: ForwardedRef<HTMLTextAreaElement>) {
   const { hydrated } = useFormContext();
-  const [typed] = useState(() => (hydrated ? null : valueInDocument(id)));
+  const [typed] = useState(() => (hydrated ? null : typedInDocument(id)));
   return useCallback(
     (element: HTMLTextAreaElement | null) => {
-      if (element && typed !== null && element.value === element.defaultValue) element.value = typed;
+      if (element && typed && element.value === element.defaultValue) {
+        element.value = typed.value;
+        element.setSelectionRange(typed.start, typed.end);
+      }
       if (typeof ref === "function") ref(element);
       else if (ref) ref.current = element;
     },
@@ -46,12 +49,11 @@ function useTypedBeforeHydration(id: string, ref: ForwardedRef<HTMLTextAreaEleme
   );
 }
 
-function valueInDocument(id: string): string | null {
+function typedInDocument(id: string): { value: string; start: number; end: number } | null {
   if (typeof document === "undefined") return null;
   const element = document.getElementById(id);
-  return element instanceof HTMLTextAreaElement && element.value !== element.defaultValue
-    ? element.value
-    : null;
+  if (!(element instanceof HTMLTextAreaElement) || element.value === element.defaultValue) return null;
+  return { value: element.value, start: element.selectionStart, end: element.selectionEnd };
 }
 
 function linesOf(text: string): number {

@@ -1,4 +1,5 @@
 import { SectionForm } from "~/components/form/section-form";
+import { controlId } from "~/components/form/control-ids";
 import { pageErrors } from "~/components/form/problem-words";
 import { FormattedText } from "~/components/form/formatted-text";
 import { FormErrors } from "~/components/page/form-errors";
@@ -104,7 +105,7 @@ function Questions({ view, userId, threads, explain, placeMatches, currencies }:
 function pageProblems(data: PageData, i18n: ReturnType<typeof useI18n>): FormError[] | null {
   if (data.view.kind !== "questions") return null;
   const refused = data.refusedFile
-    ? [{ field: `field-${data.refusedFile.field}`, message: i18n.t(`file.${data.refusedFile.reason}`) }]
+    ? [{ field: controlId(`${data.refusedFile.field}.file`), message: i18n.t(`file.${data.refusedFile.reason}`) }]
     : [];
   const unread = data.explain ? pageErrors(i18n, data.view.page) : [];
   const errors = [...refused, ...unread];

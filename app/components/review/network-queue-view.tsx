@@ -149,6 +149,7 @@ function Answers({ plan }: { plan: PlanLine }) {
 
 function Conversations({ plan }: { plan: PlanLine }) {
   const t = useT();
+  if (plan.openThreads + plan.answeredThreads === 0) return <>{t("review.network.noComments")}</>;
   return (
     <Link href={`${plan.path}/threads`}>
       {t("review.network.open", { open: plan.openThreads, answered: plan.answeredThreads })}

@@ -113,7 +113,7 @@ function HandIn({ stage, check, typed }: Pick<StagePageProps, "stage" | "check" 
           hint={t("review.submit.noteHint")}
           defaultValue={typed?.note}
         />
-        <Button name="_intent" value="submit" aria-disabled={!check.complete}>
+        <Button name="_intent" value="submit">
           {t("review.submit.button")}
         </Button>
       </Form>

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { draftOf, rawSchema } from "../template/draft-schema";
+import { readsRaw } from "../template/check-entry";
 import { kindOf } from "../template/field-kinds";
 import { ROW_ID } from "../template/kinds/rows.kind";
 import { fieldsOf, rowFieldsOf } from "../template/shape";
@@ -217,12 +218,21 @@ function readValues(
       continue;
     }
     if (value === null) continue;
+    if (isRaw(value) && !canHoldRaw(field)) {
+      complain(reading, [...path, id], "unread text is only kept for figures, dates and names that are typed");
+      continue;
+    }
     const schema = isRaw(value) ? rawSchema : isGap(value) ? gapSchema(field) : kindOf(field).draft(field);
     const parsed = schema.safeParse(value);
     if (parsed.success) read[id] = parsed.data as EntryValues[string];
     else reading.problems.push(...problemsAt(parsed.error, [...path, id]));
   }
   return read;
+}
+
+/** A choice or a table has no place to show text that was never one of its answers. */
+function canHoldRaw(field: Field): boolean {
+  return readsRaw(field) || ["text", "longText", "money", "quantity", "place"].includes(field.kind);
 }
 
 /** Questions whose answers stand in the entry itself, not in rows with their own pages. */

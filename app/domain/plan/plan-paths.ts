@@ -25,8 +25,9 @@ export function fieldPath(planId: string, address: EntryAddress, page: string, f
   return `${pagePath(planId, address, page)}#${fieldAnchor(field)}`;
 }
 
+/** Id of the block of a question in its page (components/form draws it). */
 export function fieldAnchor(field: string): string {
-  return `field-${field}`;
+  return `question-${field}`;
 }
 
 export function savePath(planId: string): string {

@@ -75,8 +75,8 @@ function gapProblems({ gap }: Gap): AnswerProblem[] {
   return gap.plan === "" ? [{ path: ["_gapPlan"], code: "gapWithoutPlan" }] : [];
 }
 
-/** Kinds that explain unread text in their own words. */
-function readsRaw(field: Field): boolean {
+/** Kinds whose question can hold text that could not be read, and explain it in their own words. */
+export function readsRaw(field: Field): boolean {
   return ["integer", "decimal", "percent", "year", "month", "date"].includes(field.kind);
 }
 

@@ -9,6 +9,9 @@ export interface ConflictView {
   label: string;
   mine: string[];
   theirs: string[];
+  /** Account name and time (ISO 8601) of whoever saved the other answer last; null for an account that is gone. */
+  theirsBy: string | null;
+  theirsAt: string | null;
 }
 
 export interface SavedPage {

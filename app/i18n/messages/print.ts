@@ -146,7 +146,7 @@ export const print = {
   "print.howComputed": { es: "Cómo se calcula", en: "How it is worked out", pt: "Como se calcula" },
   "print.tonnesColumn": { es: "t CO₂e", en: "t CO₂e", pt: "t CO₂e" },
   "print.people": { es: "personas", en: "people", pt: "pessoas" },
-  "print.slashPerson": { es: "por habitante", en: "per person", pt: "por habitante" },
+  "print.slashPerson": { es: "/hab.", en: "/person", pt: "/hab." },
   /* results: inventories */
   "print.chartData": { es: "Datos del gráfico", en: "Data of the chart", pt: "Dados do gráfico" },
   "print.inventoryName": { es: "Inventario {year}", en: "Inventory {year}", pt: "Inventário {year}" },
@@ -164,7 +164,7 @@ export const print = {
     pt: "Emissões por habitante",
   },
   "print.perCapitaOf": { es: "Por habitante, {year}", en: "Per person, {year}", pt: "Por habitante, {year}" },
-  "print.perPerson": { es: "{unit} por habitante", en: "{unit} per person", pt: "{unit} por habitante" },
+  "print.perPerson": { es: "{unit}/hab.", en: "{unit}/person", pt: "{unit}/hab." },
   "print.populationOf": { es: "{people} habitantes", en: "{people} inhabitants", pt: "{people} habitantes" },
   "print.energyConsumed": { es: "Energía consumida", en: "Energy consumed", pt: "Energia consumida" },
   "print.reportedApart": {
@@ -276,7 +276,7 @@ export const print = {
     pt: "Com as ações do plano",
   },
   "print.target.row": { es: "Cuenta de la meta", en: "Sum of the target", pt: "Conta da meta" },
-  "print.target.table": { es: "Meta: {name}", en: "Target: {name}", pt: "Meta: {name}" },
+  "print.target.table": { es: "La cuenta: {name}", en: "The sum: {name}", pt: "A conta: {name}" },
   "print.target.chart": { es: "{name}, {unit}", en: "{name}, {unit}", pt: "{name}, {unit}" },
   "print.target.level": {
     es: "Emisiones en el año de la meta (t CO₂e)",
@@ -440,6 +440,16 @@ export const print = {
     en: "{label}: {share} of the cut",
     pt: "{label}: {share} da redução",
   },
+  "print.actionsBySectorTable": {
+    es: "Las acciones por sector",
+    en: "The actions by sector",
+    pt: "As ações por setor",
+  },
+  "print.savedPerYear": {
+    es: "MWh ahorrados por año",
+    en: "MWh saved a year",
+    pt: "MWh economizados por ano",
+  },
   "print.noSector": { es: "Sin sector", en: "Without sector", pt: "Sem setor" },
   "print.byStatusTitle": { es: "Acciones según su estado", en: "Actions by state", pt: "Ações por situação" },
   "print.status": { es: "Estado", en: "State", pt: "Situação" },
@@ -580,6 +590,7 @@ export const print = {
     en: "{amount} (prices of {month})",
     pt: "{amount} (preços de {month})",
   },
+  "print.pricesOf": { es: "a precios de {month}", en: "at prices of {month}", pt: "a preços de {month}" },
   "print.withoutAmount": { es: "Sin monto", en: "Without amount", pt: "Sem valor" },
   "print.notComparable.one": {
     es: "En 1 acción el financiamiento está en otra moneda o en precios de otra fecha que el costo: no se resta.",

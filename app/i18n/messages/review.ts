@@ -399,6 +399,7 @@ export const review = {
     en: "{open} open, {answered} answered",
     pt: "{open} abertos, {answered} respondidos",
   },
+  "review.network.noComments": { es: "Ninguno pendiente", en: "None pending", pt: "Nenhum pendente" },
   "review.network.lastSaved": { es: "Último guardado", en: "Last saved", pt: "Último salvamento" },
   "review.network.neverSaved": {
     es: "Nadie guardó todavía",

@@ -18,7 +18,7 @@ export function MitigationSummary({ actions, words }: { actions: ActionTotals; w
       <p className="label">{t("print.mitigationSummary")}</p>
       <Figures noData={words.chart.noData} figures={sumFigures(actions.totals, words)} />
       <p className="total-note">{countNote(actions, words)}</p>
-      <SectorChart actions={actions} words={words} />
+      <BySector actions={actions} words={words} />
       <StatusTable actions={actions} words={words} />
     </div>
   );
@@ -81,28 +81,44 @@ function countNote({ rows, totals }: ActionTotals, { t }: BlockWords): string {
   ].join(" · ");
 }
 
-function SectorChart({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
   const { t, format, label } = words;
-  const bars = Object.entries(actions.bySector)
-    .map(([code, { tco2eReduced }]) => ({
-      id: code,
-      label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code),
-      value: tco2eReduced.value,
-    }))
-    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  const [first] = bars;
-  const share = ratio(first?.value ?? null, actions.totals.tco2eReduced.value);
-  if (!first || share === null) return null;
+  const sectors = Object.entries(actions.bySector)
+    .map(([code, sums]) => ({ code, label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code), sums }))
+    .sort((a, b) => (b.sums.tco2eReduced.value ?? -Infinity) - (a.sums.tco2eReduced.value ?? -Infinity));
+  const [first] = sectors;
+  const { totals } = actions;
+  const title = t("print.actionsBySector", { unit: tonnes("tCO2e") });
+  const share = ratio(first?.sums.tco2eReduced.value ?? null, totals.tco2eReduced.value);
+  const cells = (sums: ActionSums) => [
+    format.number(sums.count, 0),
+    format.number(sums.tco2eReduced.value, 0),
+    format.number(sums.energySavedMwh.value, 0),
+  ];
   return (
-    <BarChart
-      id="actions-by-sector"
-      title={t("print.actionsBySector", { unit: tonnes("tCO2e") })}
-      finding={t("print.largestSaving", { label: first.label, share: format.percent(share, 0) })}
-      words={words.chart}
-      table={words.chartTable}
-      columns={[t("print.sector"), t("print.perYear", { unit: tonnes("tCO2e") })]}
-      bars={bars}
-    />
+    <>
+      {first && share !== null && (
+        <BarChart
+          id="actions-by-sector"
+          title={title}
+          finding={t("print.largestSaving", { label: first.label, share: format.percent(share, 0) })}
+          words={words.chart}
+          columns={[t("print.sector"), t("print.perYear", { unit: tonnes("tCO2e") })]}
+          bars={sectors.map(({ code, label: name, sums }) => ({ id: code, label: name, value: sums.tco2eReduced.value }))}
+        />
+      )}
+      <ResultTable
+        caption={t("print.actionsBySectorTable")}
+        columns={[
+          t("print.sector"),
+          t("print.actionCount"),
+          t("print.perYear", { unit: tonnes("tCO2e") }),
+          t("print.savedPerYear"),
+        ]}
+        rows={sectors.map(({ label: name, sums }) => [name, ...cells(sums)])}
+        total={[t("print.total"), ...cells(totals)]}
+      />
+    </>
   );
 }
 

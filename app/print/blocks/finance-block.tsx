@@ -56,7 +56,7 @@ function MoneyTable({ caption, heading, rows, words }: MoneyTableProps) {
       columns={[
         heading,
         ...columns.map(([, { currency, priceDate }]) =>
-          priceDate === null ? currency : t("print.moneyColumn", { currency, month: priceDate }),
+          priceDate === null ? currency : t("print.moneyColumn", { currency, month: monthText(priceDate) }),
         ),
         t("print.withoutAmount"),
       ]}
@@ -73,10 +73,17 @@ function kindOf({ currency, priceDate }: MoneyTotal): string {
   return `${currency} ${priceDate ?? ""}`;
 }
 
-/** One line for each currency and price date: "ARS 12.000.000 (precios de 2026-03)". */
-export function moneyLines(sum: MoneySum, { t, format }: BlockWords): string[] {
-  return sum.totals.map(({ value, currency, priceDate }) => {
-    const amount = format.money(value, currency);
-    return priceDate === null ? amount : t("print.moneyAt", { amount, month: priceDate });
-  });
+/** One line for each currency and price date: "$ 12.000.000 (precios de 03/2026)". */
+export function moneyLines(sum: MoneySum, words: BlockWords): string[] {
+  return sum.totals.map((total) => moneyLine(total, words));
+}
+
+export function moneyLine({ value, currency, priceDate }: MoneyTotal, { t, format }: BlockWords): string {
+  const amount = format.money(value, currency);
+  return priceDate === null ? amount : t("print.moneyAt", { amount, month: monthText(priceDate) });
+}
+
+/** "2026-03" as "03/2026". */
+export function monthText(month: string): string {
+  return month.split("-").reverse().join("/");
 }

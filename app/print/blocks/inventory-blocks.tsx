@@ -26,36 +26,53 @@ function shares(groups: Readonly<Record<string, Tally>>, label: (code: string) =
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
 }
 
-/** Emissions of one inventory: total with its method, by sector, by energy carrier, energy by sector. */
-export function InventoryResults({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
-  const { t, label } = words;
-  const bySector = shares(inventory.byCovenantSector, (code) => label(SECTORS, code));
-  const byCarrier = shares(inventory.byCarrier, (code) =>
+function sectorShares(inventory: InventoryResult, { label }: BlockWords): Share[] {
+  return shares(inventory.byCovenantSector, (code) => label(SECTORS, code));
+}
+
+function carrierShares(inventory: InventoryResult, { t, label }: BlockWords): Share[] {
+  return shares(inventory.byCarrier, (code) =>
     code === NO_CARRIER ? t("print.noCarrier") : label(CARRIERS, code),
   );
+}
+
+/** The sectors of an inventory as bars alone: for a page that has no room for a table. */
+export function SectorBars({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
+  const title = words.t("print.bySectorTitle", {
+    name: inventoryName(inventory, words),
+    unit: tonnes(inventory.unit),
+  });
+  const heading = words.t("print.sector");
+  const items = sectorShares(inventory, words);
+  return <SharesChart id="key-sectors" {...{ title, heading, items, inventory, words }} />;
+}
+
+/** Emissions of one inventory: total with its method, by sector, by energy carrier, energy by sector. */
+export function InventoryResults({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
+  const { t } = words;
   if (inventory.rows.length === 0) return <p className="pointer">{t("print.noInventoryRows")}</p>;
   return (
     <div className="results">
       <p className="label">{t("print.inventoryResults", { name: inventoryName(inventory, words) })}</p>
       <InventoryFigures inventory={inventory} words={words} />
       <TotalNote inventory={inventory} words={words} />
-      <SharesChart
+      <ScopeTable inventory={inventory} words={words} />
+      <SharesFigure
         id={`sectors-${inventory.id}`}
         title={t("print.bySectorTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
         heading={t("print.sector")}
-        items={bySector}
+        items={sectorShares(inventory, words)}
         inventory={inventory}
         words={words}
       />
-      <SharesChart
+      <SharesFigure
         id={`carriers-${inventory.id}`}
         title={t("print.byCarrierTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
         heading={t("print.carrier")}
-        items={byCarrier}
+        items={carrierShares(inventory, words)}
         inventory={inventory}
         words={words}
       />
-      <ScopeTable inventory={inventory} words={words} />
     </div>
   );
 }
@@ -89,6 +106,28 @@ interface SharesChartProps {
   words: BlockWords;
 }
 
+/** Bars, and a table with the share of each. */
+function SharesFigure(props: SharesChartProps) {
+  const { title, heading, items, inventory, words } = props;
+  const { t, format } = words;
+  const total = inventory.totalTco2e.value;
+  return (
+    <>
+      <SharesChart {...props} />
+      <ResultTable
+        caption={title}
+        columns={[heading, tonnes(inventory.unit), t("print.shareOfTotal")]}
+        rows={items.map(({ label, value }) => [
+          label,
+          format.number(value, 0),
+          format.percent(ratio(value, total)),
+        ])}
+        total={[t("print.total"), format.number(total, 0), format.percent(ratio(total, total))]}
+      />
+    </>
+  );
+}
+
 function SharesChart({ id, title, heading, items, inventory, words }: SharesChartProps) {
   const { t, format } = words;
   const [largest] = items;
@@ -103,7 +142,6 @@ function SharesChart({ id, title, heading, items, inventory, words }: SharesChar
       title={title}
       finding={finding}
       words={words.chart}
-      table={words.chartTable}
       columns={[heading, tonnes(inventory.unit)]}
       bars={items.map(({ code, label, value }) => ({ id: code, label, value }))}
     />

@@ -1,6 +1,7 @@
 import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
 import type { BlockWords } from "./block-words";
-import { moneyLines } from "./finance-block";
+import { moneyLine, monthText } from "./finance-block";
+import { SectorBars } from "./inventory-blocks";
 import { hazardName } from "./risk-block";
 import { Figures, tonnes, totalNote, type ResultFigure } from "./result-parts";
 
@@ -9,9 +10,11 @@ const HIGH_LEVELS = ["very-high", "high"];
 /** The plan on one page; each total with its method. */
 export function KeyFigures({ results, words }: { results: PlanResults; words: BlockWords }) {
   const figures = keyFigures(results, words);
+  const latest = results.inventories.findLast(({ rows }) => rows.length > 0);
   return (
     <div className="key-figures-block">
       <Figures noData={words.chart.noData} figures={figures} large />
+      {latest && <SectorBars inventory={latest} words={words} />}
     </div>
   );
 }
@@ -88,13 +91,14 @@ function adaptationFigure({ adaptation }: PlanResults, { t, format }: BlockWords
 }
 
 function costFigure({ finance }: PlanResults, words: BlockWords): ResultFigure {
-  const [first, ...others] = moneyLines(finance.cost, words);
+  const [first, ...others] = finance.cost.totals;
   const { unknown } = finance.cost;
   const notes = [
-    ...others.map((line) => `+ ${line}`),
+    ...(first?.priceDate ? [words.t("print.pricesOf", { month: monthText(first.priceDate) })] : []),
+    ...others.map((total) => `+ ${moneyLine(total, words)}`),
     ...(unknown > 0 ? [words.t("print.costUnknown", { count: unknown })] : []),
   ];
-  return { label: words.t("print.cost"), text: first ?? null, note: notes.join(" · ") };
+  return { label: words.t("print.cost"), text: first ? words.format.money(first.value, first.currency) : null, note: notes.join(" · ") };
 }
 
 function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {

@@ -51,7 +51,7 @@ interface ResultTableProps {
 export function ResultTable({ caption, columns, rows, total }: ResultTableProps) {
   return (
     <div className="table-block">
-      <table className="data">
+      <table className="data data--whole">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,11 +1,26 @@
+import { factorCatalogueOf } from "templates/registry";
+import { checkPlanDocument } from "~/domain/plan/check-plan";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { computeReport } from "~/domain/plan/compute-report";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
-import type { Template } from "~/domain/template/template";
+import { sectionsOfStage } from "~/domain/template/shape";
+import type { StageId, Template } from "~/domain/template/template";
 
-/** The derived numbers and findings that a submission freezes beside its answers. */
+/**
+ * The derived numbers and findings that a submission freezes beside its answers. Findings about other stages'
+ * sections stay out: the stage holds only those of their answers that it rests on.
+ */
 export function snapshotResults(
-  _template: Template,
-  _document: PlanDocument,
+  template: Template,
+  stage: StageId,
+  document: PlanDocument,
+  today: { year: number },
 ): Pick<SubmissionSnapshot, "results" | "findings"> {
-  return { results: null, findings: [] };
+  const results = computePlan(document, template, factorCatalogueOf(template));
+  const own = new Set(sectionsOfStage(template, stage).map(({ id }) => id));
+  return {
+    results: computeReport(results),
+    findings: checkPlanDocument(document, template, results, today).filter(({ section }) => own.has(section)),
+  };
 }

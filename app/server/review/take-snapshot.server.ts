@@ -14,6 +14,7 @@ export function takeSnapshot(
   { plan, template }: Pick<OpenPlan, "plan" | "template">,
   stage: StageId,
   reader: Pick<StageReader, "entries" | "lastEditor">,
+  today: Date,
 ): SubmissionSnapshot {
   const stored = reader.entries();
   const frozen = sectionsRestedOn(template, stage);
@@ -33,6 +34,6 @@ export function takeSnapshot(
     plan: frozenPlan,
     revisions: Object.fromEntries(revisions),
     lastEditedBy: reader.lastEditor(sectionsOfStage(template, stage).map(({ id }) => id)),
-    ...snapshotResults(template, frozenPlan),
+    ...snapshotResults(template, stage, frozenPlan, { year: today.getFullYear() }),
   };
 }
