@@ -147,13 +147,13 @@ interface EntryPlace {
 
 type Reading = PrintContext & { collected: Collected };
 
-/** Chapters of the sections in the order of print; `sections` narrows it to those of a stage. */
-export function readChapters(context: PrintContext, only?: readonly Section[]): PrintedPlan {
+/** Chapters of these sections, as far as the plan's frameworks have them, in the order of print. */
+export function readChapters(context: PrintContext, sections: readonly Section[]): PrintedPlan {
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
   const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
   const declared = sectionsFor(template, plan.frameworks);
-  const placed = inPrintOrder(only ? declared.filter((section) => only.includes(section)) : declared);
+  const placed = inPrintOrder(declared.filter((section) => sections.includes(section)));
   const chapters: Chapter[] = [];
   for (const item of placed) {
     const chapter = readChapter(item, chapters.length + 1, reading);

@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { sectionsOfStage } from "~/domain/template/shape";
+import type { Section } from "~/domain/template/template";
 import { Colophon, GapsChapter, ReviewNotes, type BackPlace } from "./back-matter";
 import { readChapters, type ChapterPart, type PrintedPlan } from "./chapter-model";
 import { ChapterView } from "./chapter-view";
@@ -27,10 +29,15 @@ const LETTERS = ["A", "B", "C"] as const;
  */
 export function renderPlan(input: PrintInput): string {
   const context = createPrintContext(input);
-  const printed = readChapters(context);
+  const printed = readChapters(context, sectionsToPrint(input));
   const back = backMatter(input, printed, context);
   const body = renderToStaticMarkup(<PlanBody input={input} context={context} printed={printed} back={back} />);
   return documentOf(input, context, styles(input, printed, back, context), body);
+}
+
+/** A submission prints its stage; what it rests on is there for its numbers only. */
+function sectionsToPrint({ mode, template }: PrintInput): readonly Section[] {
+  return mode.kind === "draft" ? template.sections : sectionsOfStage(template, mode.stage);
 }
 
 function documentOf({ plan, locale, nonce }: PrintInput, { t }: PrintContext, css: string, body: string): string {

@@ -1,6 +1,6 @@
 import { writeMark } from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
-import { formOf } from "~/domain/template/shape";
+import { findEntry } from "./entry-page.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -11,7 +11,7 @@ export async function markSection(
   address: EntryAddress,
   complete: boolean,
 ): Promise<{ ok: boolean }> {
-  if (address.row !== undefined || !formOf(open.template, address)) return { ok: false };
+  if (address.row !== undefined || !(await findEntry(services, open, address))) return { ok: false };
   await writeMark(services.db, open.scope, {
     section: address.section,
     instance: address.instance,

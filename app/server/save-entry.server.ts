@@ -16,6 +16,7 @@ import type { Field } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
 import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { withRegistryNames } from "./place-answers.server";
 import type { Services } from "./services.server";
 
 export interface SaveCommand {
@@ -58,7 +59,7 @@ function decideSave(
   if (!form || !fields || (mustExist && !current)) return refused();
 
   const stored = current?.values ?? {};
-  const patch = readForm(fields, command.form);
+  const patch = withRegistryNames(fields, readForm(fields, command.form), stored);
   // Nothing stored (also: no longer, after a restored backup) contradicts nothing.
   const isCurrentBase = !current || command.baseRevision === current.revision;
   const base = isCurrentBase ? stored : (reader.valuesAt(command.baseRevision) ?? unknownBase(patch));

@@ -250,7 +250,7 @@ export async function readConflicts(
 }
 
 /** Earlier states of an entry with their authors, newest first. */
-export async function readHistory(db: Database, scope: PlanScope, address: EntryAddress, limit: number) {
+export async function readHistory(db: Database, scope: PlanScope, address: EntryAddress, limit = 500) {
   const entry = entryAt(db, scope, address);
   if (!entry) return [];
   return db
@@ -315,7 +315,8 @@ export async function readFacts(db: Database, scope: PlanScope) {
   };
 }
 
-function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): void {
+/** For use inside the transaction of what the facts follow from. */
+export function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): void {
   const of = { entryId: facts.entryId, planId: scope.planId };
   replace(db, factCompleteness, of, facts.completeness);
   replace(db, factEmissions, of, facts.emissions);

@@ -165,7 +165,6 @@ test("a file is a download for who may read the plan; a picture may be shown", a
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     "content-type": "image/png",
     "content-disposition": `attachment; filename="Rio _Parana_.png"; filename*=UTF-8''R%C3%ADo%20%22Paran%C3%A1%22.png`,
-    "x-content-type-options": "nosniff",
     "content-security-policy": "sandbox; default-src 'none'",
   });
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(PNG);

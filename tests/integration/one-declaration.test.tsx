@@ -108,7 +108,10 @@ test("in the posted form and in the draft, text that is no number included", asy
   const fields = template.sections[0]!.pages[0]!.fields;
   expect(readForm(fields, post(POSTED))).toEqual({ trees: STORED });
   await save(POSTED);
-  expect((await readEntry(services.db, open.scope, PROFILE))?.values).toEqual({ ...FULL_PROFILE, trees: STORED });
+  expect((await readEntry(services.db, open.scope, PROFILE))?.values).toEqual({
+    ...FULL_PROFILE,
+    trees: STORED,
+  });
   await save("muchísimos");
   expect((await readEntry(services.db, open.scope, PROFILE))?.values.trees).toEqual({ raw: "muchísimos" });
 });
@@ -132,7 +135,12 @@ test("in check-your-answers", async () => {
   await save(POSTED);
   const view = await checkAnswers(services, open, PROFILE, "es");
   const row = view?.pages.flatMap(({ answers }) => answers).find(({ field }) => field === "trees");
-  expect(row).toMatchObject({ label: TREES.label.es, answer: { lines: [WORDS] }, required: true, problem: null });
+  expect(row).toMatchObject({
+    label: TREES.label.es,
+    answer: { lines: [WORDS] },
+    required: true,
+    problem: null,
+  });
 });
 
 test("in the diff that a reviewer reads, in their language", async () => {
@@ -143,7 +151,9 @@ test("in the diff that a reviewer reads, in their language", async () => {
       entries.flatMap(({ answers }) => answers),
     );
   const after = await document();
-  expect(changes("es", after)).toEqual([{ field: "trees", label: TREES.label.es, before: null, after: WORDS }]);
+  expect(changes("es", after)).toEqual([
+    { field: "trees", label: TREES.label.es, before: null, after: WORDS },
+  ]);
   expect(changes("en", after)).toMatchObject([{ label: "Street trees", after: "1,234.5 thousand trees" }]);
 });
 

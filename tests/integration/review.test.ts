@@ -1,3 +1,4 @@
+import type * as Registry from "templates/registry";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { readAudit } from "db/repositories/audit.server";
 import { openThreadCounts, readSubmission } from "db/repositories/review.server";
@@ -31,7 +32,7 @@ import {
 vi.mock("templates/registry", async (original) => {
   const { tinyTemplate } = await import("tests/fixtures/tiny-template");
   const templateOf = (id: string) => (id === tinyTemplate.id ? tinyTemplate : null);
-  return { ...(await original<typeof import("templates/registry")>()), templateOf };
+  return { ...(await original<typeof Registry>()), templateOf };
 });
 
 const STAGE = "commitment";

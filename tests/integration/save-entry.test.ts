@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readConflicts, readEntries, readEntry, readFacts, readHistory } from "db/repositories/entries.server";
+import {
+  readConflicts,
+  readEntries,
+  readEntry,
+  readFacts,
+  readHistory,
+} from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
 import { addInstance, addRow } from "~/server/add-entry.server";
@@ -42,8 +48,10 @@ async function save(inputs: Record<string, string | string[]>, { by = ana, base,
   const { page = "people", at = PROFILE, shown } = rest;
   const form = new FormData();
   const asked = Object.keys(inputs).filter((name) => !name.startsWith("_"));
-  for (const field of shown ?? new Set(asked.map((name) => name.split(".")[0] ?? ""))) form.append("_fields", field);
-  for (const [name, values] of Object.entries(inputs)) for (const value of [values].flat()) form.append(name, value);
+  for (const field of shown ?? new Set(asked.map((name) => name.split(".")[0] ?? "")))
+    form.append("_fields", field);
+  for (const [name, values] of Object.entries(inputs))
+    for (const value of [values].flat()) form.append(name, value);
   return saveEntry(services, by, { address: at, page, baseRevision: base, form });
 }
 
@@ -135,7 +143,8 @@ describe("two people", () => {
       await save({ mayor: "De Beto", population: "300" }, { by: beto, base: 1 });
     });
 
-    const conflictId = async () => (await readConflicts(services.db, ana.scope, PROFILE, beto.actor.userId))[0]!.id;
+    const conflictId = async () =>
+      (await readConflicts(services.db, ana.scope, PROFILE, beto.actor.userId))[0]!.id;
 
     test("does not overwrite: their answer is set aside, the rest is saved", async () => {
       expect(await stored()).toEqual({ mayor: "De Ana", population: 300 });
@@ -222,10 +231,16 @@ describe("rows and copies", () => {
   test("a row needs an id that could be one, its kind, and the copy that it stands in", async () => {
     const refused = { ok: false, reason: "not-found" };
     expect(await addRow(services, ana, { ...row, row: "../r1" })).toEqual(refused);
-    expect(await addRow(services, ana, { ...aReading("r1"), field: "readings", row: "r1", kind: "meter" })).toEqual(refused);
+    expect(
+      await addRow(services, ana, { ...aReading("r1"), field: "readings", row: "r1", kind: "meter" }),
+    ).toEqual(refused);
     await addInstance(services, ana, CAMPAIGN);
-    expect(await addRow(services, ana, { ...CAMPAIGN, field: "readings", row: "r1", kind: "sundial" })).toEqual(refused);
-    expect(await addRow(services, ana, { ...CAMPAIGN, field: "readings", row: "r1", kind: "meter" })).toMatchObject({ ok: true });
+    expect(
+      await addRow(services, ana, { ...CAMPAIGN, field: "readings", row: "r1", kind: "sundial" }),
+    ).toEqual(refused);
+    expect(
+      await addRow(services, ana, { ...CAMPAIGN, field: "readings", row: "r1", kind: "meter" }),
+    ).toMatchObject({ ok: true });
   });
 
   test("a removed row that someone goes on editing comes back with the edit", async () => {
@@ -269,7 +284,13 @@ describe("facts", () => {
   test("are the same as those rebuilt from the entries, removed copies included", async () => {
     await save({ mayor: "Una" }, { base: 0 });
     await answer(services, ana, CAMPAIGN, { year: 2018 });
-    await answer(services, ana, aReading("r1"), { name: "Palacio", energy: { amount: 5, unit: "mwh" } }, "meter");
+    await answer(
+      services,
+      ana,
+      aReading("r1"),
+      { name: "Palacio", energy: { amount: 5, unit: "mwh" } },
+      "meter",
+    );
     await setEntryRemoved(services, ana, CAMPAIGN, true);
     const [written, rebuilt] = await bothFacts();
     expect(written).toEqual(rebuilt);
@@ -291,7 +312,9 @@ describe("facts", () => {
 
 test("a write that fails leaves nothing behind", async () => {
   await save({ mayor: "Una" }, { base: 0 });
-  services.db.$client.exec("create trigger broken before insert on revisions begin select raise(abort, 'disk'); end");
+  services.db.$client.exec(
+    "create trigger broken before insert on revisions begin select raise(abort, 'disk'); end",
+  );
   await expect(save({ mayor: "Dos" }, { base: 1 })).rejects.toThrow("disk");
   expect(await stored()).toEqual({ mayor: "Una" });
 });
@@ -303,7 +326,14 @@ test("after kill -9 every revision that was acknowledged is there", async () => 
   const { planId, people } = await aReview(first);
   first.db.$client.close();
 
-  const program = ["--import", "tsx", "tests/fixtures/save-loop.ts", databasePath, planId, people.officer.userId];
+  const program = [
+    "--import",
+    "tsx",
+    "tests/fixtures/save-loop.ts",
+    databasePath,
+    planId,
+    people.officer.userId,
+  ];
   const child = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   child.stdout.on("data", (chunk: Buffer) => {
@@ -318,7 +348,9 @@ test("after kill -9 every revision that was acknowledged is there", async () => 
   const open = await opened(again, planId, people.officer);
   const history = await readHistory(again.db, open.scope, PROFILE, 10_000);
   const kept = new Map(history.map(({ revision, values }): [number, EntryValues] => [revision, values]));
-  expect(acknowledged.filter((revision) => kept.get(revision)?.mayor !== `Intendencia ${revision}`)).toEqual([]);
+  expect(acknowledged.filter((revision) => kept.get(revision)?.mayor !== `Intendencia ${revision}`)).toEqual(
+    [],
+  );
   expect(acknowledged.length).toBeGreaterThanOrEqual(40);
   expect(again.db.$client.pragma("integrity_check", { simple: true })).toBe("ok");
   const current = await readEntry(again.db, open.scope, PROFILE);

@@ -29,9 +29,10 @@ import {
 import { answer, aTinyPlan, FULL_PROFILE, opened, PROFILE } from "tests/review-factories";
 
 // The registry holds released questionnaires; the one of these tests is not released.
-vi.mock("templates/registry", async () => {
+vi.mock("templates/registry", async (importOriginal) => {
   const { tinyTemplate } = await import("tests/fixtures/tiny-template");
   return {
+    ...(await importOriginal<typeof import("templates/registry")>()),
     currentTemplate: tinyTemplate,
     templateOf: (id: string) => (id === tinyTemplate.id ? tinyTemplate : null),
   };
@@ -164,7 +165,10 @@ const ROUTES: Record<string, Route> = {
     get: ADMINISTRATION,
     posts: [
       administers("add-municipality", () => ({ name: "Colonia Nueva", province: "Santa Fe", country: "ar" })),
-      administers("invite", ({ municipalityId }) => ({ email: "nueva@prueba.example", place: `officer:${municipalityId}` })),
+      administers("invite", ({ municipalityId }) => ({
+        email: "nueva@prueba.example",
+        place: `officer:${municipalityId}`,
+      })),
       administers("reset", ({ member }) => ({ member })),
       administers("remove", ({ member }) => ({ member })),
       administers("revoke", ({ link }) => ({ link })),
@@ -196,7 +200,13 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.save": {
     posts: [
       {
-        form: () => ({ _entry: "profile/main", _page: "people", _fields: "mayor", _revision: "1", mayor: "Otra" }),
+        form: () => ({
+          _entry: "profile/main",
+          _page: "people",
+          _fields: "mayor",
+          _revision: "1",
+          mayor: "Otra",
+        }),
         who: onPlan("edit"),
       },
     ],
@@ -258,12 +268,18 @@ const ROUTES: Record<string, Route> = {
     get: onPlan("comment"),
     posts: [
       { name: "start", form: () => ({ _intent: "start", body: "¿Qué censo?" }), who: onPlan("comment") },
-      { name: "reply", form: ({ thread }) => ({ _intent: "reply", thread, body: "El de 2022" }), who: onPlan("comment") },
+      {
+        name: "reply",
+        form: ({ thread }) => ({ _intent: "reply", thread, body: "El de 2022" }),
+        who: onPlan("comment"),
+      },
     ],
   },
   "sign-in": {
     get: everyone("allowed"),
-    posts: [{ form: () => ({ email: "nadie@prueba.example", password: "adivinanza" }), who: everyone("refused") }],
+    posts: [
+      { form: () => ({ email: "nadie@prueba.example", password: "adivinanza" }), who: everyone("refused") },
+    ],
   },
   "sign-out": { get: everyone("allowed"), posts: [{ form: () => ({}), who: everyone("sign in") }] },
 };
@@ -345,13 +361,19 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
   await answer(services, own, at, { year: 2018 });
   await answer(services, own, { ...at, field: "readings", row }, { name: "Palacio" }, "meter");
   const file = await storeFile(services, own, { name: "mapa.png", bytes: PICTURE });
-  const thread = await startThread(services, own, { place: placeAt(PROFILE, "mayor"), body: "¿Quién firma?" });
+  const thread = await startThread(services, own, {
+    place: placeAt(PROFILE, "mayor"),
+    body: "¿Quién firma?",
+  });
   const submission = await submitStage(services, own, { stage: "commitment", note: "" });
   const member = (await membershipsOfEmail(services.db, networkId, officer.email))[0];
   const invited = { email: `${services.newId()}@prueba.example`, name: null, createdBy: officer.userId };
   const { link } = await inviteToJoin(services, { ...invited, place: { role: "officer", municipalityId } });
-  if (!file.ok || !thread.ok || !submission.ok || !submission.submissionId || !member) throw new Error("not filled");
-  const pending = services.db.$client.prepare("select id from invitations where email = ?").get(invited.email);
+  if (!file.ok || !thread.ok || !submission.ok || !submission.submissionId || !member)
+    throw new Error("not filled");
+  const pending = services.db.$client
+    .prepare("select id from invitations where email = ?")
+    .get(invited.email);
   return {
     planId,
     municipalityId,
@@ -387,7 +409,8 @@ const files = readdirSync(routesFolder)
   .filter((name) => name.endsWith(".tsx"))
   .map((name) => name.replace(/\.tsx$/, ""));
 
-const moduleOf = (file: string): Promise<RouteModule> => import(/* @vite-ignore */ join(routesFolder, `${file}.tsx`));
+const moduleOf = (file: string): Promise<RouteModule> =>
+  import(/* @vite-ignore */ join(routesFolder, `${file}.tsx`));
 
 async function ask(services: Services, { file, role, ids, query, form }: Asked): Promise<Outcome> {
   const { loader, action } = await moduleOf(file);
@@ -457,7 +480,11 @@ test("every route is in the table, with all that it answers", async () => {
   for (const file of files) {
     const { loader, action } = await moduleOf(file);
     const { get, posts } = ROUTES[file]!;
-    expect([file, get !== undefined, posts !== undefined]).toEqual([file, loader !== undefined, action !== undefined]);
+    expect([file, get !== undefined, posts !== undefined]).toEqual([
+      file,
+      loader !== undefined,
+      action !== undefined,
+    ]);
   }
 });
 
@@ -507,7 +534,11 @@ describe("parts of another municipality's plan under one's own", () => {
   test.each(nested)("$file with another $child", async ({ file, child }) => {
     const { get, posts = [], query } = ROUTES[file]!;
     for (const role of INSIDERS) {
-      for (const other of [world.neighbour, world.foreign, world.plan === idsFor(role) ? world.openToTechnicians : world.plan]) {
+      for (const other of [
+        world.neighbour,
+        world.foreign,
+        world.plan === idsFor(role) ? world.openToTechnicians : world.plan,
+      ]) {
         const ids = { ...idsFor(role), [child]: other[child] };
         const services = open(world.databasePath);
         const read = get ? await ask(services, { file, role, ids, query: query?.(ids) }) : "not found";
@@ -521,7 +552,12 @@ describe("parts of another municipality's plan under one's own", () => {
     }
   });
 
-  type Named = { file: string; role: Role; query?: (other: PlanIds) => string; form?: (other: PlanIds) => Record<string, string> };
+  type Named = {
+    file: string;
+    role: Role;
+    query?: (other: PlanIds) => string;
+    form?: (other: PlanIds) => Record<string, string>;
+  };
   const save = (inputs: (other: PlanIds) => Record<string, string>): Named => ({
     file: "plans.$planId.save",
     role: "officer",
@@ -546,7 +582,11 @@ describe("parts of another municipality's plan under one's own", () => {
       _fields: "name",
       name: "Ajena",
     })),
-    "an entry's history": { file: "plans.$planId.history", role: "officer", query: ({ instance }) => `entry=campaigns/${instance}` },
+    "an entry's history": {
+      file: "plans.$planId.history",
+      role: "officer",
+      query: ({ instance }) => `entry=campaigns/${instance}`,
+    },
     "a conversation answered": {
       file: "plans.$planId.threads",
       role: "officer",
@@ -560,7 +600,8 @@ describe("parts of another municipality's plan under one's own", () => {
     "a conversation about a part": {
       file: "plans.$planId.threads",
       role: "officer",
-      query: ({ instance }) => `place=${encodeURIComponent(placeKey(placeAt({ section: "campaigns", instance })))}`,
+      query: ({ instance }) =>
+        `place=${encodeURIComponent(placeKey(placeAt({ section: "campaigns", instance })))}`,
       form: () => ({ _intent: "start", body: "Ajena" }),
     },
     "a submission compared": {
@@ -577,28 +618,36 @@ describe("parts of another municipality's plan under one's own", () => {
     "access reset": administer(({ member }) => ({ _intent: "reset", member })),
     "a member removed": administer(({ member }) => ({ _intent: "remove", member })),
     "a link revoked": administer(({ link }) => ({ _intent: "revoke", link })),
-    "a member asked about": { file: "admin._index", role: "administrator", query: ({ member }) => `remove=${member}` },
+    "a member asked about": {
+      file: "admin._index",
+      role: "administrator",
+      query: ({ member }) => `remove=${member}`,
+    },
     "a network administered": { file: "admin._index", role: "administrator", query: ofNetwork },
     "a network's queue": { file: "network._index", role: "technician", query: ofNetwork },
   };
 
   test.each(Object.entries(NAMED))("%s", async (_name, { file, role, query, form }) => {
-    const asked = { file, role, ids: idsFor(role), query: query?.(world.foreign), form: form?.(world.foreign) };
+    const asked = {
+      file,
+      role,
+      ids: idsFor(role),
+      query: query?.(world.foreign),
+      form: form?.(world.foreign),
+    };
     expect(await postTo(asked)).toEqual({ outcome: "not found", changed: false });
-  });
-
-  test("a decision about somebody else's conflict decides nothing", async () => {
-    const form = { _entry: "profile/main", _page: "people", _fields: "mayor", _revision: "1", mayor: "Intendencia de prueba" };
-    const asked = { file: "plans.$planId.save", role: "officer" as const, ids: world.plan };
-    const settle = { ...form, [`_settle.${services_id()}`]: "mine" };
-    expect(await postTo({ ...asked, form: settle })).toEqual({ outcome: "allowed", changed: false });
   });
 });
 
-const services_id = () => "c0ffee";
-
 test("a page left open by somebody else on the same computer saves nothing under this name", async () => {
-  const form = { _user: "somebody-else", _entry: "profile/main", _page: "people", _fields: "mayor", _revision: "1", mayor: "Otra" };
+  const form = {
+    _user: "somebody-else",
+    _entry: "profile/main",
+    _page: "people",
+    _fields: "mayor",
+    _revision: "1",
+    mayor: "Otra",
+  };
   const asked = { file: "plans.$planId.save", role: "officer" as const, ids: world.plan, form };
   expect(await postTo(asked)).toEqual({ outcome: "sign in", changed: false });
 });

@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { TextField } from "~/components/page/text-field";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import type { FormError } from "~/i18n/form-error";
 import { useT } from "~/i18n/i18n-context";
 import type { AdministrationView } from "~/server/admin/administration-page.server";
+import type { PlaceMatch } from "~/server/find-places.server";
 import { SelectField } from "./select-field";
 
 export interface AddMunicipalityProps {
@@ -19,7 +21,7 @@ export interface AddMunicipalityProps {
 /** Found in the registry by a few letters, or typed in; both work without JavaScript. */
 export function AddMunicipality(props: AddMunicipalityProps) {
   const t = useT();
-  const { networkId, search, typed, errors } = props;
+  const { networkId, search, typed } = props;
   return (
     <>
       <h3 id="add-municipality">{t("admin.addMunicipality")}</h3>
@@ -35,35 +37,60 @@ export function AddMunicipality(props: AddMunicipalityProps) {
         />
         <Button look="secondary">{t("admin.find")}</Button>
       </Form>
-      <Form method="post" reloadDocument noValidate className="add-row">
-        {search && <Found search={search} chosen={typed.code} />}
-        <TypeIn {...props} />
-        <TextField
-          name="population"
-          label={t("admin.population")}
-          hint={t("admin.populationHint")}
-          inputMode="numeric"
-          autoComplete="off"
-          defaultValue={typed.population}
-          errors={errors}
-        />
-        <Button name="_intent" value="add-municipality">
-          {t("admin.addMunicipality")}
-        </Button>
-      </Form>
+      {search && search.matches.length > 0 ? (
+        <NewMunicipality {...props}>
+          <Found matches={search.matches} chosen={typed.code} />
+          <Details summary={t("admin.typeIn")} open={isTypedIn(props)}>
+            <TypedPlace {...props} />
+          </Details>
+        </NewMunicipality>
+      ) : (
+        <>
+          {search && <p role="status">{t("admin.notFound", { typed: search.typed })}</p>}
+          <Details summary={t("admin.typeIn")} open={search !== null || isTypedIn(props)}>
+            <NewMunicipality {...props}>
+              <TypedPlace {...props} />
+            </NewMunicipality>
+          </Details>
+        </>
+      )}
     </>
   );
 }
 
-/** Nothing is chosen beforehand: whoever types a name instead must not add the first of the list. */
-function Found({ search, chosen }: { search: NonNullable<AdministrationView["search"]>; chosen?: string }) {
+function isTypedIn({ typed, errors = [] }: AddMunicipalityProps): boolean {
+  return Boolean(typed.name) || errors.some(({ field }) => field === "name" || field === "population");
+}
+
+function NewMunicipality({ typed, errors, children }: AddMunicipalityProps & { children: ReactNode }) {
   const t = useT();
-  if (search.matches.length === 0) return <p role="status">{t("admin.notFound", { typed: search.typed })}</p>;
+  return (
+    <Form method="post" reloadDocument noValidate className="add-row">
+      {children}
+      <TextField
+        name="population"
+        label={t("admin.population")}
+        hint={t("admin.populationHint")}
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={typed.population}
+        errors={errors}
+      />
+      <Button name="_intent" value="add-municipality">
+        {t("admin.addMunicipality")}
+      </Button>
+    </Form>
+  );
+}
+
+/** Nothing is chosen beforehand: whoever types a name instead must not add the first of the list. */
+function Found({ matches, chosen }: { matches: readonly PlaceMatch[]; chosen?: string }) {
+  const t = useT();
   return (
     <fieldset className="field">
       <legend className="legend">{t("admin.found")}</legend>
       <div className="choices">
-        {search.matches.map(({ code, name, detail }) => (
+        {matches.map(({ code, name, detail }) => (
           <div className="choice" key={code}>
             <input
               type="radio"
@@ -82,17 +109,15 @@ function Found({ search, chosen }: { search: NonNullable<AdministrationView["sea
   );
 }
 
-function TypeIn({ search, countries, typed, errors = [] }: AddMunicipalityProps) {
+function TypedPlace({ search, countries, typed, errors }: AddMunicipalityProps) {
   const t = useT();
-  const wanted =
-    search?.matches.length === 0 || Boolean(typed.name) || errors.some(({ field }) => field === "name");
   return (
-    <Details summary={t("admin.typeIn")} open={wanted}>
+    <>
       <TextField
         name="name"
         label={t("admin.municipality")}
         autoComplete="off"
-        defaultValue={typed.name ?? search?.typed}
+        defaultValue={typed.name ?? (search?.matches.length === 0 ? search.typed : undefined)}
         errors={errors}
       />
       <TextField
@@ -108,6 +133,6 @@ function TypeIn({ search, countries, typed, errors = [] }: AddMunicipalityProps)
           </option>
         ))}
       </SelectField>
-    </Details>
+    </>
   );
 }

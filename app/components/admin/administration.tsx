@@ -23,12 +23,7 @@ export function Administration({ view, answer }: AdministrationProps) {
   return (
     <>
       <FormErrors errors={answer?.errors} />
-      {answer?.done && (
-        <Notice tone="success" live>
-          <p>{answer.done}</p>
-        </Notice>
-      )}
-      {answer?.link && <OneTimeLink {...answer.link} />}
+      {answer?.done && <Done done={answer.done} link={answer.link} />}
       <p className="caption">{view.network.name}</p>
       <h1>{t("admin.title")}</h1>
       <p className="lead">{t("admin.intro")}</p>
@@ -42,7 +37,7 @@ export function Administration({ view, answer }: AdministrationProps) {
           }))}
         />
       )}
-      <section aria-labelledby="municipalities">
+      <section className="admin-section" aria-labelledby="municipalities">
         <h2 id="municipalities">{t("admin.municipalities")}</h2>
         <MunicipalityTable municipalities={view.municipalities} />
         <AddMunicipality
@@ -53,15 +48,24 @@ export function Administration({ view, answer }: AdministrationProps) {
           errors={answer?.errors}
         />
       </section>
-      <section aria-labelledby="people">
+      <section className="admin-section" aria-labelledby="people">
         <h2 id="people">{t("admin.people")}</h2>
         <Members members={view.members} networkId={view.network.id} />
         <InvitePerson municipalities={view.municipalities} typed={typed} errors={answer?.errors} />
       </section>
-      <section aria-labelledby="links">
+      <section className="admin-section" aria-labelledby="links">
         <h2 id="links">{t("admin.links")}</h2>
         <PendingLinks links={view.links} />
       </section>
     </>
+  );
+}
+
+function Done({ done, link }: { done: string; link: AdministrationAnswer["link"] }) {
+  if (link) return <OneTimeLink done={done} {...link} />;
+  return (
+    <Notice tone="success" live>
+      <p>{done}</p>
+    </Notice>
   );
 }

@@ -5,13 +5,15 @@ import { useHydrated } from "~/components/form/use-hydrated";
 import { useI18n } from "~/i18n/i18n-context";
 
 export interface OneTimeLinkProps {
+  /** What was done to make it. */
+  done: string;
   url: string;
   email: string;
   expiresAt: string;
 }
 
 /** A link shown this once, to copy and hand on. */
-export function OneTimeLink({ url, email, expiresAt }: OneTimeLinkProps) {
+export function OneTimeLink({ done, url, email, expiresAt }: OneTimeLinkProps) {
   const { t, format } = useI18n();
   const hydrated = useHydrated();
   const [copied, setCopied] = useState(false);
@@ -24,7 +26,7 @@ export function OneTimeLink({ url, email, expiresAt }: OneTimeLinkProps) {
     setCopied(navigator.clipboard !== undefined);
   };
   return (
-    <Notice tone="important" title={t("admin.link", { email })}>
+    <Notice tone="success" title={done} live>
       <p id="one-time-link-about">{t("admin.linkAbout", { date: format.date(expiresAt) })}</p>
       <div className="field">
         <input

@@ -10,7 +10,7 @@ export interface ConflictChooserProps {
 
 /** Answers that two people changed: both, side by side. Nothing is decided until the button is pressed. */
 export function ConflictChooser({ conflicts }: ConflictChooserProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   const ids = conflicts.map(({ id }) => id).join(" ");
   const shown = useRef("");
@@ -27,6 +27,11 @@ export function ConflictChooser({ conflicts }: ConflictChooserProps) {
       {conflicts.map((conflict) => (
         <fieldset className="field" key={conflict.id}>
           <legend className="legend">{conflict.label}</legend>
+          {conflict.theirsBy && conflict.theirsAt && (
+            <p className="hint">
+              {t("form.conflictBy", { name: conflict.theirsBy, time: format.dateTime(conflict.theirsAt) })}
+            </p>
+          )}
           <div className="conflict">
             <Side conflict={conflict} value="mine" label={t("form.conflictMine")} />
             <Side conflict={conflict} value="theirs" label={t("form.conflictTheirs")} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "~/components/ui/link";
 import { Thread } from "~/components/ui/thread";
-import { threadAnchor, threadsPath } from "~/domain/plan/plan-paths";
+import { threadAnchor, threadPath, threadsPath } from "~/domain/plan/plan-paths";
 import { useI18n } from "~/i18n/i18n-context";
 import type { ThreadView } from "~/server/review/entry-threads.server";
 import { commentLines } from "./comment-lines";
@@ -12,23 +12,30 @@ export interface FieldThreadsProps {
   threads: readonly ThreadView[];
   /** Where the person comes back to after answering. */
   returnTo: string;
+  /** `placeKey` of the place, to offer starting a conversation about it. */
+  start?: string;
 }
 
 /**
  * What was said about a question, beside it. The answer is written on a page of its own: a form inside the form of
  * the section is not possible, and posting one beside it would lose what was typed in the section.
  */
-export function FieldThreads({ planId, threads, returnTo }: FieldThreadsProps) {
+export function FieldThreads({ planId, threads, returnTo, start }: FieldThreadsProps) {
   const { t } = useI18n();
   return (
     <>
       {threads.map((thread) => (
         <ThreadOnPage key={thread.id} thread={thread}>
-          <Link href={`${threadsPath(planId, { place: thread.place, returnTo })}#${threadAnchor(thread.id)}`}>
+          <Link href={threadPath(planId, thread, returnTo)}>
             {t(thread.state === "resolved" ? "review.thread.read" : "review.thread.answer")}
           </Link>
         </ThreadOnPage>
       ))}
+      {start !== undefined && (
+        <p>
+          <Link href={threadsPath(planId, { place: start, returnTo })}>{t("review.commentHere")}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { useT } from "~/i18n/i18n-context";
 import type { CheckItem, StageCheckView } from "~/server/review/check-stage.server";
+import { GapWords } from "./gap-words";
 
 /** What keeps a stage from being handed in, each with the way to its question; and its information gaps. */
 export function StageCheckList({ check }: { check: StageCheckView }) {
@@ -47,7 +48,8 @@ export function StageCheckList({ check }: { check: StageCheckView }) {
               <ul>
                 {gaps.map((gap, index) => (
                   <li key={index}>
-                    <Link href={gap.path}>{questionTitle(gap)}</Link>: {gap.reason} {gap.plan}
+                    <Link href={gap.path}>{questionTitle(gap)}</Link>
+                    <GapWords reason={gap.reason} plan={gap.plan} />
                   </li>
                 ))}
               </ul>

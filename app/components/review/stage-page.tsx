@@ -6,7 +6,7 @@ import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
 import { StatusTag } from "~/components/ui/status-tag";
-import { planPath, threadsPath } from "~/domain/plan/plan-paths";
+import { planPath, threadPath, threadsPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
 import { useT } from "~/i18n/i18n-context";
 import type { StageCheckView } from "~/server/review/check-stage.server";
@@ -87,7 +87,9 @@ function OpenThreads({ stage, threads }: { stage: StageOverview; threads: readon
         {threads.map((thread) => (
           <li key={thread.id}>
             <Link href={thread.aboutPath}>{thread.title}</Link>: {thread.comments[0]?.body.slice(0, 140)}{" "}
-            <Link href={thread.path}>{t(`review.thread.go.${thread.state}`)}</Link>
+            <Link href={threadPath(stage.planId, thread, stage.path)}>
+              {t(`review.thread.go.${thread.state}`)}
+            </Link>
           </li>
         ))}
       </ul>

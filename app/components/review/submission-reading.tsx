@@ -5,6 +5,7 @@ import { useT } from "~/i18n/i18n-context";
 import type { ThreadView } from "~/server/review/entry-threads.server";
 import type { ReviewEntry, ReviewSection } from "~/server/review/submission-page.server";
 import { PlainText } from "./comment-lines";
+import { GapWords } from "./gap-words";
 import { NewThreadForm, ThreadCard } from "./thread-forms";
 
 export interface SubmissionReadingProps {
@@ -57,17 +58,11 @@ function Entry({ entry, ...reading }: SubmissionReadingProps & { entry: ReviewEn
 }
 
 function AnswerText({ answer }: { answer: AnswerInWords }) {
-  const t = useT();
   if (answer.state === "empty") return <span className="summary-list__missing">{answer.lines[0]}</span>;
   return (
     <>
       <PlainText text={answer.lines.join("\n")} />
-      {answer.state === "gap" && (
-        <>
-          <p>{t("review.gapReason", { reason: answer.reason })}</p>
-          <p>{t("review.gapPlan", { plan: answer.plan })}</p>
-        </>
-      )}
+      {answer.state === "gap" && <GapWords reason={answer.reason} plan={answer.plan} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { FormError } from "~/i18n/form-error";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { SubmissionPage } from "~/server/review/submission-page.server";
 import { byline, PlainText } from "./comment-lines";
+import { GapWords } from "./gap-words";
 import { ReviewTimeline } from "./review-timeline";
 import { SubmissionReading } from "./submission-reading";
 import { TextBox } from "./text-box";
@@ -119,7 +120,8 @@ function Besides({ overview, gaps, findings, sections, isCurrent }: SubmissionPa
         <ul>
           {gaps.map(({ title, reason, plan }, index) => (
             <li key={index}>
-              <strong>{title}</strong>: {reason} {plan}
+              <strong>{title}</strong>
+              <GapWords reason={reason} plan={plan} />
             </li>
           ))}
         </ul>

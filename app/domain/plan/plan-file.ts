@@ -11,7 +11,7 @@ import { fieldsOf, rowFieldsOf } from "../template/shape";
 import { SINGLE_INSTANCE } from "../template/address";
 import type { Field, FrameworkId, Page, RowsField, Section, Template } from "../template/template";
 import { LOCALES } from "../template/text";
-import { isGap, isRaw, type EntryValues } from "../template/value";
+import { isGap, isRaw, type DraftValue, type EntryValues, type FileValue } from "../template/value";
 import type { PlanDocument, PlanEntry } from "./plan-document";
 
 export const PLAN_FILE_FORMAT = "secap-plan";
@@ -24,7 +24,16 @@ export interface FileProblem {
 }
 
 export type PlanFileResult =
-  { ok: true; plan: PlanDocument; completed: string[] } | { ok: false; problems: FileProblem[] };
+  | { ok: true; plan: PlanDocument; completed: string[]; files: PlanFileAttachment[] }
+  | { ok: false; problems: FileProblem[] };
+
+/** An uploaded picture or document, with its bytes. Answers name it by `fileId`. */
+export interface PlanFileAttachment {
+  fileId: string;
+  name: string;
+  mime: string;
+  base64: string;
+}
 
 export interface PlanFileRow {
   id?: string;
@@ -51,6 +60,7 @@ export interface PlanFile {
   /** Where the plan's contents come from, in words; shown nowhere, kept for whoever opens the file. */
   source?: string;
   sections: Record<string, PlanFileSection>;
+  files?: PlanFileAttachment[];
 }
 
 /** Longest list of mistakes reported: enough to mend a file, not to flood a terminal. */
@@ -76,6 +86,16 @@ const headSchema = z.strictObject({
   locale: z.enum(LOCALES),
   source: z.string().optional(),
   sections: z.record(z.string(), z.unknown()),
+  files: z
+    .array(
+      z.strictObject({
+        fileId: z.string().min(1),
+        name: z.string().min(1),
+        mime: z.string().min(1),
+        base64: z.base64(),
+      }),
+    )
+    .optional(),
 });
 
 const rowSchema = z.strictObject({
@@ -99,7 +119,7 @@ export function parsePlanFile(
 ): PlanFileResult {
   const head = headSchema.safeParse(json);
   if (!head.success) return { ok: false, problems: problemsAt(head.error, []) };
-  const { template: wanted, sections, ...rest } = head.data;
+  const { template: wanted, sections, files = [], ...rest } = head.data;
   const template = findTemplate(wanted.id, wanted.version);
   if (!template) {
     return {
@@ -120,6 +140,7 @@ export function parsePlanFile(
     ok: true,
     plan: { template: wanted, title, municipality, frameworks, locale, entries: reading.entries },
     completed: reading.completed,
+    files,
   };
 }
 
@@ -258,8 +279,23 @@ function pathText(path: Path): string {
   );
 }
 
+/** The files that a plan's answers name, each once. */
+export function filesNamedIn(plan: Pick<PlanDocument, "entries">): FileValue[] {
+  const files = plan.entries.flatMap(({ values }) => Object.values(values)).filter(isFile);
+  return [...new Map(files.map((file) => [file.fileId, file])).values()];
+}
+
+export function isFile(value: DraftValue): value is FileValue {
+  return typeof value === "object" && value !== null && "fileId" in value;
+}
+
 /** Writes a plan file; `completed` holds "section/instance" of what was marked complete. */
-export function planFileOf(plan: PlanDocument, completed: readonly string[], template: Template): PlanFile {
+export function planFileOf(
+  plan: PlanDocument,
+  completed: readonly string[],
+  template: Template,
+  files: readonly PlanFileAttachment[] = [],
+): PlanFile {
   const sections: Record<string, PlanFileSection> = {};
   for (const section of template.sections) {
     const entries = plan.entries.filter((entry) => entry.section === section.id);
@@ -284,6 +320,7 @@ export function planFileOf(plan: PlanDocument, completed: readonly string[], tem
     frameworks,
     locale,
     sections,
+    ...(files.length > 0 ? { files: [...files] } : {}),
   };
 }
 

@@ -52,6 +52,11 @@ export function threadsPath(planId: string, to: { place?: string; returnTo?: str
   return `${planPath(planId)}/threads${query === "" ? "" : `?${query}`}`;
 }
 
+/** A conversation on the page where it goes on. */
+export function threadPath(planId: string, thread: { id: string; place: string }, returnTo: string): string {
+  return `${threadsPath(planId, { place: thread.place, returnTo })}#${threadAnchor(thread.id)}`;
+}
+
 export function threadAnchor(threadId: string): string {
   return `thread-${threadId}`;
 }

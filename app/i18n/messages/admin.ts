@@ -95,7 +95,11 @@ export const admin = {
   "admin.person": { es: "Persona", en: "Person", pt: "Pessoa" },
   "admin.role": { es: "Función", en: "Role", pt: "Função" },
   "admin.role.officer": { es: "Equipo municipal", en: "Municipal team", pt: "Equipe municipal" },
-  "admin.role.technician": { es: "Técnica de la red", en: "Network technician", pt: "Técnica da rede" },
+  "admin.role.technician": {
+    es: "Equipo técnico de la red",
+    en: "Network technician",
+    pt: "Equipe técnica da rede",
+  },
   "admin.role.administrator": { es: "Administración", en: "Administration", pt: "Administração" },
   "admin.place": { es: "Dónde", en: "Where", pt: "Onde" },
   "admin.wholeNetwork": { es: "Toda la red", en: "The whole network", pt: "Toda a rede" },

@@ -245,6 +245,11 @@ export const form = {
   },
   "form.conflictMine": { es: "Quedarme con lo mío", en: "Keep mine", pt: "Ficar com a minha" },
   "form.conflictTheirs": { es: "Usar lo de la otra persona", en: "Use theirs", pt: "Usar a da outra pessoa" },
+  "form.conflictBy": {
+    es: "{name} guardó otra respuesta el {time}.",
+    en: "{name} saved another answer on {time}.",
+    pt: "{name} salvou outra resposta em {time}.",
+  },
   "form.conflictDecide": { es: "Guardar lo que elegí", en: "Save my choice", pt: "Salvar a minha escolha" },
 
   "form.error": { es: "Error:", en: "Error:", pt: "Erro:" },

@@ -4,7 +4,8 @@ import { readStoredFile } from "./store-file.server";
 
 /**
  * The answer to a request for a plan's file, null when the plan has no such file. Always a download, except that
- * a picture may be shown inside the printed plan; whatever the bytes are, the browser runs nothing in them.
+ * a picture may be shown inside the printed plan; whatever the bytes are, the browser runs nothing in them (every
+ * answer of the host has `nosniff`, app/host/security-headers.server.ts).
  */
 export async function serveFile(
   services: Services,
@@ -21,7 +22,6 @@ export async function serveFile(
       "Content-Length": String(bytes.length),
       "Content-Disposition": contentDisposition(shown ? "inline" : "attachment", file.name),
       "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
       // Asked again each time: who loses access loses it at once.
       "Cache-Control": "private, no-cache",
     },

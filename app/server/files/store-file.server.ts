@@ -29,6 +29,21 @@ export interface NewFile {
  * between leaves bytes that nothing names, never a row without bytes.
  */
 export async function storeFile(services: Services, open: OpenPlan, given: NewFile): Promise<StoreOutcome> {
+  const kept = await keepBytes(services, given, open.actor.userId);
+  if (!kept.ok) return kept;
+  await insertFile(services.db, open.scope, kept.row);
+  const { id: fileId, name, mime, size } = kept.row;
+  return { ok: true, file: { fileId, name, mime, size } };
+}
+
+export type FileRow = Omit<StoredFile, "planId">;
+
+/** The first half of `storeFile`, for whoever writes the row together with others. */
+export async function keepBytes(
+  services: Services,
+  given: NewFile,
+  uploadedBy: string | null,
+): Promise<{ ok: true; row: FileRow } | { ok: false; reason: FileRefusal }> {
   const bytes = Buffer.from(given.bytes.buffer, given.bytes.byteOffset, given.bytes.byteLength);
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: "too-large" };
@@ -36,18 +51,17 @@ export async function storeFile(services: Services, open: OpenPlan, given: NewFi
   if (!type || !isAccepted(type, given.accept)) return { ok: false, reason: "type-not-allowed" };
 
   const id = services.newId();
-  const name = safeName(given.name, type);
   await writeDurably(services.settings.filesDirectory, id, bytes);
-  await insertFile(services.db, open.scope, {
+  const row = {
     id,
-    name,
+    name: safeName(given.name, type),
     mime: type.mime,
     size: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     uploadedAt: services.now(),
-    uploadedBy: open.actor.userId,
-  });
-  return { ok: true, file: { fileId: id, name, mime: type.mime, size: bytes.length } };
+    uploadedBy,
+  };
+  return { ok: true, row };
 }
 
 /** A file of the plan with its bytes; null when the plan has no such file. */

@@ -1,7 +1,6 @@
 import { readEntries, readEntry } from "db/repositories/entries.server";
 import { readThreads, type ThreadRecord } from "db/repositories/review.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
-import { threadAnchor, threadsPath } from "~/domain/plan/plan-paths";
 import type { ReviewRole } from "~/domain/review/review.workflow";
 import { threadMovesFor, type ThreadMove, type ThreadState } from "~/domain/review/thread.workflow";
 import { addressOfPlace, placeAt, placeKey, type ThreadPlace } from "~/domain/review/thread-place";
@@ -36,8 +35,6 @@ export interface ThreadView {
   comments: CommentView[];
   /** What this person may do with it. */
   moves: ThreadMove[];
-  /** Where the conversation goes on. */
-  path: string;
   /** The page of the thing that it is about. */
   aboutPath: string;
 }
@@ -135,7 +132,6 @@ function inWords(
       state,
       comments: comments.map(({ createdAt, ...comment }) => ({ ...comment, at: createdAt.toISOString() })),
       moves: threadMovesFor(state, role),
-      path: `${threadsPath(open.plan.id, { place: key })}#${threadAnchor(id)}`,
       aboutPath: path,
     };
   });
