@@ -1,6 +1,6 @@
 /** What follows the chapters: gaps, notes of the review, colophon. */
 import type { Finding } from "~/domain/checks/finding";
-import type { MessageKey } from "~/i18n/catalogue.server";
+import { findingText } from "~/i18n/finding-text";
 import type { PrintedGap, UnreadAnswer } from "./chapter-model";
 import { ChapterHeading } from "./chapter-view";
 import { frameworkTitles, stateOf } from "./cover";
@@ -102,7 +102,7 @@ function FindingList({ title, findings, input, context }: FindingListProps) {
       <ul className="findings">
         {findings.map((finding) => (
           <li key={finding.id}>
-            <b>{sectionTitle(finding.section)}.</b> {context.t(finding.messageKey as MessageKey, finding.params)}
+            <b>{sectionTitle(finding.section)}.</b> {findingText(finding, context.t, context.format).message}
           </li>
         ))}
       </ul>

@@ -504,7 +504,7 @@ function readSheet(
     collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
   const { code, title, tags, figures } = heading;
-  return { id: `${place.section.id}-${place.instance}-${row.id}`, code, title, tags, figures, parts, unfinished };
+  return { id: `${place.section.id}-${place.instance}-${field.id}-${row.id}`, code, title, tags, figures, parts, unfinished };
 }
 
 interface SheetHeading extends Pick<Sheet, "code" | "title" | "tags" | "figures"> {

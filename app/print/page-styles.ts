@@ -54,7 +54,7 @@ function watermarkDrawing(word: string, { width, height, angle }: typeof PORTRAI
   const [x, y] = [width / 2, height / 2];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(width)}" height="${pixels(height)}" viewBox="0 0 ${width} ${height}">` +
-    `<text x="${x}" y="${y}" dy=".35em" font-size="44" font-family="sans-serif" font-weight="700" text-anchor="middle" ` +
+    `<text x="${x}" y="${y}" dy=".35em" font-size="38" font-family="sans-serif" font-weight="700" text-anchor="middle" ` +
     `letter-spacing="2" fill="#c2410c" fill-opacity=".07" transform="rotate(${angle} ${x} ${y})">${escapeXml(word)}</text></svg>`
   );
 }

@@ -40,6 +40,10 @@ function sectionsToPrint({ mode, template }: PrintInput): readonly Section[] {
   return mode.kind === "draft" ? template.sections : sectionsOfStage(template, mode.stage);
 }
 
+function isWholePlan({ mode }: PrintInput): boolean {
+  return mode.kind === "draft" || mode.stage === "plan";
+}
+
 function documentOf({ plan, locale, nonce }: PrintInput, { t }: PrintContext, css: string, body: string): string {
   const title = renderToStaticMarkup(
     <title>{t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name })}</title>,
@@ -111,7 +115,7 @@ function PlanBody({ input, context, printed, back }: PlanBodyProps) {
       <main>
         <Cover input={input} context={context} />
         <Contents entries={contentsOf(printed, back)} context={context} />
-        {results && <KeyFiguresPage results={results} context={context} />}
+        {results && isWholePlan(input) && <KeyFiguresPage results={results} context={context} />}
         {printed.chapters.map((chapter) => (
           <ChapterView key={chapter.id} chapter={chapter} context={context} />
         ))}

@@ -122,6 +122,10 @@ export async function findEntry(services: Services, open: OpenPlan, address: Ent
   const form = formOf(open.template, address, stored?.kind ?? undefined);
   if (!form) return null;
   const mustExist = address.row !== undefined || form.section.instances !== undefined;
+  if (address.row !== undefined && form.section.instances) {
+    const { section, instance } = address;
+    if (!(await readEntry(services.db, open.scope, { section, instance }))) return null;
+  }
   return mustExist && !stored ? null : { form, stored, values: stored?.values ?? {} };
 }
 

@@ -1,4 +1,4 @@
-import { readNetwork } from "db/repositories/places.server";
+import { findNetwork } from "db/repositories/places.server";
 import { readReviewEvents, readSubmission, type Submission } from "db/repositories/review.server";
 import { factorCatalogueOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
@@ -30,7 +30,7 @@ export async function printPlan(
   const { template } = open;
   const now = services.now();
   const results = computePlan(plan, template, factorCatalogueOf(template));
-  const network = await readNetwork(services.db, open.plan.networkId);
+  const network = await findNetwork(services.db, open.plan.networkId);
   return renderPlan({
     plan,
     template,

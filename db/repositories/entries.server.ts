@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, desc, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
@@ -114,7 +114,7 @@ export async function readEntry(db: Database, scope: PlanScope, address: EntryAd
   return entry && !entry.removed ? entry : null;
 }
 
-/** The plan's entries in order; with `section`, that section's only. */
+/** The plan's living entries in order; with `section`, that section's only. */
 export async function readEntries(db: Database, scope: PlanScope, section?: string): Promise<StoredEntry[]> {
   return entriesOf(db, scope, section);
 }
@@ -129,6 +129,7 @@ export function entriesOf(db: Database, scope: PlanScope, section?: string): Sto
         eq(entries.planId, scope.planId),
         isNull(entries.removedAt),
         section === undefined ? undefined : eq(entries.section, section),
+        notExists(removedInstance(db)),
       ),
     )
     .orderBy(
@@ -140,6 +141,24 @@ export function entriesOf(db: Database, scope: PlanScope, section?: string): Sto
     )
     .all()
     .map(storedEntry);
+}
+
+const header = aliasedTable(entries, "header");
+
+/** The removed copy of a section that an entry stands in: its rows go with it, and come back with it. */
+function removedInstance(db: Database) {
+  return db
+    .select({ id: header.id })
+    .from(header)
+    .where(
+      and(
+        eq(header.planId, entries.planId),
+        eq(header.section, entries.section),
+        eq(header.instance, entries.instance),
+        eq(header.field, ""),
+        isNotNull(header.removedAt),
+      ),
+    );
 }
 
 export async function readRows(

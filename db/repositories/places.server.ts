@@ -38,15 +38,6 @@ export async function listNetworks(db: Database): Promise<Network[]> {
   return db.select().from(networks).orderBy(asc(networks.name)).all();
 }
 
-/** Unguarded: for callers that have asked already, and for the operator at the command line. */
-export async function readMunicipality(db: Database, municipalityId: string): Promise<Municipality | null> {
-  return db.select().from(municipalities).where(eq(municipalities.id, municipalityId)).get() ?? null;
-}
-
-export async function listNetworks(db: Database): Promise<Network[]> {
-  return db.select().from(networks).orderBy(asc(networks.name)).all();
-}
-
 export async function listMunicipalities(db: Database, networkId: string): Promise<Municipality[]> {
   return db
     .select()

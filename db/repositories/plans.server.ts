@@ -62,6 +62,16 @@ export async function plansOfNetwork(db: Database, networkId: string) {
     .all();
 }
 
+/** Of every network: for the operator at the command line. */
+export async function allPlans(db: Database) {
+  return db
+    .select(columns)
+    .from(plans)
+    .innerJoin(municipalities, eq(plans.municipalityId, municipalities.id))
+    .orderBy(asc(plans.createdAt), asc(plans.id))
+    .all();
+}
+
 export async function insertPlan(db: Database, plan: NewPlan): Promise<void> {
   db.insert(plans).values(plan).run();
 }

@@ -11,12 +11,13 @@ const DB = "^db/";
 const PACKAGES = "^node_modules/";
 
 /** A rule that allows `from` the listed paths and nothing else of ours; packages too unless `packages` lists them. */
-function only(name, from, allowed, packages = [PACKAGES]) {
+function only(name, from, allowed, packages = [PACKAGES], to = {}) {
   return {
     name,
     severity: "error",
     from: { path: from },
     to: {
+      ...to,
       pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+$"] : [])],
     },
   };
@@ -34,7 +35,10 @@ module.exports = {
     only("templates-are-data", TEMPLATES, [DOMAIN, TEMPLATES], []),
     only("database-knows-the-domain", DB, [DOMAIN, DB]),
     only("language-knows-words", I18N, [VOCABULARY, I18N]),
-    only("components-draw", COMPONENTS, [DOMAIN, I18N, COMPONENTS, PRINT, STYLES]),
+    // The shape of what a read model hands to a page is a type of the server; only its type may be imported.
+    only("components-draw", COMPONENTS, [DOMAIN, I18N, COMPONENTS, PRINT, STYLES], [PACKAGES], {
+      dependencyTypesNot: ["type-only"],
+    }),
     only("print-draws", PRINT, [DOMAIN, I18N, COMPONENTS, PRINT, STYLES, "^app/public/"]),
     only("server-runs-use-cases", SERVER, [
       DOMAIN,

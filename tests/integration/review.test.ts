@@ -13,6 +13,7 @@ import { stageOverview, stageSummaries } from "~/server/review/stage-overview.se
 import { chosenSides, submissionDiff } from "~/server/review/submission-diff.server";
 import { submissionPage } from "~/server/review/submission-page.server";
 import { submitStage, withdrawSubmission } from "~/server/review/submit-stage.server";
+import { fieldPath } from "~/domain/plan/plan-paths";
 import { placeAt, WHOLE_PLAN } from "~/domain/review/thread-place";
 import { aMunicipality, aNetwork, anOfficer, aTechnician } from "tests/factories";
 import {
@@ -73,7 +74,7 @@ describe("handing a stage in", () => {
     const check = await checkStage(services, officer, STAGE, "es");
     expect(check).toMatchObject({ complete: false, problems: 1 });
     expect(check.sections[0]?.problems).toMatchObject([
-      { label: "Población", path: `/plans/${review.planId}/sections/profile/main/people#field-population` },
+      { label: "Población", path: fieldPath(review.planId, PROFILE, "people", "population") },
     ]);
   });
 
@@ -263,7 +264,7 @@ describe("conversations", () => {
     expect(plan).toMatchObject({ title: "Todo el plan", place: "plan" });
     expect(row).toMatchObject({
       title: "Mediciones › 2018 › Red › Energía",
-      aboutPath: `/plans/${review.planId}/sections/campaigns/c2018/readings/r1/reading#field-energy`,
+      aboutPath: fieldPath(review.planId, aReading("r1"), "reading", "energy"),
     });
     expect(await openThreadCounts(services.db, officer.scope)).toEqual(
       new Map([

@@ -32,7 +32,7 @@ import { answer, aTinyPlan, FULL_PROFILE, opened, PROFILE } from "tests/review-f
 vi.mock("templates/registry", async (importOriginal) => {
   const { tinyTemplate } = await import("tests/fixtures/tiny-template");
   return {
-    ...(await importOriginal<typeof import("templates/registry")>()),
+    ...(await importOriginal<object>()),
     currentTemplate: tinyTemplate,
     templateOf: (id: string) => (id === tinyTemplate.id ? tinyTemplate : null),
   };
@@ -197,6 +197,7 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId._index": { get: onPlan("read") },
   "plans.$planId.files.$fileId": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
+  "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.save": {
     posts: [
       {
@@ -421,8 +422,12 @@ async function ask(services: Services, { file, role, ids, query, form }: Asked):
     .map((part) => (part.startsWith("$") ? params[part.slice(1)] : part));
   const url = `${services.settings.origin}/${path.join("/")}${query ? `?${query}` : ""}`;
   const cookie = world.cookies.get(role);
-  const init = { headers: cookie ? { Cookie: cookie } : {}, ...(form ? postOf(form) : {}) };
-  const args = { request: new Request(url, init), context: aContext(services), params };
+  const headers = new Headers(cookie ? { Cookie: cookie } : {});
+  const args = {
+    request: new Request(url, { headers, ...(form ? postOf(form) : {}) }),
+    context: aContext(services),
+    params,
+  };
   const handler = form ? action : loader;
   return outcomeOf(
     await Promise.resolve(handler?.(args)).catch((thrown: unknown) => {

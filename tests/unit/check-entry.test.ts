@@ -26,9 +26,12 @@ describe("an empty section", () => {
 
   test("is started by unread text, by a gap and by an optional answer", () => {
     const gap = { gap: { reason: "", plan: "" } };
-    for (const values of [{ population: { raw: "unos 300" } }, { area: gap }, { story: "Había una vez" }]) {
-      expect(check(values).started).toBe(true);
-    }
+    const starts: EntryValues[] = [
+      { population: { raw: "unos 300" } },
+      { area: gap },
+      { story: "Había una vez" },
+    ];
+    for (const values of starts) expect(check(values).started).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import type { MessageKey } from "~/i18n/catalogue.server";
 import { useT } from "~/i18n/i18n-context";
 
 export interface DemoAccountsProps {
-  accounts: readonly { email: string; password: string; label: MessageKey }[];
+  accounts: readonly { email: string; password: string; label: MessageKey; place?: string }[];
 }
 
 export function DemoAccounts({ accounts }: DemoAccountsProps) {
@@ -20,9 +20,9 @@ export function DemoAccounts({ accounts }: DemoAccountsProps) {
           </tr>
         </thead>
         <tbody>
-          {accounts.map(({ email, password, label }) => (
+          {accounts.map(({ email, password, label, place = "" }) => (
             <tr key={email}>
-              <th scope="row">{t(label)}</th>
+              <th scope="row">{t(label, { place })}</th>
               <td>
                 <code>{email}</code>
               </td>

@@ -83,6 +83,7 @@ function Questions({ view, userId, threads, explain, placeMatches, currencies }:
             planId={place.planId}
             threads={threads.filter((thread) => thread.field === field)}
             returnTo={here}
+            start={`${place.entryKey}:${field}`}
           />
         )}
       >

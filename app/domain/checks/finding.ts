@@ -97,7 +97,7 @@ export interface FindingOptions {
   wording?: string;
 }
 
-/** `params` fill the places of the message; the parameter `sector` is a code of the Covenant sectors. */
+/** `params` fill the places of the message. */
 export function finding(
   rule: FindingRule,
   severity: Severity,

@@ -6,7 +6,7 @@ import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-ch
 import { checkTarget } from "../checks/target-checks";
 import { tally } from "../numbers/explained";
 import { livingEntries } from "../review/stage-sections";
-import { SINGLE_INSTANCE } from "../template/address";
+import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { fieldsOf, formOf } from "../template/shape";
 import type { Template } from "../template/template";
 import { answersIn, numberOf, rowsIn, tableOf, textOf } from "./answers";
@@ -34,7 +34,7 @@ export function checkPlanDocument(
     ...copiesNotUnique(document, template),
     ...inventoryFindings(document, results, today),
     ...results.targets.flatMap((target) => targetFindings(target, results)),
-    ...actionFindings(document, results),
+    ...actionFindings(document, template, results),
     ...checkPlan(pillars(document), hazards(document, template, results)),
   ];
 }
@@ -94,16 +94,24 @@ function sectorsWithEmissions({ bySector }: PlanInventory): string[] {
 const INDUSTRY = "industry";
 const INDUSTRY_SECTORS: readonly string[] = ["industry-non-ets", "industry-ets"];
 
-function actionFindings(plan: PlanDocument, results: PlanResults): Finding[] {
+function actionFindings(plan: PlanDocument, template: Template, results: PlanResults): Finding[] {
   const latest = results.inventories.at(-1) ?? null;
-  return checkActions(countedActions(results.actions.rows).map(actionCheck), {
+  const sectorLabel = optionLabels(plan, template, INVENTORY_ROW_ADDRESS, "covenantSector", "energy");
+  const findings = checkActions(countedActions(results.actions.rows).map(actionCheck), {
     planYears: planYears(plan),
     frameworks: plan.frameworks,
     place: inSection(MITIGATION),
     consumptionMwh: consumption(latest, results),
     electricityMwh: latest && electricityOf(latest),
   });
+  return findings.map((found) => {
+    const { sector } = found.params;
+    if (typeof sector !== "string") return found;
+    return { ...found, params: { ...found.params, sector: sectorLabel(sector) ?? sector } };
+  });
 }
+
+const INVENTORY_ROW_ADDRESS = { section: INVENTORIES, instance: "any", field: INVENTORY_ROWS, row: "any" };
 
 function actionCheck(action: ActionRow): ActionCheck {
   return {
@@ -191,8 +199,20 @@ function isRated(answer: string | null): boolean {
 }
 
 function hazardNames(plan: PlanDocument, template: Template): (hazard: HazardResult) => string {
-  const form = formOf(template, { section: RISK, instance: SINGLE_INSTANCE, field: HAZARDS, row: "any" });
-  const question = fieldsOf(form?.pages ?? []).find(({ id }) => id === "hazard");
-  const options = question?.kind === "choice" ? question.list.options : [];
-  return ({ hazard, row }) => options.find(({ code }) => code === hazard)?.label[plan.locale] ?? row;
+  const address = { section: RISK, instance: SINGLE_INSTANCE, field: HAZARDS, row: "any" };
+  const label = optionLabels(plan, template, address, "hazard");
+  return ({ hazard, row }) => label(hazard ?? "") ?? row;
+}
+
+/** Labels, in the language of the plan, of the options of a question. */
+function optionLabels(
+  { locale }: PlanDocument,
+  template: Template,
+  address: EntryAddress,
+  question: string,
+  kind?: string,
+): (code: string) => string | null {
+  const field = fieldsOf(formOf(template, address, kind)?.pages ?? []).find(({ id }) => id === question);
+  const options = field?.kind === "choice" ? field.list.options : [];
+  return (code) => options.find((option) => option.code === code)?.label[locale] ?? null;
 }

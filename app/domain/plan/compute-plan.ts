@@ -12,7 +12,7 @@ import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
-import { textOf } from "./answers";
+import { codeOf, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import { readAdaptation, readMitigation } from "./read-actions";
 import { readEnergyAccess } from "./read-energy-access";
@@ -43,6 +43,8 @@ export interface PlanResults {
 export interface PlanInventory extends InventoryResult {
   /** Id of the section's instance. */
   instance: string;
+  /** The GPC level that the inventory says it has. */
+  gpcLevel: "basic" | "basic-plus" | null;
   /** What it was computed from. */
   input: InventoryInput;
   population: number | null;
@@ -146,6 +148,7 @@ function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): Pla
       {
         ...computeInventory(input),
         instance: header.instance,
+        gpcLevel: codeOf(header.values, "gpcLevel", ["basic", "basic-plus"]),
         input,
         population: input.population,
         statedTotal: input.stated?.totalTco2e ?? null,

@@ -22,13 +22,16 @@ const GPC_SECTOR_OF: Readonly<Record<string, GpcSector>> = {
 /** Covenant sectors that the local government runs itself. */
 const MUNICIPAL_SECTORS: readonly string[] = ["municipal-buildings", "public-lighting", "municipal-fleet"];
 
+/** An inventory with the level that it declares. */
+type LevelledInventory = InventoryResult & { gpcLevel: string | null };
+
 /** Emissions of an inventory within the perimeter, t; null when no row of it is known. */
-export function emissionsWithin(inventory: InventoryResult, perimeter: TargetPerimeter): number | null {
+export function emissionsWithin(inventory: LevelledInventory, perimeter: TargetPerimeter): number | null {
   switch (perimeter.code) {
     case "basic":
-      return inventory.basicTco2e.value;
+      return inventory.basicTco2e.value ?? declaredTotal(inventory, "basic");
     case "basic-plus":
-      return inventory.basicPlusTco2e.value;
+      return inventory.basicPlusTco2e.value ?? declaredTotal(inventory, "basic-plus");
     case "covenant-key-sectors":
       return sumOf(inventory.byCovenantSector, Object.values(COVENANT_KEY_SECTORS).flat());
     case "municipal-operations":
@@ -39,6 +42,11 @@ export function emissionsWithin(inventory: InventoryResult, perimeter: TargetPer
     default:
       return inventory.totalTco2e.value;
   }
+}
+
+/** Of an inventory whose rows name no cell (one published figure): its total is of the level that it declares. */
+function declaredTotal({ gpcLevel, totalTco2e }: LevelledInventory, level: string): number | null {
+  return gpcLevel === level ? totalTco2e.value : null;
 }
 
 /** GPC sectors that the perimeter takes in; empty where it is not one of whole sectors. */

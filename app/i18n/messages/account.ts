@@ -69,11 +69,10 @@ export const account = {
     pt: "Os dados são de exemplo. Entre com qualquer uma destas contas:",
   },
   "account.demoRole": { es: "Para ver como", en: "To see as", pt: "Para ver como" },
-  "account.demo.officer": { es: "Equipo municipal", en: "Municipal team", pt: "Equipe municipal" },
-  "account.demo.smallTownOfficer": {
-    es: "Equipo de un municipio chico",
-    en: "Team of a small town",
-    pt: "Equipe de um município pequeno",
+  "account.demo.officer": {
+    es: "Oficial de {place}",
+    en: "Officer of {place}",
+    pt: "Oficial de {place}",
   },
   "account.demo.technician": { es: "Técnico de la red", en: "Network technician", pt: "Técnico da rede" },
   "account.demo.administrator": {

@@ -27,7 +27,7 @@ type InvitedPlace =
 /** Makes a link to join a place. Whether `createdBy` may invite there is the caller's to check. */
 export async function inviteToJoin(
   services: Services,
-  invited: { email: string; name: string | null; createdBy: string; place: InvitedPlace },
+  invited: { email: string; name: string | null; createdBy: string | null; place: InvitedPlace },
 ): Promise<{ link: string; expiresAt: Date }> {
   const { token, row } = newInvitation(services, "join");
   await addInvitation(services.db, {

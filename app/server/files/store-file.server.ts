@@ -84,7 +84,6 @@ function safeName(name: string, { extensions }: FileType): string {
   const base = name
     .split(/[/\\]/)
     .at(-1)!
-    // eslint-disable-next-line no-control-regex -- they would break the header of the download
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "")
     .trim();
   const honest = extensions.includes(extensionOf(base));

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Locale } from "~/domain/template/text";
-import { serverTranslator, type MessageKey } from "~/i18n/catalogue.server";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import { findingText } from "~/i18n/finding-text";
+import { createFormat } from "~/i18n/format";
 
 export interface FindingView {
   id: string;
@@ -21,12 +23,11 @@ const frozenFinding = z.object({
 /** A finding that this edition cannot read says nothing rather than something wrong. */
 export function findingsInWords(findings: readonly unknown[], locale: Locale): FindingView[] {
   const t = serverTranslator(locale);
+  const format = createFormat(locale);
   return findings.flatMap((finding) => {
     const read = frozenFinding.safeParse(finding);
     if (!read.success) return [];
-    const { id, severity, messageKey, whyKey, params } = read.data;
-    return [
-      { id, severity, message: t(messageKey as MessageKey, params), why: t(whyKey as MessageKey, params) },
-    ];
+    const { id, severity } = read.data;
+    return [{ id, severity, ...findingText(read.data, t, format) }];
   });
 }

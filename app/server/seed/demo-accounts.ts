@@ -5,23 +5,34 @@ export interface DemoAccount {
   email: string;
   password: string;
   role: Role;
-  /** What the sign-in page of the demo calls it. */
+  /** What the sign-in page of the demo calls it; `{place}` is the municipality. */
   label: MessageKey;
+  /** Municipality of an officer; absent for the people of the network. */
+  place?: string;
 }
 
 /** Shown with their passwords on the sign-in page of a demo, and nowhere else. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
-    email: "municipio@demo.example",
-    password: "demo-municipio-2026",
+    email: "nichelino@demo.example",
+    password: "demo-nichelino-2026",
     role: "officer",
     label: "account.demo.officer",
+    place: "Nichelino",
   },
   {
-    email: "pueblo@demo.example",
-    password: "demo-pueblo-2026",
+    email: "rauch@demo.example",
+    password: "demo-rauch-2026",
     role: "officer",
-    label: "account.demo.smallTownOfficer",
+    label: "account.demo.officer",
+    place: "Rauch",
+  },
+  {
+    email: "godoycruz@demo.example",
+    password: "demo-godoycruz-2026",
+    role: "officer",
+    label: "account.demo.officer",
+    place: "Godoy Cruz",
   },
   {
     email: "red@demo.example",

@@ -1,52 +1,146 @@
-import { addAccount, hasAccounts, type NewMembership } from "db/repositories/accounts.server";
+import { addAccount, findPlaces, hasAccounts, type NewMembership } from "db/repositories/accounts.server";
 import { addMunicipality, addNetwork } from "db/repositories/places.server";
+import { updatePlan } from "db/repositories/plans.server";
+import type { Actor } from "~/domain/access/actor";
 import { serverTranslator } from "~/i18n/catalogue.server";
+import { openPlan, type OpenPlan } from "../open-plan.server";
+import { importPlan } from "../plan-file/import-plan.server";
 import type { Services } from "../services.server";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
+import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./demo-municipalities";
+import { daysAgo, reviewDemoPlans, type DemoDesk } from "./demo-review.server";
 
-/** Fills an empty demo database once: a network, its municipalities and the accounts of the sign-in page. */
+const NETWORK_NAME = "Red de municipios (demostración)";
+/** The plans were loaded some weeks ago, so that the reviews have a past. */
+const DAYS_SINCE_IMPORT = 40;
+
+/**
+ * Fills an empty demo database once: a network with its accounts, three municipalities with their plans, and
+ * reviews under way. Does nothing where somebody already has an account.
+ */
 export async function seedDemo(services: Services): Promise<void> {
   if (await hasAccounts(services.db)) return;
+  const past = daysAgo(services, DAYS_SINCE_IMPORT);
   const networkId = services.newId();
-  await addNetwork(services.db, { id: networkId, name: "Red de demostración" });
-  for (const account of DEMO_ACCOUNTS) await seedAccount(services, networkId, account);
+  await addNetwork(services.db, { id: networkId, name: NETWORK_NAME });
+  const municipalityIds = await seedMunicipalities(past, networkId);
+  const actors = new Map<DemoAccount, Actor>();
+  for (const account of DEMO_ACCOUNTS) {
+    actors.set(account, await seedAccount(past, account, { networkId, municipalityIds }));
+  }
+  const planIds = await seedPlans(past, actors, municipalityIds);
+  await reviewDemoPlans(services, {
+    officer: deskOf(services, planIds, (municipality) => officerOf(actors, municipality)),
+    technician: deskOf(services, planIds, () => actorWith(actors, ({ role }) => role === "technician")),
+  });
 }
 
-async function seedAccount(services: Services, networkId: string, account: DemoAccount): Promise<void> {
+async function seedMunicipalities(services: Services, networkId: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { name, placeCode, province, country, population } of DEMO_MUNICIPALITIES) {
+    const id = services.newId();
+    const createdAt = services.now();
+    await addMunicipality(services.db, {
+      id,
+      networkId,
+      name,
+      placeCode,
+      province,
+      country,
+      population,
+      createdAt,
+    });
+    ids.set(name, id);
+  }
+  return ids;
+}
+
+async function seedAccount(
+  services: Services,
+  account: DemoAccount,
+  places: { networkId: string; municipalityIds: ReadonlyMap<string, string> },
+): Promise<Actor> {
   const { db, newId, now } = services;
   const userId = newId();
-  const place = await placeOf(services, networkId, account, userId);
+  const name = serverTranslator("es")(account.label, { place: account.place ?? "" });
   const person = {
     userId,
     credentialId: newId(),
-    name: serverTranslator("es")(account.label),
+    name,
     email: account.email,
     passwordHash: await services.auth.hashPassword(account.password),
     locale: null,
     now: now(),
   };
-  await addAccount(db, person, [place]);
+  await addAccount(db, person, [membershipOf(newId(), userId, account, places)]);
+  return { userId, name, email: account.email, locale: null, ...(await findPlaces(db, userId)) };
 }
 
-/** Each officer of the demo has a municipality of their own. */
-async function placeOf(
-  services: Services,
-  networkId: string,
-  { role, label }: DemoAccount,
+function membershipOf(
+  id: string,
   userId: string,
-): Promise<NewMembership> {
-  const id = services.newId();
+  { role, place = "" }: DemoAccount,
+  { networkId, municipalityIds }: { networkId: string; municipalityIds: ReadonlyMap<string, string> },
+): NewMembership {
   if (role !== "officer") return { id, userId, role, networkId };
-  const municipalityId = services.newId();
-  await addMunicipality(services.db, {
-    id: municipalityId,
-    networkId,
-    name: label === "account.demo.officer" ? "Municipio de ejemplo" : "Pueblo de ejemplo",
-    placeCode: null,
-    province: "Santa Fe",
-    country: "AR",
-    population: null,
-    createdAt: services.now(),
-  });
-  return { id, userId, role, municipalityId };
+  return { id, userId, role, municipalityId: known(municipalityIds, place) };
+}
+
+async function seedPlans(
+  services: Services,
+  actors: ReadonlyMap<DemoAccount, Actor>,
+  municipalityIds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const planIds = new Map<string, string>();
+  for (const municipality of DEMO_MUNICIPALITIES) {
+    const officer = officerOf(actors, municipality.name);
+    planIds.set(
+      municipality.name,
+      await seedPlan(services, municipality, officer, known(municipalityIds, municipality.name)),
+    );
+  }
+  return planIds;
+}
+
+async function seedPlan(
+  services: Services,
+  { plan, essentialOnly }: DemoMunicipality,
+  officer: Actor,
+  municipalityId: string,
+): Promise<string> {
+  const imported = await importPlan(services, { municipalityId, json: plan, importedBy: officer.userId });
+  if (!imported.ok) throw new Error(`a plan file of the demo was refused: ${JSON.stringify(imported)}`);
+  const { scope } = await openAs(services, officer, imported.planId);
+  await updatePlan(services.db, scope, { essentialOnly });
+  return imported.planId;
+}
+
+function deskOf(
+  services: Services,
+  planIds: ReadonlyMap<string, string>,
+  who: (municipality: string) => Actor,
+): DemoDesk {
+  return { open: (municipality) => openAs(services, who(municipality), known(planIds, municipality)) };
+}
+
+async function openAs(services: Services, actor: Actor, planId: string): Promise<OpenPlan> {
+  const opened = await openPlan(services, actor, planId, "read");
+  if (!opened.ok) throw new Error(`the demo's ${actor.name} cannot open plan ${planId}`);
+  return opened.open;
+}
+
+function officerOf(actors: ReadonlyMap<DemoAccount, Actor>, municipality: string): Actor {
+  return actorWith(actors, ({ role, place }) => role === "officer" && place === municipality);
+}
+
+function actorWith(actors: ReadonlyMap<DemoAccount, Actor>, is: (account: DemoAccount) => boolean): Actor {
+  const found = [...actors].find(([account]) => is(account));
+  if (!found) throw new Error("an account of the demo is missing");
+  return found[1];
+}
+
+function known(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`the demo has no municipality "${name}"`);
+  return id;
 }
