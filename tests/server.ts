@@ -11,6 +11,8 @@ import { aServices } from "./factories";
 export interface TestServer {
   origin: string;
   databasePath: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** Everything that the process has written so far. */
   output(): string;
   /** As a power cut: kill -9, and start again on the same database. */
@@ -73,6 +75,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   return {
     origin,
     databasePath,
+    pid: () => child.pid ?? 0,
     output: () => output,
     withServices,
     async crashAndRestart() {

@@ -8,6 +8,7 @@ import { findings } from "./messages/findings";
 import { form } from "./messages/form";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
+import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { review } from "./messages/review";
@@ -19,6 +20,7 @@ const screenAreas = {
   ...common,
   ...plan,
   ...planSettings,
+  ...planFile,
   ...numbers,
   ...form,
   ...taskList,

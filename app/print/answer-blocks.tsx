@@ -42,7 +42,9 @@ function BlockView({ block, context, level }: { block: Block; context: PrintCont
     case "annexed":
       return (
         <p className="pointer">
-          <a href="#annex-rows">{context.t("print.rowsInAnnex", { label: block.label, count: block.count })}</a>
+          <a href="#annex-rows">
+            {context.t("print.rowsInAnnex", { label: block.label, count: block.count })}
+          </a>
         </p>
       );
   }
@@ -153,7 +155,8 @@ interface PictureProps {
 }
 
 function Picture({ label, source, name, context }: PictureProps) {
-  if (source === null) return <p className="pointer">{context.t("print.pictureElsewhere", { label, name })}</p>;
+  if (source === null)
+    return <p className="pointer">{context.t("print.pictureElsewhere", { label, name })}</p>;
   return (
     <figure className="picture">
       <img src={source} alt={label} />
@@ -173,11 +176,7 @@ interface SheetsProps {
 function Sheets({ label, overview, sheets, context, level }: SheetsProps) {
   return (
     <div className="sheets">
-      {overview ? (
-        <AnswerTableView table={overview} context={context} />
-      ) : (
-        <p className="label">{label}</p>
-      )}
+      {overview ? <AnswerTableView table={overview} context={context} /> : <p className="label">{label}</p>}
       {sheets.map((sheet) => (
         <SheetCard key={sheet.id} sheet={sheet} context={context} level={level} />
       ))}

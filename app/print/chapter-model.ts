@@ -5,7 +5,14 @@
 import { rowFields, rowName } from "~/domain/plan/named-rows";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
-import { belongsTo, fieldsOf, isRequired, optionsFor, sectionsFor, visibleFields } from "~/domain/template/shape";
+import {
+  belongsTo,
+  fieldsOf,
+  isRequired,
+  optionsFor,
+  sectionsFor,
+  visibleFields,
+} from "~/domain/template/shape";
 import { asRows } from "~/domain/template/kinds/rows.kind";
 import { cellText } from "~/domain/template/kinds/matrix.kind";
 import type {
@@ -17,7 +24,13 @@ import type {
   RowsField,
   Section,
 } from "~/domain/template/template";
-import { isGap, type DraftValue, type EntryValues, type FileValue, type MatrixValue } from "~/domain/template/value";
+import {
+  isGap,
+  type DraftValue,
+  type EntryValues,
+  type FileValue,
+  type MatrixValue,
+} from "~/domain/template/value";
 import { inPrintOrder, type PlacedSection } from "./chapter-order";
 import type { PlainRow } from "./plan-index";
 import type { PrintContext } from "./print-context";
@@ -200,7 +213,12 @@ function instanceParts(
 ): ChapterPart[] {
   return reading.entries.instances(section.id).map((instance, index) => {
     const values = reading.entries.values(section.id, instance);
-    const name = entryName(fieldsOf(section.pages), section.instances?.namedBy ?? [], values, reading.answers);
+    const name = entryName(
+      fieldsOf(section.pages),
+      section.instances?.namedBy ?? [],
+      values,
+      reading.answers,
+    );
     const title = name ?? String(index + 1);
     const partId = `${id}-${index + 1}`;
     const place = entryPlace(section, instance, `${reading.say(section.title)} · ${title}`, reading);
@@ -299,11 +317,13 @@ function readBlock(
 ): Block | "fact" | null {
   if (field.kind === "rows" && field.layout === "pages") return rowsBlock(field, place, reading);
   if (!isAnswered(field, value)) return null;
-  if (isGap(value) || typeof value !== "object") return field.kind === "longText" && !isGap(value)
-    ? { kind: "narrative", id: field.id, label: reading.say(field.label), text: String(value) }
-    : "fact";
+  if (isGap(value) || typeof value !== "object")
+    return field.kind === "longText" && !isGap(value)
+      ? { kind: "narrative", id: field.id, label: reading.say(field.label), text: String(value) }
+      : "fact";
   if (field.kind === "rows") return inlineRows(field, value, reading);
-  if (field.kind === "matrix") return { kind: "table", id: field.id, table: matrixTable(field, value, reading) };
+  if (field.kind === "matrix")
+    return { kind: "table", id: field.id, table: matrixTable(field, value, reading) };
   if (field.kind === "file") return fileBlock(field, value as FileValue, reading);
   return "fact";
 }
@@ -345,7 +365,12 @@ function matrixTable(field: MatrixField, value: DraftValue, reading: Reading): A
 
 function inlineRows(field: RowsField, value: DraftValue, reading: Reading): Block {
   const rows = asRows(value);
-  const fields = columnFields(field, field.columns ?? (field.fields ?? []).map(({ id }) => id), rows, reading);
+  const fields = columnFields(
+    field,
+    field.columns ?? (field.fields ?? []).map(({ id }) => id),
+    rows,
+    reading,
+  );
   if (fields.length > LANDSCAPE_COLUMNS) return inlineSheets(field, rows, reading);
   return { kind: "table", id: field.id, table: tableOf(field, fields, rows, reading) };
 }
@@ -504,7 +529,15 @@ function readSheet(
     collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
   const { code, title, tags, figures } = heading;
-  return { id: `${place.section.id}-${place.instance}-${field.id}-${row.id}`, code, title, tags, figures, parts, unfinished };
+  return {
+    id: `${place.section.id}-${place.instance}-${field.id}-${row.id}`,
+    code,
+    title,
+    tags,
+    figures,
+    parts,
+    unfinished,
+  };
 }
 
 interface SheetHeading extends Pick<Sheet, "code" | "title" | "tags" | "figures"> {

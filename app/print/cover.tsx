@@ -71,7 +71,11 @@ export function frameworkTitles({ input, say }: PrintContext, network?: string):
 export function stateOf({ mode, printedAt, template }: PrintInput, { t, format, say }: PrintContext): string {
   if (mode.kind === "draft") return t("print.draftOf", { date: format.date(printedAt) });
   const stage = template.stages.find(({ id }) => id === mode.stage);
-  const params = { stage: stage ? say(stage.title) : mode.stage, number: mode.number, date: format.date(mode.date) };
+  const params = {
+    stage: stage ? say(stage.title) : mode.stage,
+    number: mode.number,
+    date: format.date(mode.date),
+  };
   return mode.kind === "approved" ? t("print.approvedOf", params) : t("print.submissionOf", params);
 }
 

@@ -27,7 +27,10 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
     facilityNumbers(results.facilities, t),
   ]
-    .map((group) => ({ ...group, numbers: group.numbers.filter(({ explained }) => explained.value !== null) }))
+    .map((group) => ({
+      ...group,
+      numbers: group.numbers.filter(({ explained }) => explained.value !== null),
+    }))
     .filter(({ numbers }) => numbers.length > 0);
 }
 

@@ -31,7 +31,9 @@ export function renderPlan(input: PrintInput): string {
   const context = createPrintContext(input);
   const printed = readChapters(context, sectionsToPrint(input));
   const back = backMatter(input, printed, context);
-  const body = renderToStaticMarkup(<PlanBody input={input} context={context} printed={printed} back={back} />);
+  const body = renderToStaticMarkup(
+    <PlanBody input={input} context={context} printed={printed} back={back} />,
+  );
   return documentOf(input, context, styles(input, printed, back, context), body);
 }
 
@@ -44,7 +46,12 @@ function isWholePlan({ mode }: PrintInput): boolean {
   return mode.kind === "draft" || mode.stage === "plan";
 }
 
-function documentOf({ plan, locale, nonce }: PrintInput, { t }: PrintContext, css: string, body: string): string {
+function documentOf(
+  { plan, locale, nonce }: PrintInput,
+  { t }: PrintContext,
+  css: string,
+  body: string,
+): string {
   const title = renderToStaticMarkup(
     <title>{t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name })}</title>,
   );

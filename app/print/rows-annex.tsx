@@ -56,6 +56,8 @@ function withResult(row: TableRow, result: RowResult | undefined, { format }: Pr
 }
 
 function howText({ explanation }: RowResult, format: PrintContext["format"]): string {
-  const factors = explanation.factors.map(({ symbol, value, unit }) => `${symbol} = ${format.number(value, 6)} ${unit}`);
+  const factors = explanation.factors.map(
+    ({ symbol, value, unit }) => `${symbol} = ${format.number(value, 6)} ${unit}`,
+  );
   return [explanation.formula, ...factors].join("; ");
 }

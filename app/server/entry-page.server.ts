@@ -12,7 +12,7 @@ import type { ConflictView } from "~/domain/template/save-reply";
 import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/template/shape";
 import type { Field, Page, RowsField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
-import type { EntryValues } from "~/domain/template/value";
+import { isGap, type DraftValue, type EntryValues } from "~/domain/template/value";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
@@ -73,6 +73,10 @@ export interface RowsView {
   rowKinds: { id: string; title: string; about?: string }[];
   rows: RowLink[];
   newRowId: string;
+  /** Of the entry that holds the list, for stating that there is nothing to list. */
+  revision: number;
+  /** Null where the list is optional: an empty one needs no reason. */
+  gap: { stated: boolean; reason: string; plan: string } | null;
   nextPath: string;
 }
 
@@ -96,7 +100,7 @@ export async function entryPage(
   const context = await describeContext(services, open, entry.form, page, locale);
   const place = placeOf(open, address, entry, page.id, context);
   const rowsField = ownPagesField(page);
-  if (rowsField) return rowsView(services, open, address, page, rowsField, place, context);
+  if (rowsField) return rowsView(services, open, address, page, rowsField, place, context, entry);
 
   const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
   const other = conflicts.length > 0 ? await lastOtherAuthor(services, open, address) : NOBODY;
@@ -227,6 +231,7 @@ async function rowsView(
   field: RowsField,
   place: EntryPlace,
   context: DescribeContext,
+  holder: Entry,
 ): Promise<RowsView> {
   const { locale } = context;
   const entries = await readEntries(services.db, open.scope, address.section);
@@ -259,7 +264,9 @@ async function rowsView(
       columns: columns.map((column) => formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ")),
     })),
     newRowId: services.newId(),
-    nextPath: nextPath(open, address, formOrThrow(open, address), page.id),
+    revision: holder.stored?.revision ?? 0,
+    gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
+    nextPath: nextPath(open, address, holder.form, page.id),
   };
 }
 
@@ -274,10 +281,9 @@ export function columnFields(field: RowsField): Field[] {
   return wanted.flatMap((id) => shapes.flat().find((candidate) => candidate.id === id) ?? []);
 }
 
-function formOrThrow(open: OpenPlan, { section, instance }: EntryAddress): EntryForm {
-  const form = formOf(open.template, { section, instance });
-  if (!form) throw new Error(`no form for ${section}`);
-  return form;
+function listGap(value: DraftValue): RowsView["gap"] {
+  const { reason, plan } = isGap(value) ? value.gap : { reason: "", plan: "" };
+  return { stated: isGap(value), reason, plan };
 }
 
 type OtherAuthor = Pick<ConflictView, "theirsBy" | "theirsAt">;

@@ -72,7 +72,7 @@ export async function openForRequest(
 }
 
 /** Presses that lead back to the same page. */
-const STAYING = ["add", "remove", "upload", "remove-file", "settle"];
+const STAYING = ["state-gap", "add", "remove", "upload", "remove-file", "settle"];
 
 /** Saves a posted page and says where to go next. Works the same with and without JavaScript. */
 export async function postEntryPage(

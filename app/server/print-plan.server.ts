@@ -63,7 +63,9 @@ async function documentToPrint(
 async function modeOf(services: Services, open: OpenPlan, submission: Submission): Promise<PrintMode> {
   const { stage, number, submittedAt } = submission;
   const events = await readReviewEvents(services.db, open.scope, stage);
-  const approval = events.find((event) => event.transition === "approve" && event.submissionId === submission.id);
+  const approval = events.find(
+    (event) => event.transition === "approve" && event.submissionId === submission.id,
+  );
   return approval
     ? { kind: "approved", stage, number, date: approval.at }
     : { kind: "submission", stage, number, date: submittedAt };

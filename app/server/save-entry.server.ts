@@ -59,7 +59,7 @@ function decideSave(
   if (!form || !fields || (mustExist && !current)) return refused();
 
   const stored = current?.values ?? {};
-  const patch = withRegistryNames(fields, readForm(fields, command.form), stored);
+  const patch = withRegistryNames(fields, readForm(fields, command.form, stored), stored);
   // Nothing stored (also: no longer, after a restored backup) contradicts nothing.
   const isCurrentBase = !current || command.baseRevision === current.revision;
   const base = isCurrentBase ? stored : (reader.valuesAt(command.baseRevision) ?? unknownBase(patch));

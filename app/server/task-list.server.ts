@@ -1,9 +1,11 @@
-import { readCompleteness, readEntries, readMarks } from "db/repositories/entries.server";
+import { readCompleteness, readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
 import { openThreadCounts } from "db/repositories/review.server";
 import { sectionPath } from "~/domain/plan/plan-paths";
-import { rowFieldsOf, sectionsFor } from "~/domain/template/shape";
+import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
 import type { GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
+import { missingRows } from "~/domain/review/stage-check";
+import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -38,13 +40,16 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
   const facts = tallyBySection(await readCompleteness(db, open.scope));
   const marks = await readMarks(db, open.scope);
   const threads = await openThreadCounts(db, open.scope);
-  const items = await itemCounts(services, open);
+  const entries = await readEntries(db, open.scope);
+  const items = itemCounts(open.template, entries);
+  const plan = { template: open.template, frameworks: open.plan.frameworks, entries: entries.map(planEntryOf) };
   const sections = sectionsFor(open.template, open.plan.frameworks).filter(
     (section) => !open.plan.essentialOnly || section.essential,
   );
   const tasks = sections.map((section) => {
     const fact = facts.get(section.id) ?? EMPTY;
     const marked = marks.filter((mark) => mark.section === section.id);
+    const missing = fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
     return {
       section,
       task: {
@@ -53,8 +58,8 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
         task: section.task[locale],
         about: section.about[locale],
         essential: section.essential === true,
-        state: stateOf(fact, marked.length > 0 && marked.every(({ complete }) => complete)),
-        missing: fact.started ? fact.required - fact.answered : requiredAtStart(section),
+        state: stateOf(fact, missing, marked.length > 0 && marked.every(({ complete }) => complete)),
+        missing,
         problems: fact.problems,
         gaps: fact.gaps,
         openThreads: threads.get(section.id) ?? 0,
@@ -92,20 +97,23 @@ function tallyBySection(facts: Awaited<ReturnType<typeof readCompleteness>>): Ma
   return bySection;
 }
 
-function requiredAtStart(section: Section): number {
-  if (section.instances) return 0;
-  return section.pages.flatMap((page) => page.fields).filter((field) => field.required && !field.showIf).length;
+/** Required questions of a section that nobody has opened: it has no facts yet. */
+function requiredBefore(section: Section, fact: SectionFact): number {
+  if (section.instances || fact !== EMPTY) return 0;
+  return fieldsOf(section.pages).filter(
+    (field) => field.required && !field.showIf && !(field.kind === "rows" && field.layout === "pages"),
+  ).length;
 }
 
-function stateOf(fact: SectionFact, markedComplete: boolean): SectionState {
+function stateOf(fact: SectionFact, missing: number, markedComplete: boolean): SectionState {
   if (!markedComplete) return fact.started ? "in-progress" : "not-started";
-  return fact.answered === fact.required && fact.problems === 0 ? "complete" : "complete-with-problems";
+  return missing === 0 && fact.problems === 0 ? "complete" : "complete-with-problems";
 }
 
-async function itemCounts(services: Services, open: OpenPlan): Promise<Map<string, number>> {
+function itemCounts(template: Template, entries: readonly StoredEntry[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { address } of await readEntries(services.db, open.scope)) {
-    const section = open.template.sections.find(({ id }) => id === address.section);
+  for (const { address } of entries) {
+    const section = sectionOf(template, address.section);
     const counted = section?.instances ? address.row === undefined : address.row !== undefined;
     if (counted) counts.set(address.section, (counts.get(address.section) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { readEntry } from "db/repositories/entries.server";
 import { SectionForm } from "~/components/form/section-form";
 import { parsePlanFile, planFileJsonSchema, planFileOf } from "~/domain/plan/plan-file";
+import { fieldPath } from "~/domain/plan/plan-paths";
 import { checkStageEntries } from "~/domain/review/stage-check";
 import { describeChanges } from "~/domain/review/describe-changes";
 import { readForm } from "~/domain/template/read-form";
@@ -121,7 +122,7 @@ test("in the submission check, by name and with the way to it, until it is answe
   expect(complete).toBe(false);
   expect(sections.flatMap(({ problems }) => problems)).toEqual([
     {
-      path: `/plans/${open.plan.id}/sections/profile/main/people#field-trees`,
+      path: fieldPath(open.plan.id, PROFILE, "people", "trees"),
       entry: null,
       label: TREES.label.es,
       message: expect.any(String),

@@ -46,7 +46,12 @@ function sectionEntries(section: Section, options: FilledOptions): PlanEntry[] {
   });
 }
 
-function rowEntries(section: Section, instance: string, field: RowsField, options: FilledOptions): PlanEntry[] {
+function rowEntries(
+  section: Section,
+  instance: string,
+  field: RowsField,
+  options: FilledOptions,
+): PlanEntry[] {
   const given = options.givenRows?.[`${section.id}/${instance}/${field.id}`];
   if (given) {
     return given.map((row, index) => ({
@@ -69,7 +74,9 @@ function rowEntries(section: Section, instance: string, field: RowsField, option
 
 /** Two rounds, so that what the first answers show is answered too. */
 function filledValues(fields: readonly Field[], index: number, answers: EntryValues = {}): EntryValues {
-  const all = Object.fromEntries(fields.map((field) => [field.id, answers[field.id] ?? filled(field, index)]));
+  const all = Object.fromEntries(
+    fields.map((field) => [field.id, answers[field.id] ?? filled(field, index)]),
+  );
   const inForce = visibleFields(fields, all, ["gcom-americas", "network"]);
   return Object.fromEntries(inForce.map(({ id }) => [id, all[id] ?? null]));
 }
@@ -121,7 +128,8 @@ function inlineRows(field: RowsField): DraftValue {
 
 function matrix(field: Extract<Field, { kind: "matrix" }>): DraftValue {
   const { cell } = field;
-  const value = cell.kind === "choice" ? (cell.list.options[0]?.code ?? null) : cell.kind === "text" ? "dato" : 2;
+  const value =
+    cell.kind === "choice" ? (cell.list.options[0]?.code ?? null) : cell.kind === "text" ? "dato" : 2;
   const cells = Object.fromEntries(field.columns.options.map(({ code }) => [code, value]));
   return Object.fromEntries(field.rows.options.map(({ code }) => [code, cells]));
 }

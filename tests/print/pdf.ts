@@ -30,7 +30,13 @@ export async function printPdf(browser: Browser, html: string): Promise<PrintedP
     writeFileSync(file, html);
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`file://${file}`);
-    await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    await page.pdf({
+      path: pdf,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
     await page.close();
     const pages = poppler("pdftotext", "-layout", pdf, "-").split("\f").slice(0, -1);
     const words = wordsOf(poppler("pdftotext", "-bbox", pdf, "-"));
@@ -46,7 +52,11 @@ export function readingOrder(pdf: PrintedPdf): string {
 }
 
 function poppler(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { encoding: "utf8", maxBuffer: 256 * 1024 * 1024, stdio: ["ignore", "pipe", "ignore"] });
+  return execFileSync(command, args, {
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
 }
 
 const TOLERANCE = 1;
@@ -61,21 +71,29 @@ function wordsOf(markup: string): PdfWord[] {
       page += 1;
       [width, height] = [Number(sheet[1]), Number(sheet[2])];
     }
-    const word = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(line);
+    const word =
+      /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(line);
     if (!word) continue;
     const [xMin = 0, yMin = 0, xMax = 0, yMax = 0] = word.slice(1, 5).map(Number);
-    const inside = xMin >= -TOLERANCE && yMin >= -TOLERANCE && xMax <= width + TOLERANCE && yMax <= height + TOLERANCE;
+    const inside =
+      xMin >= -TOLERANCE && yMin >= -TOLERANCE && xMax <= width + TOLERANCE && yMax <= height + TOLERANCE;
     words.push({ page, text: unescapeXml(word[5] ?? ""), onSheet: inside });
   }
   return words;
 }
 
 function unescapeXml(text: string): string {
-  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
 }
 
 function outlineOf(pdf: string, folder: string): string[] {
   poppler("pdftohtml", "-xml", "-i", "-q", pdf, join(folder, "outline"));
   const xml = poppler("cat", join(folder, "outline.xml"));
-  return [...xml.matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, title]) => unescapeXml(title ?? "").replace(/\s+/g, " "));
+  return [...xml.matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, title]) =>
+    unescapeXml(title ?? "").replace(/\s+/g, " "),
+  );
 }

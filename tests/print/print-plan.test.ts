@@ -12,8 +12,18 @@ import { filledPlan, type FilledOptions } from "./filled-plan";
 import { printPdf, readingOrder, type PrintedPdf } from "./pdf";
 
 const template = secap20261;
-const TWO_YEARS = { inventories: [{ year: 2018, kind: "BEI" }, { year: 2024, kind: "MEI" }] };
-const SUBMISSION: PrintMode = { kind: "submission", stage: "plan", number: 2, date: new Date("2026-11-20T12:00:00Z") };
+const TWO_YEARS = {
+  inventories: [
+    { year: 2018, kind: "BEI" },
+    { year: 2024, kind: "MEI" },
+  ],
+};
+const SUBMISSION: PrintMode = {
+  kind: "submission",
+  stage: "plan",
+  number: 2,
+  date: new Date("2026-11-20T12:00:00Z"),
+};
 
 const CHAPTERS = [
   "Carta y resumen",
@@ -80,7 +90,9 @@ describe("the markup", () => {
   });
 
   it("shows text that is markup as text", () => {
-    const plan = aPlan({ answers: { introduction: "<script>alert(1)</script>\n\nY [un enlace](javascript:alert(1))." } });
+    const plan = aPlan({
+      answers: { introduction: "<script>alert(1)</script>\n\nY [un enlace](javascript:alert(1))." },
+    });
     const printed = markup(plan);
     expect(printed).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(printed).toContain('<a href="">un enlace</a>');
@@ -139,7 +151,10 @@ describe("long content", () => {
   const unbroken = `inicio${"x".repeat(50_000)}final`;
 
   it("is printed to its last word", async () => {
-    const answers = { executiveSummary: `${words} últimapalabra`, introduction: `${unbroken}\n\nDespués 🌱 del árbol.` };
+    const answers = {
+      executiveSummary: `${words} últimapalabra`,
+      introduction: `${unbroken}\n\nDespués 🌱 del árbol.`,
+    };
     const pdf = await print(aPlan({ rows: 1, answers }), { mode: SUBMISSION });
     const text = readingOrder(pdf);
     expect(text).toContain("palabra3999 últimapalabra");

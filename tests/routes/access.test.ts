@@ -195,6 +195,12 @@ const ROUTES: Record<string, Route> = {
     posts: [{ query: startsAt, form: planForm, who: audience("not found", { officer: "allowed" }) }],
   },
   "plans.$planId._index": { get: onPlan("read") },
+  "plans.$planId.export": { get: onPlan("read") },
+  "plans.$planId.file": {
+    get: onPlan("read"),
+    // Nothing was chosen: an officer is told so.
+    posts: [{ form: () => ({}), who: { ...onPlan("configure"), officer: "refused" } }],
+  },
   "plans.$planId.files.$fileId": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
@@ -613,6 +619,11 @@ describe("parts of another municipality's plan under one's own", () => {
       file: "plans.$planId.stages.$stage.changes",
       role: "officer",
       query: ({ submission }) => `from=${submission}&to=draft`,
+    },
+    "a submission printed": {
+      file: "plans.$planId.print",
+      role: "officer",
+      query: ({ submission }) => `submission=${submission}`,
     },
     "a plan started": { file: "plans._index", role: "officer", query: startsAt, form: planForm },
     "somebody invited": administer(({ municipalityId }) => ({

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { currentTemplate, factorCatalogueOf } from "templates/registry";
+import { currentTemplate, factorCatalogueOf, templateOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { computeReport } from "~/domain/plan/compute-report";
 import type { PlanDocument, PlanEntry } from "~/domain/plan/plan-document";
+import { parsePlanFile } from "~/domain/plan/plan-file";
 import {
   anInventory,
   anInventoryRow,
@@ -19,6 +21,32 @@ const compute = (plan: PlanDocument) => computePlan(plan, currentTemplate, catal
 const report = (...entries: PlanEntry[]) => computeReport(compute(aPlan(entries)));
 const findings = (plan: PlanDocument) =>
   checkPlanDocument(plan, currentTemplate, compute(plan), { year: 2026 });
+
+function demo(name: string): PlanDocument {
+  const path = new URL(`../../templates/demo/${name}.plan.json`, import.meta.url);
+  const read = parsePlanFile(JSON.parse(readFileSync(path, "utf8")), templateOf);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.plan;
+}
+
+describe("whole plans of the demo", () => {
+  test("Nichelino", () => {
+    const { inventories, targets, actions } = computeReport(compute(demo("nichelino")));
+    expect(inventories.map(({ totalTco2e }) => totalTco2e)).toEqual([231_986, expect.closeTo(189_292.1, 6)]);
+    expect(Math.round(actions.totals.tco2eReduced ?? 0)).toBe(86_934);
+    expect(targets[0]).toMatchObject({ savingsFrom: "latest-inventory", coverage: expect.closeTo(1.735, 3) });
+  });
+
+  test("Kozani 2010", () => {
+    const [inventory] = compute(demo("kozani-2010")).inventories;
+    expect(inventory?.totalTco2e.value).toBeCloseTo(394_371.97, 1);
+  });
+
+  test("one published figure is of the level that its inventory declares", () => {
+    const [target] = compute(demo("godoy-cruz")).targets;
+    expect(target?.inventoryTco2e).toBeCloseTo(491_120.64, 2);
+  });
+});
 
 describe("published plans", () => {
   test("Kozani 2010: 22 rows of activity × factor make 394,371.97 t", () => {
@@ -303,11 +331,11 @@ describe("findings about answers", () => {
       anInventoryRow("i2", "r1", "energy", { label: "Gas", amount: { amount: { raw: "3 y pico" }, unit: "l" } }),
     ]);
     const answers = findings(plan).filter(({ rule }) => ["gap", "unread", "copies-not-unique"].includes(rule));
-    expect(answers.map(({ rule, section, instance, field, row, question }) => ({ rule, section, instance, field, row, question }))).toEqual([
-      { rule: "unread", section: "profile", instance: "main", field: "population", row: undefined, question: undefined },
-      { rule: "gap", section: "inventories", instance: "i1", field: "population", row: undefined, question: undefined },
-      { rule: "unread", section: "inventories", instance: "i2", field: "rows", row: "r1", question: "amount" },
-      { rule: "copies-not-unique", section: "inventories", instance: "i2", field: "year", row: undefined, question: undefined },
+    expect(answers.map(({ rule, section, instance, field, row, question }) => [rule, section, instance, field, row, question])).toEqual([
+      ["unread", "profile", "main", "population", undefined, undefined],
+      ["gap", "inventories", "i1", "population", undefined, undefined],
+      ["unread", "inventories", "i2", "rows", "r1", "amount"],
+      ["copies-not-unique", "inventories", "i2", "year", undefined, undefined],
     ]);
     expect(answers[1]?.params).toEqual({ label: expect.any(String), reason: "Sin censo.", plan: "Pedirlo." });
   });

@@ -207,6 +207,14 @@ function useSubmit(formRef: RefObject<HTMLFormElement>, { flush, settle }: Autos
   const passing = useRef(false);
   const busy = useRef(false);
   const failedBefore = useRef(false);
+  const post = useCallback(
+    (button: HTMLButtonElement | null) => {
+      busy.current = false;
+      passing.current = true;
+      formRef.current?.requestSubmit(button);
+    },
+    [formRef],
+  );
   return useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       if (passing.current) {
@@ -218,16 +226,16 @@ function useSubmit(formRef: RefObject<HTMLFormElement>, { flush, settle }: Autos
       if (busy.current) return;
       busy.current = true;
       void (button?.value === "settle" ? settle() : flush()).then((saved) => {
-        busy.current = false;
-        if (button?.value === "settle" && saved) return;
-        const go = saved || (failedBefore.current && navigator.onLine);
+        const decided = button?.value === "settle" && saved;
+        const go = !decided && (saved || (failedBefore.current && navigator.onLine));
         failedBefore.current = !saved;
-        if (!go) return;
-        passing.current = true;
-        formRef.current?.requestSubmit(button);
+        // In a task of its own: with nothing to save we are still inside the submit event, and a form
+        // ignores a submission asked for meanwhile (HTML standard, "firing submission events").
+        if (go) setTimeout(post, 0, button);
+        else busy.current = false;
       });
     },
-    [formRef, flush, settle],
+    [flush, settle, post],
   );
 }
 

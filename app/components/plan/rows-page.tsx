@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
 import { Table } from "~/components/ui/table";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
-import { useT } from "~/i18n/i18n-context";
+import { useI18n, useT } from "~/i18n/i18n-context";
 import type { RowLink, RowsView } from "~/server/entry-page.server";
 
 /** A list whose rows have pages of their own: see, add, remove. */
@@ -18,6 +18,9 @@ export function RowsPage({ view }: { view: RowsView }) {
         <RowsTable view={view} />
       )}
       {view.place.canEdit && <AddRow view={view} />}
+      {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
+        <ListGap view={view} gap={view.gap} />
+      )}
       <p className="cluster">
         <ButtonLink href={view.nextPath} look={view.place.canEdit ? "secondary" : "primary"}>
           {t("rows.continue")}
@@ -98,5 +101,42 @@ function AddRow({ view }: { view: RowsView }) {
       )}
       <Button>{view.field.addLabel || t("rows.add")}</Button>
     </Form>
+  );
+}
+
+/** "We do not have this": an asked-for list that stays empty says why, and how it will be filled. */
+function ListGap({ view, gap }: { view: RowsView; gap: NonNullable<RowsView["gap"]> }) {
+  const t = useT();
+  const { locale } = useI18n();
+  const name = (part: string) => `${view.field.id}.${part}`;
+  return (
+    <details className="details gap-box" open={gap.stated}>
+      <summary>{t("form.gap")}</summary>
+      <Form method="post" reloadDocument>
+        <input type="hidden" name="_fields" value={view.field.id} />
+        <input type="hidden" name="_revision" value={view.revision} />
+        <input type="hidden" name="_locale" value={locale} />
+        <div className="choice">
+          <input type="checkbox" id="list-gap" name={name("_gap")} value="on" defaultChecked={gap.stated} />
+          <label htmlFor="list-gap">{t("form.gapStated")}</label>
+        </div>
+        <GapText id="list-gap-reason" name={name("_gapReason")} label={t("form.gapReason")} text={gap.reason} />
+        <GapText id="list-gap-plan" name={name("_gapPlan")} label={t("form.gapPlan")} text={gap.plan} />
+        <Button look="secondary" name="_intent" value="state-gap">
+          {t("rows.saveGap")}
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+function GapText({ id, name, label, text }: { id: string; name: string; label: string; text: string }) {
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea className="textarea" id={id} name={name} rows={2} defaultValue={text} />
+    </div>
   );
 }

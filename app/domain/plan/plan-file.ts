@@ -183,7 +183,7 @@ function readForm(reading: Reading, section: Section, instance: string, content:
   }
   const { values = {}, rows = {}, complete } = form.data;
   if (complete) reading.completed.push(`${section.id}/${instance}`);
-  const checked = readValues(reading, ownFields(section.pages), values, [...path, "values"]);
+  const checked = readValues(reading, fieldsOf(section.pages), values, [...path, "values"]);
   if (section.instances || Object.keys(checked).length > 0) {
     reading.entries.push({ section: section.id, instance, values: checked });
   }
@@ -239,6 +239,10 @@ function readValues(
       continue;
     }
     if (value === null) continue;
+    if (hasOwnPages(field) && !isGap(value)) {
+      complain(reading, [...path, id], "its rows stand under \"rows\"; here it can only be a stated gap");
+      continue;
+    }
     if (isRaw(value) && !canHoldRaw(field)) {
       complain(reading, [...path, id], "unread text is only kept for figures, dates and names that are typed");
       continue;
@@ -258,7 +262,11 @@ function canHoldRaw(field: Field): boolean {
 
 /** Questions whose answers stand in the entry itself, not in rows with their own pages. */
 function ownFields(pages: readonly Page[]): Field[] {
-  return fieldsOf(pages).filter((field) => !(field.kind === "rows" && field.layout === "pages"));
+  return fieldsOf(pages).filter((field) => !hasOwnPages(field));
+}
+
+function hasOwnPages(field: Field): boolean {
+  return field.kind === "rows" && field.layout === "pages";
 }
 
 function complain(reading: Reading, path: Path, message: string): void {
@@ -387,13 +395,12 @@ function rowOf(field: RowsField) {
 function valuesSchema(pages: readonly Page[]) {
   return z.strictObject(
     Object.fromEntries(
-      ownFields(pages).map((field) => [
-        field.id,
-        z
-          .union([draftOf(kindOf(field).draft(field)), gapSchema(field)])
-          .optional()
-          .describe(field.label.en),
-      ]),
+      fieldsOf(pages).map((field) => [field.id, answerSchema(field).optional().describe(field.label.en)]),
     ),
   );
+}
+
+function answerSchema(field: Field) {
+  if (hasOwnPages(field)) return gapSchema(field);
+  return z.union([draftOf(kindOf(field).draft(field)), gapSchema(field)]);
 }

@@ -74,6 +74,11 @@ export function filePath(planId: string, fileId: string): string {
   return `${planPath(planId)}/files/${fileId}`;
 }
 
+/** Where the plan file is downloaded from. */
+export function exportPath(planId: string): string {
+  return `${planPath(planId)}/export`;
+}
+
 export function singleEntry(section: string): EntryAddress {
   return { section, instance: SINGLE_INSTANCE };
 }

@@ -2,6 +2,7 @@
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { checkEntry, problemsOf } from "../template/check-entry";
 import { addressOf } from "../template/diff";
+import { sameValue } from "../template/same-value";
 import type { AnswerProblem } from "../template/field-kind";
 import {
   belongsTo,
@@ -84,9 +85,10 @@ function checkSection(plan: StagePlan, section: Section, stage: StageId): Part {
     ? own.filter(({ row }) => row === undefined)
     : [own.find(({ row }) => row === undefined) ?? emptyEntry(section)];
   const parts = headers.map((header) => checkWithRows(plan, header, own, stage));
+  const twins = section.instances?.uniqueBy ? notUnique(section, section.instances.uniqueBy, headers, stage) : [];
   const missing = section.instances && headers.length === 0 && asksFor(section, stage, plan.frameworks);
   return {
-    problems: [...(missing ? [noInstance(section)] : []), ...parts.flatMap((part) => part.problems)],
+    problems: [...(missing ? [noInstance(section)] : []), ...twins, ...parts.flatMap((part) => part.problems)],
     gaps: parts.flatMap((part) => part.gaps),
   };
 }
@@ -174,6 +176,32 @@ function asksFor(section: Section, stage: StageId, frameworks: readonly Framewor
 
 function pagesByField(form: EntryForm): Map<string, string> {
   return new Map(form.pages.flatMap((page) => page.fields.map((field) => [field.id, page.id] as const)));
+}
+
+/** Copies that share what must tell them apart (two inventories of one year): all but the first are problems. */
+function notUnique(section: Section, field: string, headers: readonly PlanEntry[], stage: StageId): StageProblem[] {
+  if (stage !== "plan" && stage !== section.stage) return [];
+  const page = section.pages.find(({ fields }) => fields.some(({ id }) => id === field));
+  return headers.flatMap((header, index) => {
+    const value = header.values[field] ?? null;
+    const isTwin = headers.slice(0, index).some((earlier) => sameValue(earlier.values[field], value));
+    if (value === null || !isTwin || !page) return [];
+    return [{ address: addressOf(header), at: { page: page.id, field }, path: [], code: "notUnique" }];
+  });
+}
+
+/** Lists of a section that ask for rows and have none (and no stated gap): what its own answers do not count. */
+export function missingRows(plan: StagePlan, section: Section): number {
+  const own = plan.entries.filter((entry) => entry.section === section.id);
+  const headers = section.instances
+    ? own.filter(({ row }) => row === undefined)
+    : [own.find(({ row }) => row === undefined) ?? emptyEntry(section)];
+  return headers
+    .map((header) => {
+      const rows = own.filter(({ row, instance }) => row !== undefined && instance === header.instance);
+      return countRows(plan, header, rows, section.stage).problems.length;
+    })
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function noInstance(section: Section): StageProblem {

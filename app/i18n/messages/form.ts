@@ -255,6 +255,11 @@ export const form = {
   "form.error": { es: "Error:", en: "Error:", pt: "Erro:" },
   "form.problemOf": { es: "{label}: {message}", en: "{label}: {message}", pt: "{label}: {message}" },
 
+  "problem.notUnique": {
+    es: "Ya hay otro con este mismo valor. Cada uno tiene que ser distinto.",
+    en: "There is already another with this value. Each must be different.",
+    pt: "Já existe outro com este mesmo valor. Cada um deve ser diferente.",
+  },
   "problem.missing": {
     es: "Falta esta respuesta. Completala o indicá que todavía no tienen el dato.",
     en: "This answer is missing. Fill it in, or state that you do not have the datum yet.",

@@ -140,6 +140,7 @@ export const plan = {
   "rows.chooseKind": { es: "¿Qué querés agregar?", en: "What do you want to add?", pt: "O que você quer adicionar?" },
   "rows.add": { es: "Agregar", en: "Add", pt: "Adicionar" },
   "rows.continue": { es: "Continuar", en: "Continue", pt: "Continuar" },
+  "rows.saveGap": { es: "Guardar el motivo", en: "Save the reason", pt: "Salvar o motivo" },
   "rows.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "rows.count.one": { es: "1 en la lista", en: "1 in the list", pt: "1 na lista" },
   "rows.count.other": { es: "{count} en la lista", en: "{count} in the list", pt: "{count} na lista" },

@@ -24,7 +24,13 @@ export function MitigationSummary({ actions, words }: { actions: ActionTotals; w
   );
 }
 
-export function AdaptationSummary({ adaptation, words }: { adaptation: AdaptationTotals; words: BlockWords }) {
+export function AdaptationSummary({
+  adaptation,
+  words,
+}: {
+  adaptation: AdaptationTotals;
+  words: BlockWords;
+}) {
   if (adaptation.rows.length === 0) return null;
   const { t, format, chart } = words;
   const { alsoMitigating, totals } = adaptation;
@@ -61,7 +67,11 @@ function sumFigures(sums: ActionSums, words: BlockWords) {
       text: amount(sums.tco2eReduced.value),
       unit: t("print.perYear", { unit: tonnes("tCO2e") }),
     },
-    { label: t("print.energySaved"), text: amount(sums.energySavedMwh.value), unit: t("print.perYear", { unit: "MWh" }) },
+    {
+      label: t("print.energySaved"),
+      text: amount(sums.energySavedMwh.value),
+      unit: t("print.perYear", { unit: "MWh" }),
+    },
     {
       label: t("print.renewableEnergy"),
       text: amount(sums.renewableMwh.value),
@@ -84,7 +94,11 @@ function countNote({ rows, totals }: ActionTotals, { t }: BlockWords): string {
 function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
   const { t, format, label } = words;
   const sectors = Object.entries(actions.bySector)
-    .map(([code, sums]) => ({ code, label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code), sums }))
+    .map(([code, sums]) => ({
+      code,
+      label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code),
+      sums,
+    }))
     .sort((a, b) => (b.sums.tco2eReduced.value ?? -Infinity) - (a.sums.tco2eReduced.value ?? -Infinity));
   const [first] = sectors;
   const { totals } = actions;
@@ -104,7 +118,11 @@ function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords
           finding={t("print.largestSaving", { label: first.label, share: format.percent(share, 0) })}
           words={words.chart}
           columns={[t("print.sector"), t("print.perYear", { unit: tonnes("tCO2e") })]}
-          bars={sectors.map(({ code, label: name, sums }) => ({ id: code, label: name, value: sums.tco2eReduced.value }))}
+          bars={sectors.map(({ code, label: name, sums }) => ({
+            id: code,
+            label: name,
+            value: sums.tco2eReduced.value,
+          }))}
         />
       )}
       <ResultTable

@@ -39,7 +39,11 @@ interface FuelChartProps {
 function FuelChart({ fuels, words }: FuelChartProps) {
   const { t, format, label } = words;
   const bars = fuels
-    .map(({ fuel, share }, index) => ({ id: `${fuel}-${index}`, label: label(FUELS, fuel ?? ""), value: share }))
+    .map(({ fuel, share }, index) => ({
+      id: `${fuel}-${index}`,
+      label: label(FUELS, fuel ?? ""),
+      value: share,
+    }))
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   const [first] = bars;
   const finding =

@@ -4,7 +4,13 @@ import { moneyLines } from "./finance-block";
 import { Figures, ResultTable } from "./result-parts";
 
 /** What the municipality's own facilities use, and how well. */
-export function FacilitiesIndicators({ facilities, words }: { facilities: FacilitiesResult; words: BlockWords }) {
+export function FacilitiesIndicators({
+  facilities,
+  words,
+}: {
+  facilities: FacilitiesResult;
+  words: BlockWords;
+}) {
   const { t, chart } = words;
   const figures = figuresOf(facilities, words).filter(({ text }) => text !== null);
   const { bills, buildings } = facilities;
@@ -14,16 +20,23 @@ export function FacilitiesIndicators({ facilities, words }: { facilities: Facili
       <p className="label">{t("print.facilitiesTitle")}</p>
       <Figures noData={chart.noData} figures={figures} />
       {bills.length > 0 && <BillsTable bills={bills} words={words} />}
-      {buildings.some(({ years }) => years.length > 0) && <BuildingsTable buildings={buildings} words={words} />}
+      {buildings.some(({ years }) => years.length > 0) && (
+        <BuildingsTable buildings={buildings} words={words} />
+      )}
     </div>
   );
 }
 
 function figuresOf(facilities: FacilitiesResult, { t, format }: BlockWords) {
-  const amount = (value: number | null, decimals = 0) => (value === null ? null : format.number(value, decimals));
+  const amount = (value: number | null, decimals = 0) =>
+    value === null ? null : format.number(value, decimals);
   const { ledShare } = facilities;
   return [
-    { label: t("print.buildingsIntensity"), text: amount(facilities.buildingsIntensity.value, 1), unit: "kWh/m²" },
+    {
+      label: t("print.buildingsIntensity"),
+      text: amount(facilities.buildingsIntensity.value, 1),
+      unit: "kWh/m²",
+    },
     { label: t("print.lamps"), text: amount(facilities.lamps.value) },
     { label: t("print.ledShare"), text: ledShare.value === null ? null : format.percent(ledShare.value, 0) },
     { label: t("print.lightingMwh"), text: amount(facilities.lightingMwh.value), unit: "MWh" },

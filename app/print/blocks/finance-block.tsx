@@ -18,15 +18,21 @@ export function FinanceSummary({ finance, words }: { finance: PlanFinance; words
     [t("print.funded"), finance.funded],
     [t("print.unfunded"), finance.unfunded],
   ];
-  const bySource = Object.entries(finance.bySource).map(
-    ([source, sum]): [string, MoneySum] => [label(SOURCES, source), sum],
-  );
+  const bySource = Object.entries(finance.bySource).map(([source, sum]): [string, MoneySum] => [
+    label(SOURCES, source),
+    sum,
+  ]);
   if (rows.every(([, sum]) => sum.totals.length === 0)) return null;
   return (
     <div className="results">
       <MoneyTable caption={t("print.financeTitle")} heading="" rows={rows} words={words} />
       {bySource.length > 0 && (
-        <MoneyTable caption={t("print.bySourceTitle")} heading={t("print.source")} rows={bySource} words={words} />
+        <MoneyTable
+          caption={t("print.bySourceTitle")}
+          heading={t("print.source")}
+          rows={bySource}
+          words={words}
+        />
       )}
       {finance.notComparable.length > 0 && (
         <p className="total-note">{t("print.notComparable", { count: finance.notComparable.length })}</p>

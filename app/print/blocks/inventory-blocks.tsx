@@ -59,7 +59,10 @@ export function InventoryResults({ inventory, words }: { inventory: InventoryRes
       <ScopeTable inventory={inventory} words={words} />
       <SharesFigure
         id={`sectors-${inventory.id}`}
-        title={t("print.bySectorTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
+        title={t("print.bySectorTitle", {
+          name: inventoryName(inventory, words),
+          unit: tonnes(inventory.unit),
+        })}
         heading={t("print.sector")}
         items={sectorShares(inventory, words)}
         inventory={inventory}
@@ -67,7 +70,10 @@ export function InventoryResults({ inventory, words }: { inventory: InventoryRes
       />
       <SharesFigure
         id={`carriers-${inventory.id}`}
-        title={t("print.byCarrierTitle", { name: inventoryName(inventory, words), unit: tonnes(inventory.unit) })}
+        title={t("print.byCarrierTitle", {
+          name: inventoryName(inventory, words),
+          unit: tonnes(inventory.unit),
+        })}
         heading={t("print.carrier")}
         items={carrierShares(inventory, words)}
         inventory={inventory}
@@ -92,7 +98,10 @@ function InventoryFigures({ inventory, words }: { inventory: InventoryResult; wo
           decimals: 2,
         },
         { label: t("print.energyConsumed"), value: inventory.energyMwh.value, unit: "MWh", decimals: 0 },
-      ].map((figure) => ({ ...figure, text: figure.value === null ? null : format.number(figure.value, figure.decimals) }))}
+      ].map((figure) => ({
+        ...figure,
+        text: figure.value === null ? null : format.number(figure.value, figure.decimals),
+      }))}
     />
   );
 }
@@ -165,7 +174,13 @@ function ScopeTable({ inventory, words }: { inventory: InventoryResult; words: B
 }
 
 /** The same sectors in every inventory, in one drawing. */
-export function InventoriesCompared({ inventories, words }: { inventories: readonly InventoryResult[]; words: BlockWords }) {
+export function InventoriesCompared({
+  inventories,
+  words,
+}: {
+  inventories: readonly InventoryResult[];
+  words: BlockWords;
+}) {
   const { t, format, label } = words;
   const filled = inventories.filter(({ rows }) => rows.length > 0).sort((a, b) => a.year - b.year);
   const [first, last] = [filled.at(0), filled.at(-1)];

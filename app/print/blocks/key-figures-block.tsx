@@ -75,7 +75,9 @@ function actionsFigure({ actions, targets }: PlanResults, { t, format }: BlockWo
   const cut = actions.totals.tco2eReduced.value;
   const coverage = targets[0]?.result.coverage.value ?? null;
   const notes = [
-    ...(cut === null ? [] : [t("print.actionsCut", { amount: `${format.number(cut, 0)} ${tonnes("tCO2e")}` })]),
+    ...(cut === null
+      ? []
+      : [t("print.actionsCut", { amount: `${format.number(cut, 0)} ${tonnes("tCO2e")}` })]),
     ...(coverage === null ? [] : [t("print.actionsCover", { share: format.percent(coverage, 0) })]),
   ];
   return {
@@ -98,12 +100,18 @@ function costFigure({ finance }: PlanResults, words: BlockWords): ResultFigure {
     ...others.map((total) => `+ ${moneyLine(total, words)}`),
     ...(unknown > 0 ? [words.t("print.costUnknown", { count: unknown })] : []),
   ];
-  return { label: words.t("print.cost"), text: first ? words.format.money(first.value, first.currency) : null, note: notes.join(" · ") };
+  return {
+    label: words.t("print.cost"),
+    text: first ? words.format.money(first.value, first.currency) : null,
+    note: notes.join(" · "),
+  };
 }
 
 function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {
   if (risk.hazards.length === 0) return [];
-  const high = risk.hazards.filter(({ shownLevel }) => shownLevel !== null && HIGH_LEVELS.includes(shownLevel));
+  const high = risk.hazards.filter(
+    ({ shownLevel }) => shownLevel !== null && HIGH_LEVELS.includes(shownLevel),
+  );
   return [
     {
       label: words.t("print.highRisks"),

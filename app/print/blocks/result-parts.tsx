@@ -101,7 +101,9 @@ export function totalNote(inventory: InventoryResult, { t, format, chart }: Bloc
   return [
     inventory.gases === "co2" ? t("print.methodCo2") : t("print.methodCo2e", { set: inventory.gwpSet }),
     t("print.perimeter", { count: inventory.totalTco2e.known + inventory.totalTco2e.unknown }),
-    ...(inventory.totalTco2e.unknown > 0 ? [t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })] : []),
+    ...(inventory.totalTco2e.unknown > 0
+      ? [t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })]
+      : []),
     t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, 0) }),
   ].join(" · ");
 }

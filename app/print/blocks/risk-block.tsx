@@ -6,7 +6,10 @@ import { STANDARD_MATRICES } from "~/domain/risk/standard-matrices";
 import type { BlockWords } from "./block-words";
 
 /** Code lists that hold the words of the scales, by the number of their steps. */
-const SCALES = { 3: ["probability-levels", "impact-levels"], 5: ["probability-levels-five", "impact-levels-five"] };
+const SCALES = {
+  3: ["probability-levels", "impact-levels"],
+  5: ["probability-levels-five", "impact-levels-five"],
+};
 const LEVELS = "risk-levels";
 const HAZARDS = "hazard-groups";
 const HIGHEST: Level = 5;

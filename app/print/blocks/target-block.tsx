@@ -4,8 +4,6 @@ import type { Explained } from "~/domain/numbers/explained";
 import type { BlockWords } from "./block-words";
 import { ResultTable, tonnes } from "./result-parts";
 
-
-
 interface TargetsProps {
   results: PlanResults;
   words: BlockWords;
@@ -42,7 +40,11 @@ function Target({ target, results, words }: TargetProps) {
       [t("print.target.achieved"), level(result.achievedCut), result.achievedCut],
       [t("print.target.remaining"), level(result.remainingCut), result.remainingCut],
       [t("print.target.coverage"), share(result.coverage), result.coverage],
-      [t("print.target.coverageWithAchieved"), share(result.coverageWithAchieved), result.coverageWithAchieved],
+      [
+        t("print.target.coverageWithAchieved"),
+        share(result.coverageWithAchieved),
+        result.coverageWithAchieved,
+      ],
       [t("print.target.expected"), level(result.expectedTco2e), result.expectedTco2e],
       [t("print.target.expectedChange"), share(result.expectedChange), result.expectedChange],
     ] as const
@@ -78,7 +80,12 @@ function TargetChart({ target, results, words }: TargetProps) {
   const latest = history.findLast(({ value }) => value !== null) ?? start;
   const lines: ChartLine[] = [
     { id: "history", kind: "history", label: t("print.line.history"), points: history },
-    { id: "target", kind: "target", label: t("print.line.target"), points: [start, { year: targetYear, value: level }] },
+    {
+      id: "target",
+      kind: "target",
+      label: t("print.line.target"),
+      points: [start, { year: targetYear, value: level }],
+    },
   ];
   if (expectedTco2e.value !== null) {
     const end = { year: targetYear, value: expectedTco2e.value };
@@ -100,7 +107,10 @@ function TargetChart({ target, results, words }: TargetProps) {
 function findingOf(target: PlanTarget, { t, format }: BlockWords): string {
   const { coverage, targetTco2e, targetYear } = target.result;
   if (coverage.value === null) {
-    return t("print.target.findingLevel", { year: targetYear ?? "", level: format.number(targetTco2e.value, 0) });
+    return t("print.target.findingLevel", {
+      year: targetYear ?? "",
+      level: format.number(targetTco2e.value, 0),
+    });
   }
   const key = coverage.value >= 1 ? "print.target.findingReached" : "print.target.findingShort";
   return t(key, { share: format.percent(coverage.value, 0), year: targetYear ?? "" });
