@@ -24,7 +24,12 @@ export type Arguments =
   | { ok: false; message: string };
 
 /** Reads the arguments of a command; `usage` is said back when they are not what it takes. */
-export function readArguments(args: string[], usage: string, positionals: number, options: Options = {}): Arguments {
+export function readArguments(
+  args: string[],
+  usage: string,
+  positionals: number,
+  options: Options = {},
+): Arguments {
   const wrong: Arguments = { ok: false, message: `Usage: npm run --silent secap -- ${usage}` };
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });

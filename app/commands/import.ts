@@ -14,7 +14,11 @@ export const importFile: Command = async (args) => {
   const file = readJsonFile(path);
   if (!file.ok) return failed(file.message);
   return withServices(async (services) => {
-    const outcome = await importPlan(services, { municipalityId: municipality, json: file.json, importedBy: null });
+    const outcome = await importPlan(services, {
+      municipalityId: municipality,
+      json: file.json,
+      importedBy: null,
+    });
     if (outcome.ok) return { ok: true, output: `${outcome.planId}\n` };
     if (outcome.reason === "no-municipality") return failed(`There is no municipality ${municipality}.`);
     return failed(problemsText(path, outcome.problems));

@@ -1,7 +1,13 @@
 import type { EntryReader, StoredEntry } from "db/repositories/entries.server";
 import type { PlanRecord } from "db/repositories/plans.server";
 import { factorCatalogueOf } from "templates/registry";
-import { entryFacts, factContext, type EntryFacts, type FactContext, type FactPlan } from "~/domain/plan/entry-facts";
+import {
+  entryFacts,
+  factContext,
+  type EntryFacts,
+  type FactContext,
+  type FactPlan,
+} from "~/domain/plan/entry-facts";
 import type { PlanEntry } from "~/domain/plan/plan-document";
 import type { Template } from "~/domain/template/template";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";

@@ -34,7 +34,10 @@ export async function insertWholePlan(db: Database, scope: PlanScope, whole: Who
         .values({ planId, ...mark, complete: true, markedAt: savedAt, markedBy: savedBy })
         .run();
     }
-    for (const file of whole.files) db.insert(files).values({ ...file, planId }).run();
+    for (const file of whole.files)
+      db.insert(files)
+        .values({ ...file, planId })
+        .run();
     for (const facts of whole.facts) writeFacts(db, scope, facts);
     insertAudit(db, whole.audit);
   });

@@ -49,6 +49,15 @@ module.exports = {
       DB,
       "^app/settings\\.server\\.ts$",
     ]),
+    only("commands-run-use-cases", "^app/(commands/|cli\\.ts$)", [
+      "^app/commands/",
+      DOMAIN,
+      I18N,
+      SERVER,
+      PRINT,
+      TEMPLATES,
+      "^app/settings\\.server\\.ts$",
+    ]),
     only("routes-are-thin", "^app/(routes/|root\\.|entry\\.)", [
       DOMAIN,
       I18N,

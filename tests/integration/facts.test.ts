@@ -40,7 +40,12 @@ async function post(at: { row?: string }, page: string, fields: Record<string, s
   const address = at.row ? { ...I2030, field: "rows", row: at.row } : I2030;
   const form = new FormData();
   form.set("_locale", "es");
-  form.set("_fields", Object.keys(fields).map((name) => name.split(".")[0]).join(" "));
+  form.set(
+    "_fields",
+    Object.keys(fields)
+      .map((name) => name.split(".")[0])
+      .join(" "),
+  );
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const entries = await saveEntry(services, open, { address, page, baseRevision: 1, form });
   if (!entries.ok) throw new Error(entries.reason);

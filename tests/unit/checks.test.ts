@@ -302,11 +302,14 @@ test("a pillar without goal and a high risk without action", () => {
 test("a hazard off the scale of the matrix, or of another level than its source", () => {
   const place = { section: "risk", instance: "main" };
   const hazard = { id: "h", name: "Flood", rank: 0, highRank: 2, actions: 0, rated: true, place };
-  const found = checkPlan([], [
-    { ...hazard, computedLevel: null, statedLevel: null },
-    { ...hazard, computedLevel: "low", statedLevel: "high" },
-    { ...hazard, computedLevel: "low", statedLevel: "low" },
-  ]);
+  const found = checkPlan(
+    [],
+    [
+      { ...hazard, computedLevel: null, statedLevel: null },
+      { ...hazard, computedLevel: "low", statedLevel: "high" },
+      { ...hazard, computedLevel: "low", statedLevel: "low" },
+    ],
+  );
   expect(rules(found)).toEqual(["risk-off-scale", "risk-level-mismatch"]);
 });
 

@@ -89,12 +89,21 @@ describe("published plans", () => {
 });
 
 describe("inventories", () => {
-  const header = anInventory("i1", { year: 2021, kind: "BEI", gases: "co2e", gwpSet: "AR5", population: 1000 });
+  const header = anInventory("i1", {
+    year: 2021,
+    kind: "BEI",
+    gases: "co2e",
+    gwpSet: "AR5",
+    population: 1000,
+  });
   const energy = (row: string, values: PlanEntry["values"]) =>
     anInventoryRow("i1", row, "energy", { label: row, covenantSector: "residential-buildings", ...values });
 
   test("electricity takes the inventory's grid factor, in the unit that was typed", () => {
-    const inventory = { ...header, values: { ...header.values, gridFactor: 0.25, gridFactorSource: "CAMMESA" } };
+    const inventory = {
+      ...header,
+      values: { ...header.values, gridFactor: 0.25, gridFactorSource: "CAMMESA" },
+    };
     const row = energy("r1", { carrier: "electricity", amount: { amount: 2_000_000, unit: "kwh" } });
     const [result] = report(inventory, row).inventories;
     expect(result?.totalTco2e).toBeCloseTo(500, 9);
@@ -131,7 +140,12 @@ describe("inventories", () => {
   test("rows of waste stand by the emissions that their source gives, methane by the GWP set", () => {
     const row = anInventoryRow("i1", "r1", "waste", { label: "Relleno", gpcCell: "III.1.1", ch4: 10 });
     const [result] = report(header, row).inventories;
-    expect(result).toMatchObject({ totalTco2e: 280, bySector: { III: 280 }, byGas: { ch4: 280 }, perCapitaTco2e: 0.28 });
+    expect(result).toMatchObject({
+      totalTco2e: 280,
+      bySector: { III: 280 },
+      byGas: { ch4: 280 },
+      perCapitaTco2e: 0.28,
+    });
   });
 
   test("excluded rows and electricity for the grid are reported apart", () => {
@@ -150,7 +164,9 @@ describe("inventories", () => {
   });
 
   test("rows of a removed inventory count nowhere", () => {
-    expect(report(energy("r1", { carrier: "diesel", amount: { amount: 1, unit: "mwh" } })).inventories).toEqual([]);
+    expect(
+      report(energy("r1", { carrier: "diesel", amount: { amount: 1, unit: "mwh" } })).inventories,
+    ).toEqual([]);
   });
 });
 
@@ -167,7 +183,10 @@ describe("targets", () => {
   const inventory = (year: number, cells: Record<string, number>) => [
     anInventory(`i${year}`, { year, kind: "BEI", gases: "co2e", gwpSet: "AR5" }),
     ...Object.entries(cells).map(([gpcCell, enteredTco2e]) =>
-      anInventoryRow(`i${year}`, gpcCell.toLowerCase().replaceAll(".", "-"), "entered", { gpcCell, enteredTco2e }),
+      anInventoryRow(`i${year}`, gpcCell.toLowerCase().replaceAll(".", "-"), "entered", {
+        gpcCell,
+        enteredTco2e,
+      }),
     ),
   ];
   const cells = { "I.1.1": 100, "II.1.1": 200, "III.1.1": 300, "V.1": 1000 };
@@ -184,7 +203,10 @@ describe("targets", () => {
   });
 
   test("with one inventory alone, savings count from it whatever the plan says", () => {
-    const entries = [...inventory(2018, cells), aSection("targets", { savingsReference: "latest-inventory" })];
+    const entries = [
+      ...inventory(2018, cells),
+      aSection("targets", { savingsReference: "latest-inventory" }),
+    ];
     const [result] = report(...entries, target({})).targets;
     expect(result).toMatchObject({ savingsFrom: "base-year", achievedCut: null, remainingCut: null });
   });
@@ -254,14 +276,19 @@ describe("actions", () => {
 });
 
 describe("risk", () => {
-  const hazard = (row: string, values: PlanEntry["values"]) => aRow("risk", "hazards", row, { hazard: "x", ...values });
+  const hazard = (row: string, values: PlanEntry["values"]) =>
+    aRow("risk", "hazards", row, { hazard: "x", ...values });
   const levels = (method: string | null, ...hazards: PlanEntry[]) =>
-    report(aSection("risk", { riskMethod: method }), ...hazards).risk.hazards.map(({ shownLevel }) => shownLevel);
+    report(aSection("risk", { riskMethod: method }), ...hazards).risk.hazards.map(
+      ({ shownLevel }) => shownLevel,
+    );
 
   test("levels are looked up in the declared matrix", () => {
     const hazards = [hazard("h1", { probability: "medium", impact: "high" })];
     expect(levels("matrix-3x3", ...hazards)).toEqual(["high"]);
-    expect(levels("matrix-5x5", hazard("h1", { probability: "very-high", impact: "high" }))).toEqual(["very-high"]);
+    expect(levels("matrix-5x5", hazard("h1", { probability: "very-high", impact: "high" }))).toEqual([
+      "very-high",
+    ]);
     expect(levels(null, ...hazards)).toEqual([null]);
   });
 
@@ -303,7 +330,10 @@ describe("facilities", () => {
           floorAreaM2: 1000,
           consumption: [
             { id: "c1", values: { year: 2022, carrier: "electricity", amount: { amount: 30, unit: "mwh" } } },
-            { id: "c2", values: { year: 2023, carrier: "electricity", amount: { amount: 40_000, unit: "kwh" } } },
+            {
+              id: "c2",
+              values: { year: 2023, carrier: "electricity", amount: { amount: 40_000, unit: "kwh" } },
+            },
             { id: "c3", values: { year: 2023, carrier: "natural-gas", amount: { amount: 36, unit: "gj" } } },
           ],
         }),
@@ -328,10 +358,24 @@ describe("findings about answers", () => {
       aSection("profile", { population: { raw: "unos 20 mil" } }),
       anInventory("i1", { year: 2020, population: { gap: { reason: "Sin censo", plan: "Pedirlo" } } }),
       anInventory("i2", { year: 2020, population: 10 }),
-      anInventoryRow("i2", "r1", "energy", { label: "Gas", amount: { amount: { raw: "3 y pico" }, unit: "l" } }),
+      anInventoryRow("i2", "r1", "energy", {
+        label: "Gas",
+        amount: { amount: { raw: "3 y pico" }, unit: "l" },
+      }),
     ]);
-    const answers = findings(plan).filter(({ rule }) => ["gap", "unread", "copies-not-unique"].includes(rule));
-    expect(answers.map(({ rule, section, instance, field, row, question }) => [rule, section, instance, field, row, question])).toEqual([
+    const answers = findings(plan).filter(({ rule }) =>
+      ["gap", "unread", "copies-not-unique"].includes(rule),
+    );
+    expect(
+      answers.map(({ rule, section, instance, field, row, question }) => [
+        rule,
+        section,
+        instance,
+        field,
+        row,
+        question,
+      ]),
+    ).toEqual([
       ["unread", "profile", "main", "population", undefined, undefined],
       ["gap", "inventories", "i1", "population", undefined, undefined],
       ["unread", "inventories", "i2", "rows", "r1", "amount"],

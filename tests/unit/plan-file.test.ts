@@ -91,7 +91,10 @@ describe("round trip", () => {
 
 describe("wrong files are refused with the place of each mistake", () => {
   const paths = (file: unknown) => problems(file).map(({ path }) => path);
-  const profile = (values: Record<string, unknown>) => ({ ...aPlanFile(), sections: { profile: { values } } });
+  const profile = (values: Record<string, unknown>) => ({
+    ...aPlanFile(),
+    sections: { profile: { values } },
+  });
 
   test.each<[string, unknown, string[]]>([
     ["not an object", "plan", [""]],
@@ -102,7 +105,11 @@ describe("wrong files are refused with the place of each mistake", () => {
     ["an unknown section", { ...aPlanFile(), sections: { poetry: {} } }, ["sections.poetry"]],
     ["an unknown question", profile({ mayor: "X" }), ["sections.profile.values.mayor"]],
     ["text where a number belongs", profile({ population: "12" }), ["sections.profile.values.population"]],
-    ["a gap without its plan", profile({ population: { gap: { reason: "no" } } }), ["sections.profile.values.population.gap.plan"]],
+    [
+      "a gap without its plan",
+      profile({ population: { gap: { reason: "no" } } }),
+      ["sections.profile.values.population.gap.plan"],
+    ],
     [
       "bytes that are not base64",
       { ...aPlanFile(), files: [{ fileId: "f", name: "a", mime: "image/png", base64: "¡!" }] },
@@ -135,7 +142,9 @@ test("the JSON Schema names every section and its questions", () => {
   const schema = planFileJsonSchema(currentTemplate) as {
     properties: { sections: { properties: Record<string, unknown> }; files: unknown };
   };
-  expect(Object.keys(schema.properties.sections.properties)).toEqual(currentTemplate.sections.map(({ id }) => id));
+  expect(Object.keys(schema.properties.sections.properties)).toEqual(
+    currentTemplate.sections.map(({ id }) => id),
+  );
   expect(schema.properties.files).toBeDefined();
   expect(JSON.stringify(schema)).toContain("populationSeries");
 });

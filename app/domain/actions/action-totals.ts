@@ -140,7 +140,10 @@ function largestEffect(bundle: readonly PlanAction[]): string {
   return bundle.reduce((largest, action) => (size(action) > size(largest) ? action : largest)).id;
 }
 
-function groupBy(rows: readonly ActionRow[], codeOf: (row: ActionRow) => string | null): Map<string, ActionRow[]> {
+function groupBy(
+  rows: readonly ActionRow[],
+  codeOf: (row: ActionRow) => string | null,
+): Map<string, ActionRow[]> {
   const groups = new Map<string, ActionRow[]>();
   for (const row of rows) {
     const code = codeOf(row) ?? NO_CODE;

@@ -29,7 +29,10 @@ export interface HazardCheck {
 
 /** Every check of the plan as a whole. */
 export function checkPlan(pillars: readonly PillarCheck[], hazards: readonly HazardCheck[]): Finding[] {
-  return [...pillars.flatMap(pillarWithoutGoal), ...hazards.flatMap((hazard) => HAZARD_CHECKS.flatMap((rule) => rule(hazard)))];
+  return [
+    ...pillars.flatMap(pillarWithoutGoal),
+    ...hazards.flatMap((hazard) => HAZARD_CHECKS.flatMap((rule) => rule(hazard))),
+  ];
 }
 
 const FRAMEWORK: Partial<Record<Pillar, FrameworkId>> = { "energy-access": "gcom-americas" };

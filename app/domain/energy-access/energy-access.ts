@@ -1,7 +1,11 @@
 import { type ExplainedTotal, explainTotal, tally } from "../numbers/explained";
 
 export type EnergyAccessAttribute = "secure" | "affordable" | "sustainable";
-export const ENERGY_ACCESS_ATTRIBUTES: readonly EnergyAccessAttribute[] = ["secure", "affordable", "sustainable"];
+export const ENERGY_ACCESS_ATTRIBUTES: readonly EnergyAccessAttribute[] = [
+  "secure",
+  "affordable",
+  "sustainable",
+];
 
 export interface EnergyIndicator {
   row: string;

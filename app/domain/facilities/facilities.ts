@@ -128,24 +128,42 @@ export interface FacilitiesResult {
 export function computeFacilities(input: FacilitiesInput): FacilitiesResult {
   const buildings = input.buildings.map(building);
   const lighting = input.lighting.map(lightingZone);
-  const lamps = total(lighting.map((zone) => zone.lamps), "unit");
+  const lamps = total(
+    lighting.map((zone) => zone.lamps),
+    "unit",
+  );
   return {
     bills: byYear(input.bills),
     buildings,
     buildingsIntensity: buildingsIntensity(buildings),
     lighting,
     lamps,
-    lightingMwh: total(lighting.map(({ mwh }) => mwh.value), "MWh"),
+    lightingMwh: total(
+      lighting.map(({ mwh }) => mwh.value),
+      "MWh",
+    ),
     ledShare: ledShare(lighting, lamps),
     fleet: input.fleet.map((vehicle) => ({ ...vehicle, intensity: perUnit(vehicle.mwh, vehicle.km, "km") })),
-    fleetMwh: total(input.fleet.map(({ mwh }) => mwh), "MWh"),
+    fleetMwh: total(
+      input.fleet.map(({ mwh }) => mwh),
+      "MWh",
+    ),
     pumping: input.pumping.map(({ volumeM3, ...pump }) => ({
       ...pump,
       intensity: perUnit(pump.mwh, volumeM3, "m³"),
     })),
-    pumpingMwh: total(input.pumping.map(({ mwh }) => mwh), "MWh"),
-    renewableKw: total(input.renewables.map(({ powerKw }) => powerKw), "kW"),
-    renewableMwh: total(input.renewables.map(({ mwh }) => mwh), "MWh"),
+    pumpingMwh: total(
+      input.pumping.map(({ mwh }) => mwh),
+      "MWh",
+    ),
+    renewableKw: total(
+      input.renewables.map(({ powerKw }) => powerKw),
+      "kW",
+    ),
+    renewableMwh: total(
+      input.renewables.map(({ mwh }) => mwh),
+      "MWh",
+    ),
   };
 }
 
@@ -155,8 +173,15 @@ function byYear(uses: readonly EnergyUse[]): YearUse[] {
     const ofYear = uses.filter((use) => use.year === year);
     return {
       year,
-      mwh: total(ofYear.map(({ mwh }) => mwh), "MWh"),
-      byCarrier: groupTallies(ofYear, ({ carrier }) => carrier ?? "none", ({ mwh }) => mwh),
+      mwh: total(
+        ofYear.map(({ mwh }) => mwh),
+        "MWh",
+      ),
+      byCarrier: groupTallies(
+        ofYear,
+        ({ carrier }) => carrier ?? "none",
+        ({ mwh }) => mwh,
+      ),
       cost: sumMoney(ofYear.map(({ cost }) => cost)),
     };
   });
@@ -212,7 +237,10 @@ function ledShare(lighting: readonly LightingResult[], lamps: ExplainedTotal): E
     "share",
     {
       formula: "n(LED) / n",
-      inputs: [input("n(LED)", "input.ledLamps", led, "unit"), input("n", "input.lamps", lamps.value, "unit")],
+      inputs: [
+        input("n(LED)", "input.ledLamps", led, "unit"),
+        input("n", "input.lamps", lamps.value, "unit"),
+      ],
     },
     ratio,
   );

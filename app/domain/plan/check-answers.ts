@@ -31,7 +31,9 @@ function answerFindings({ locale }: PlanDocument, entry: PlanEntry, field: Field
 }
 
 function questionPlace({ section, instance, field, row }: PlanEntry, question: string): FindingPlace {
-  return row === undefined ? { section, instance, field: question } : { section, instance, field, row, question };
+  return row === undefined
+    ? { section, instance, field: question }
+    : { section, instance, field, row, question };
 }
 
 function sentence(text: string): string {

@@ -45,7 +45,11 @@ function inSection(section: string, rest: Partial<FindingPlace> = {}): FindingPl
 
 /* ----------------------------------------------------------------- inventories */
 
-function inventoryFindings(plan: PlanDocument, { inventories }: PlanResults, today: { year: number }): Finding[] {
+function inventoryFindings(
+  plan: PlanDocument,
+  { inventories }: PlanResults,
+  today: { year: number },
+): Finding[] {
   const checks = inventories.map((inventory) => ({
     input: inventory.input,
     result: inventory,
@@ -85,7 +89,9 @@ function targetFindings(target: PlanTarget, { inventories }: PlanResults): Findi
 }
 
 function sectorsWithEmissions({ bySector }: PlanInventory): string[] {
-  return Object.entries(bySector).flatMap(([sector, { value }]) => (value && /^[IV]+$/.test(sector) ? [sector] : []));
+  return Object.entries(bySector).flatMap(([sector, { value }]) =>
+    value && /^[IV]+$/.test(sector) ? [sector] : [],
+  );
 }
 
 /* --------------------------------------------------------------------- actions */

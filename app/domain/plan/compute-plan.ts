@@ -72,7 +72,13 @@ export interface Trajectory {
   inventories: TrajectoryPoint[];
   targets: { row: string; name: string; points: TrajectoryPoint[] }[];
   /** Interim emission levels that the plan states. */
-  milestones: { row: string; target: string | null; year: number; tco2e: number | null; note: string | null }[];
+  milestones: {
+    row: string;
+    target: string | null;
+    year: number;
+    tco2e: number | null;
+    note: string | null;
+  }[];
 }
 
 export interface AdaptationTotals extends ActionTotals {
@@ -114,7 +120,13 @@ export interface PlanFinance extends FinanceResult {
   overallBudget: Money | null;
   spentSoFar: Money | null;
   /** Sources that the plan names as a whole, beside those of each action. */
-  sources: { row: string; source: string | null; detail: string | null; money: Money | null; state: string | null }[];
+  sources: {
+    row: string;
+    source: string | null;
+    detail: string | null;
+    money: Money | null;
+    state: string | null;
+  }[];
 }
 
 /** Computes everything that follows from a plan's answers; the same for page, print, submission and file. */

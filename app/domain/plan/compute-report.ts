@@ -13,7 +13,10 @@ export function computeReport(results: PlanResults) {
     targets: targets.map(targetReport),
     trajectory,
     actions: actionsReport(actions),
-    adaptationActions: { ...actionsReport(adaptation), alsoMitigating: sumsReport(adaptation.alsoMitigating) },
+    adaptationActions: {
+      ...actionsReport(adaptation),
+      alsoMitigating: sumsReport(adaptation.alsoMitigating),
+    },
     risk: {
       ...risk,
       hazards: risk.hazards.map(({ level, index, ...hazard }) => ({
@@ -97,7 +100,9 @@ function targetReport({ row, name, input, result, statedTco2e }: PlanTarget) {
 function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
   return {
     totals: sumsReport(totals),
-    bySector: Object.fromEntries(Object.entries(bySector).map(([sector, sums]) => [sector, sumsReport(sums)])),
+    bySector: Object.fromEntries(
+      Object.entries(bySector).map(([sector, sums]) => [sector, sumsReport(sums)]),
+    ),
     byStatus,
     rows,
   };

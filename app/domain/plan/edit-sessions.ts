@@ -28,7 +28,11 @@ export function editSessions(revisions: readonly Revision[]): EditSession[] {
   revisions.forEach((revision, index) => {
     const before = revisions[index + 1]?.values ?? {};
     const open = sessions.at(-1);
-    if (open && open.author === revision.author && open.from.getTime() - revision.savedAt.getTime() <= PAUSE_MS) {
+    if (
+      open &&
+      open.author === revision.author &&
+      open.from.getTime() - revision.savedAt.getTime() <= PAUSE_MS
+    ) {
       open.from = revision.savedAt;
       open.before = before;
       return;

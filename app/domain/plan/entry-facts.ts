@@ -58,7 +58,12 @@ export function factContext(plan: FactPlan, header: PlanEntry | null): FactConte
 }
 
 /** Facts of one entry, derived from it and the section instance that it stands in. */
-export function entryFacts(plan: FactPlan, entry: PlanEntry, context: FactContext, entryId: string): EntryFacts {
+export function entryFacts(
+  plan: FactPlan,
+  entry: PlanEntry,
+  context: FactContext,
+  entryId: string,
+): EntryFacts {
   const form = formOf(plan.template, addressOf(entry), entry.kind);
   return {
     entryId,

@@ -240,11 +240,15 @@ function readValues(
     }
     if (value === null) continue;
     if (hasOwnPages(field) && !isGap(value)) {
-      complain(reading, [...path, id], "its rows stand under \"rows\"; here it can only be a stated gap");
+      complain(reading, [...path, id], 'its rows stand under "rows"; here it can only be a stated gap');
       continue;
     }
     if (isRaw(value) && !canHoldRaw(field)) {
-      complain(reading, [...path, id], "unread text is only kept for figures, dates and names that are typed");
+      complain(
+        reading,
+        [...path, id],
+        "unread text is only kept for figures, dates and names that are typed",
+      );
       continue;
     }
     const schema = isRaw(value) ? rawSchema : isGap(value) ? gapSchema(field) : kindOf(field).draft(field);

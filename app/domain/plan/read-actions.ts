@@ -1,5 +1,11 @@
 /** Mitigation and adaptation actions of a plan as their sums take them. */
-import { type ActionRow, computeActionTotals, type PlanAction, sumActions, type ActionTotals } from "../actions/action-totals";
+import {
+  type ActionRow,
+  computeActionTotals,
+  type PlanAction,
+  sumActions,
+  type ActionTotals,
+} from "../actions/action-totals";
 import type { CostItem } from "../finance/finance";
 import type { EntryValues } from "../template/value";
 import { codesOf, isYes, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";

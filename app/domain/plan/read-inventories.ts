@@ -98,7 +98,10 @@ export function inventoryHeaders(plan: Pick<PlanDocument, "entries">): PlanEntry
 }
 
 /** A row: activity × factor for energy, the stated emissions for the rest unless it names a factor of its own. */
-export function readInventoryRow(entry: PlanEntry & { row: string }, method: InventoryMethod): InventoryRowInput {
+export function readInventoryRow(
+  entry: PlanEntry & { row: string },
+  method: InventoryMethod,
+): InventoryRowInput {
   const { values, kind = "" } = entry;
   const carrier = textOf(values, "carrier");
   const cellRef = textOf(values, "gpcCell") ?? CELL_OF_KIND[kind] ?? null;
@@ -213,7 +216,11 @@ function sectorClass(cell: GpcCell | null, covenantSector: string): SectorClass 
 }
 
 /** Looked up once for each carrier and class: an inventory has hundreds of rows of a few carriers. */
-function defaultFactors(year: number, place: string, catalogue: FactorCatalogue): InventoryMethod["defaultFactor"] {
+function defaultFactors(
+  year: number,
+  place: string,
+  catalogue: FactorCatalogue,
+): InventoryMethod["defaultFactor"] {
   const found = new Map<string, RowFactor | null>();
   return (carrier, sectorClass) => {
     const key = `${carrier} ${sectorClass}`;

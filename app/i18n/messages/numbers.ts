@@ -101,7 +101,11 @@ export const numbers = {
   },
   "input.lamps": { es: "Lámparas", en: "Lamps", pt: "Lâmpadas" },
   "input.ledLamps": { es: "Lámparas LED", en: "LED lamps", pt: "Lâmpadas LED" },
-  "input.lampWatts": { es: "Potencia de cada lámpara", en: "Power of each lamp", pt: "Potência de cada lâmpada" },
+  "input.lampWatts": {
+    es: "Potencia de cada lámpara",
+    en: "Power of each lamp",
+    pt: "Potência de cada lâmpada",
+  },
   "input.ballastWatts": {
     es: "Consumo del balasto",
     en: "Power of the ballast",
@@ -109,7 +113,11 @@ export const numbers = {
   },
   "input.hoursPerNight": { es: "Horas por noche", en: "Hours a night", pt: "Horas por noite" },
   "input.energyUse": { es: "Energía usada", en: "Energy used", pt: "Energia usada" },
-  "input.size": { es: "Superficie, distancia o volumen", en: "Area, distance or volume", pt: "Área, distância ou volume" },
+  "input.size": {
+    es: "Superficie, distancia o volumen",
+    en: "Area, distance or volume",
+    pt: "Área, distância ou volume",
+  },
 
   "assumption.partsUnknown": {
     es: "El total suma lo que se conoce; partes sin dato: {count}.",

@@ -29,7 +29,8 @@ export async function linkForAdministrator(
   const administers = places?.networks.some(
     (place) => place.networkId === network.id && place.role === "administrator",
   );
-  if (person && administers) return made(inviteToResetPassword(services, { userId: person.id, createdBy: null }));
+  if (person && administers)
+    return made(inviteToResetPassword(services, { userId: person.id, createdBy: null }));
   const place = { role: "administrator", networkId: network.id } as const;
   return made(inviteToJoin(services, { email, name: null, createdBy: null, place }));
 }

@@ -12,11 +12,16 @@ import type { Services } from "../services.server";
 type ReadablePlan = Pick<OpenPlan, "plan" | "scope" | "template">;
 
 /** The plan file of a draft as it stands, with the pictures and documents that its answers name. */
-export async function exportPlan(services: Services, { plan, scope, template }: ReadablePlan): Promise<PlanFile> {
+export async function exportPlan(
+  services: Services,
+  { plan, scope, template }: ReadablePlan,
+): Promise<PlanFile> {
   const read = await readPlanDocument(services, plan, scope);
   const document = { ...read, entries: livingEntries(template, read.entries) };
   const marks = await readMarks(services.db, scope);
-  const completed = marks.filter(({ complete }) => complete).map(({ section, instance }) => `${section}/${instance}`);
+  const completed = marks
+    .filter(({ complete }) => complete)
+    .map(({ section, instance }) => `${section}/${instance}`);
   return planFileOf(document, completed, template, await attachments(services, scope, document));
 }
 

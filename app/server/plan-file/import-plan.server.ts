@@ -3,7 +3,13 @@ import type { StoredEntry } from "db/repositories/entries.server";
 import { readMunicipality, type Municipality } from "db/repositories/places.server";
 import { planScope } from "db/plan-scope";
 import { templateOf } from "templates/registry";
-import { filesNamedIn, isFile, parsePlanFile, type FileProblem, type PlanFileAttachment } from "~/domain/plan/plan-file";
+import {
+  filesNamedIn,
+  isFile,
+  parsePlanFile,
+  type FileProblem,
+  type PlanFileAttachment,
+} from "~/domain/plan/plan-file";
 import type { PlanDocument, PlanEntry } from "~/domain/plan/plan-document";
 import { addressOf } from "~/domain/template/diff";
 import type { Template } from "~/domain/template/template";
@@ -58,7 +64,10 @@ async function keepFiles(
   const rows = new Map<string, FileRow>();
   const problems: FileProblem[] = filesNamedIn(plan)
     .filter(({ fileId }) => !files.some((file) => file.fileId === fileId))
-    .map(({ fileId, name }) => ({ path: "files", message: `the bytes of "${name}" (${fileId}) are missing` }));
+    .map(({ fileId, name }) => ({
+      path: "files",
+      message: `the bytes of "${name}" (${fileId}) are missing`,
+    }));
   for (const [index, { fileId, name, base64 }] of files.entries()) {
     const stored = await keepBytes(services, { name, bytes: Buffer.from(base64, "base64") }, importedBy);
     if (stored.ok) rows.set(fileId, stored.row);
@@ -87,7 +96,10 @@ async function write(
   const { id: municipalityId, networkId, country } = municipality;
   const { template: edition, title, frameworks, locale } = document;
   const saved = { revision: 1, savedAt, savedBy: given.importedBy, removed: false };
-  const entries = document.entries.map((entry): StoredEntry => ({ ...storedEntry(services, entry), ...saved }));
+  const entries = document.entries.map((entry): StoredEntry => ({
+    ...storedEntry(services, entry),
+    ...saved,
+  }));
   await insertWholePlan(services.db, planScope({ planId, municipalityId, networkId }), {
     plan: {
       id: planId,

@@ -6,8 +6,7 @@ import type { Services } from "../services.server";
 import { importPlan } from "./import-plan.server";
 
 export type PostedPlan =
-  | { ok: true; planId: string }
-  | { ok: false; errors: FormError[]; problems: FileProblem[] };
+  { ok: true; planId: string } | { ok: false; errors: FormError[]; problems: FileProblem[] };
 
 /** Makes a new plan of the same municipality out of the file that an officer posted. */
 export async function readPostedPlan(
