@@ -58,14 +58,13 @@ export function handleError(
   context.services.log.error({ err: error, requestId: context.requestId, pathname }, "request failed");
 }
 
-function answersWithErrors({ staticHandlerContext }: EntryContext): boolean {
-  const answers: unknown[] = Object.values(staticHandlerContext.actionData ?? {});
-  return answers.some(
-    (answer) =>
-      typeof answer === "object" &&
-      answer !== null &&
-      "errors" in answer &&
-      Array.isArray(answer.errors) &&
-      answer.errors.length > 0,
-  );
+/** Actions answer with `errors`; loaders of pages that were posted before say `failed`. */
+function answersWithErrors({ staticHandlerContext: { actionData, loaderData } }: EntryContext): boolean {
+  return [...Object.values(actionData ?? {}), ...Object.values(loaderData)].some(saysErrors);
+}
+
+function saysErrors(answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null) return false;
+  if ("failed" in answer) return answer.failed === true;
+  return "errors" in answer && Array.isArray(answer.errors) && answer.errors.length > 0;
 }

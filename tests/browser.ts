@@ -21,15 +21,25 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
-export function newContext(
+/** Less than a test may take, so that a wait in vain says itself what it waited for. */
+const PATIENCE_MS = 15_000;
+
+const SCREEN = { locale: "es-AR", viewport: { width: 1280, height: 900 } };
+
+/** A browser that keeps its storage in a folder, as a person's own does. */
+export async function launchWithProfile(folder: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, { executablePath, args: QUIET, ...SCREEN });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+export async function newContext(
   browser: Browser,
-  options: { javaScript?: boolean; locale?: string } = {},
+  { javaScript = true, locale = SCREEN.locale }: { javaScript?: boolean; locale?: string } = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({
-    javaScriptEnabled: options.javaScript ?? true,
-    locale: options.locale ?? "es-AR",
-    viewport: { width: 1280, height: 900 },
-  });
+  const context = await browser.newContext({ ...SCREEN, javaScriptEnabled: javaScript, locale });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }
 
 /** Signs a person in by the form, with or without JavaScript. */

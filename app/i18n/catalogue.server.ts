@@ -12,7 +12,6 @@ import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { review } from "./messages/review";
-import { taskList } from "./messages/task-list";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
@@ -23,7 +22,6 @@ const screenAreas = {
   ...planFile,
   ...numbers,
   ...form,
-  ...taskList,
   ...review,
   ...account,
   ...admin,

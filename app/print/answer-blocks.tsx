@@ -1,6 +1,7 @@
 /** Blocks of a chapter as print: facts, long texts, tables, pictures, cards. */
 import { classNames } from "~/components/ui/class-names";
-import type { AnswerTable, Block, Fact, Sheet, TableRow } from "./chapter-model";
+import { ResultBlock } from "./blocks/registry";
+import type { AnswerTable, Block, Fact, PlacedResult, Sheet, SheetsBlock, TableRow } from "./chapter-model";
 import { Narrative } from "./narrative";
 import type { PrintContext } from "./print-context";
 import type { PrintedAnswer } from "./printed-answer";
@@ -38,7 +39,7 @@ function BlockView({ block, context, level }: { block: Block; context: PrintCont
     case "picture":
       return <Picture {...block} context={context} />;
     case "sheets":
-      return <Sheets {...block} context={context} level={level} />;
+      return <Sheets block={block} context={context} level={level} />;
     case "annexed":
       return (
         <p className="pointer">
@@ -165,43 +166,63 @@ function Picture({ label, source, name, context }: PictureProps) {
   );
 }
 
-interface SheetsProps {
-  label: string;
-  overview: AnswerTable | null;
-  sheets: readonly Sheet[];
-  context: PrintContext;
-  level: number;
+export function Results({ results, context }: { results: readonly PlacedResult[]; context: PrintContext }) {
+  const { results: numbers } = context.input;
+  if (!numbers) return null;
+  return (
+    <>
+      {results.map((placed) => (
+        <ResultBlock key={placed.block} {...placed} results={numbers} words={context.blockWords} />
+      ))}
+    </>
+  );
 }
 
-function Sheets({ label, overview, sheets, context, level }: SheetsProps) {
+function Sheets({ block, context, level }: { block: SheetsBlock; context: PrintContext; level: number }) {
+  const { label, overview, results, sheets } = block;
   return (
-    <div className="sheets">
+    <>
       {overview ? <AnswerTableView table={overview} context={context} /> : <p className="label">{label}</p>}
+      <Results results={results} context={context} />
       {sheets.map((sheet) => (
         <SheetCard key={sheet.id} sheet={sheet} context={context} level={level} />
       ))}
-    </div>
+    </>
   );
 }
 
 function SheetCard({ sheet, context, level }: { sheet: Sheet; context: PrintContext; level: number }) {
+  const { label, tags, figures, parts, gaps, unfinished } = sheet;
   return (
     <article className="sheet" id={sheet.id}>
       <header className="sheet__bar">
-        {sheet.code && <p className="sheet__code">{sheet.code}</p>}
-        <h4>{sheet.title}</h4>
-        {sheet.tags.length > 0 && <p className="sheet__tags">{sheet.tags.join(" · ")}</p>}
+        {label.code && <p className="sheet__code">{label.code}</p>}
+        <h4>{label.title}</h4>
+        {tags.length > 0 && <p className="sheet__tags">{tags.join(" · ")}</p>}
       </header>
-      {sheet.figures.length > 0 && <SheetFigures figures={sheet.figures} />}
-      {sheet.parts.map((part) => (
-        <section key={part.title} className="sheet__part">
-          {part.title !== "" && <h5>{part.title}</h5>}
-          <Blocks blocks={part.blocks} context={context} level={level + 1} />
+      {figures.length > 0 && <SheetFigures figures={figures} />}
+      {parts.map(({ title, blocks }) => (
+        <section key={title} className={title === "" ? "sheet__part" : "sheet__part sheet__part--titled"}>
+          {title !== "" && <h5>{title}</h5>}
+          <div>
+            <Blocks blocks={blocks} context={context} level={level + 1} />
+          </div>
         </section>
       ))}
-      {context.draft && <Unfinished questions={sheet.unfinished} context={context} />}
+      {gaps.length > 0 && (
+        <p className="sheet__gaps">
+          <b>{context.t("print.sheetGaps")}</b> {context.format.list(gaps.map(inSentence))}.
+        </p>
+      )}
+      {context.draft && <Unfinished questions={unfinished} context={context} />}
     </article>
   );
+}
+
+/** "Área responsable" within a sentence; names in capitals stay as they are. */
+function inSentence(label: string): string {
+  const [first = "", second = ""] = label;
+  return second === second.toUpperCase() ? label : first.toLowerCase() + label.slice(1);
 }
 
 function SheetFigures({ figures }: { figures: readonly Fact[] }) {

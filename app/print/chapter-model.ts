@@ -43,7 +43,8 @@ import {
   unreadTexts,
   type PrintedAnswer,
 } from "./printed-answer";
-import { scopeOfBlock } from "./blocks/registry";
+import { scopeOfBlock, sumsUpSheets } from "./blocks/registry";
+import type { RowLabel } from "./row-names";
 
 export interface Fact {
   id: string;
@@ -75,13 +76,19 @@ export interface AnswerTable {
 /** A row as a card: action, building, target. */
 export interface Sheet {
   id: string;
-  /** A short code that names the row, as "M-04". */
-  code: string | null;
-  title: string;
+  label: RowLabel;
   tags: readonly string[];
   figures: readonly Fact[];
   parts: readonly { title: string; blocks: readonly Block[] }[];
+  /** Questions whose datum the municipality does not have: why stands in the chapter of gaps. */
+  gaps: readonly string[];
   unfinished: readonly string[];
+}
+
+export interface PlacedResult {
+  block: ResultBlockId;
+  /** Null for blocks of the whole plan. */
+  instance: string | null;
 }
 
 export type Block =
@@ -90,8 +97,18 @@ export type Block =
   | { kind: "narrative"; id: string; label: string | null; text: string }
   | { kind: "table"; id: string; table: AnswerTable }
   | { kind: "picture"; id: string; label: string; source: string | null; name: string }
-  | { kind: "sheets"; id: string; label: string; overview: AnswerTable | null; sheets: readonly Sheet[] }
+  | SheetsBlock
   | { kind: "annexed"; id: string; label: string; count: number };
+
+export interface SheetsBlock {
+  kind: "sheets";
+  id: string;
+  label: string;
+  overview: AnswerTable | null;
+  /** Sums of the sheets, printed between list and sheets. */
+  results: readonly PlacedResult[];
+  sheets: readonly Sheet[];
+}
 
 export interface ChapterPart {
   /** Anchor. */
@@ -101,7 +118,7 @@ export interface ChapterPart {
   blocks: readonly Block[];
   /** Pages of an instance. */
   parts: readonly ChapterPart[];
-  results: readonly { block: ResultBlockId; instance: string | null }[];
+  results: readonly PlacedResult[];
   /** Required questions without answer. */
   unfinished: readonly string[];
 }
@@ -118,8 +135,9 @@ export interface AnnexTable extends AnswerTable {
 }
 
 export interface PrintedGap {
-  /** Section, instance and row it stands in. */
+  /** Section and instance it stands in, and the list when it stands in a row. */
   part: string;
+  row: RowLabel | null;
   question: string;
   reason: string;
   plan: string;
@@ -156,6 +174,8 @@ interface EntryPlace {
   instance: string;
   title: string;
   values: EntryValues;
+  /** Set when the entry is a row. */
+  row?: { list: string; label: RowLabel };
 }
 
 type Reading = PrintContext & { collected: Collected };
@@ -185,7 +205,25 @@ function readChapter(item: PlacedSection, index: number, reading: Reading): Chap
     : pageParts(item.pages, entryPlace(section, SINGLE_INSTANCE, title, reading), id, number, reading);
   const results = place.pages ? [] : resultsOf(section, null, reading);
   if (!parts.some(isFilled) && results.length === 0 && !reading.draft) return null;
-  return { id, number, title, section, parts, blocks: [], results, unfinished: [] };
+  return sumsBeforeSheets({ id, number, title, section, parts, blocks: [], results, unfinished: [] });
+}
+
+/** Readers want the total first: sums of a list's rows stand before its sheets, other results end the chapter. */
+function sumsBeforeSheets(chapter: Chapter): Chapter {
+  const sums = chapter.results.filter(({ block }) => sumsUpSheets(block));
+  const part = chapter.parts.find(({ blocks }) => blocks.some(isSheets));
+  if (sums.length === 0 || !part) return chapter;
+  const first = part.blocks.find(isSheets);
+  const blocks = part.blocks.map((block) => (block === first ? { ...first, results: sums } : block));
+  return {
+    ...chapter,
+    parts: chapter.parts.map((other) => (other === part ? { ...part, blocks } : other)),
+    results: chapter.results.filter((result) => !sums.includes(result)),
+  };
+}
+
+function isSheets(block: Block): block is SheetsBlock {
+  return block.kind === "sheets";
 }
 
 function isFilled(part: ChapterPart): boolean {
@@ -258,6 +296,8 @@ function pageParts(
 
 interface PageContent {
   blocks: Block[];
+  /** Of rows: elsewhere a gap is printed where its question is. */
+  gaps: string[];
   unfinished: string[];
 }
 
@@ -275,6 +315,7 @@ function withoutRepeatedLabel(block: Block, title: string, { blocks }: PageConte
 
 function readFields(fields: readonly Field[], place: EntryPlace, reading: Reading): PageContent {
   const blocks: Block[] = [];
+  const gaps: string[] = [];
   const unfinished: string[] = [];
   let facts: Fact[] = [];
   const endFacts = () => {
@@ -285,6 +326,10 @@ function readFields(fields: readonly Field[], place: EntryPlace, reading: Readin
   for (const field of fields) {
     const value = place.values[field.id] ?? null;
     collect(field, value, place, reading);
+    if (place.row && isGap(value)) {
+      gaps.push(reading.say(field.label));
+      continue;
+    }
     const block = readBlock(field, value, place, reading);
     if (block === "fact") facts.push(factOf(field, value, reading));
     else if (block) {
@@ -293,15 +338,21 @@ function readFields(fields: readonly Field[], place: EntryPlace, reading: Readin
     } else if (isRequired(field, place.section.stage, "plan")) unfinished.push(reading.say(field.label));
   }
   endFacts();
-  return { blocks, unfinished };
+  return { blocks, gaps, unfinished };
 }
 
 function collect(field: Field, value: DraftValue, place: EntryPlace, { collected, say }: Reading): void {
+  if (typeof value !== "object" || value === null) return;
   const question = say(field.label);
+  const { title, row } = place;
   if (isGap(value)) {
-    collected.gaps.push({ part: place.title, question, reason: value.gap.reason, plan: value.gap.plan });
+    const part = row ? `${title} · ${row.list}` : title;
+    const { reason, plan } = value.gap;
+    collected.gaps.push({ part, row: row?.label ?? null, question, reason, plan });
+    return;
   }
-  for (const text of unreadTexts(value)) collected.unread.push({ chapter: place.title, question, text });
+  const chapter = row ? `${title} · ${row.label.title}` : title;
+  for (const text of unreadTexts(value)) collected.unread.push({ chapter, question, text });
 }
 
 function factOf(field: Field, value: DraftValue, reading: Reading): Fact {
@@ -382,15 +433,15 @@ function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Read
       .map((cell) => factOf(cell, row.values[cell.id] ?? null, reading));
     return {
       id: `${field.id}-${row.id}`,
-      code: null,
-      title: rowName(field, row, index, reading.answers),
+      label: { index, code: null, title: rowName(field, row, index, reading.answers) },
       tags: [],
       figures: [],
       parts: [{ title: "", blocks: [{ kind: "facts" as const, id: row.id, facts }] }],
+      gaps: [],
       unfinished: [],
     };
   });
-  return { kind: "sheets", id: field.id, label: reading.say(field.label), overview: null, sheets };
+  return { kind: "sheets", id: field.id, label: reading.say(field.label), overview: null, results: [], sheets };
 }
 
 function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block | null {
@@ -403,16 +454,16 @@ function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block
   }
   const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
   if (field.print === "table" || field.print === "landscape") {
-    for (const row of rows) collectRow(field, row, place, reading);
+    collectRows(field, rows, place, reading);
     return { kind: "table", id: field.id, table: tableOf(field, columns, rows, reading, detailFields) };
   }
   const overview = rows.length > 1 ? tableOf(field, columns, rows, reading) : null;
   const sheets = rows.map((row, index) => readSheet(field, row, index, place, reading));
-  return { kind: "sheets", id: field.id, label, overview, sheets };
+  return { kind: "sheets", id: field.id, label, overview, results: [], sheets };
 }
 
 function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {
-  for (const row of rows) collectRow(field, row, place, reading);
+  collectRows(field, rows, place, reading);
   const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
   const { annexTables } = reading.collected;
   annexTables.push({
@@ -424,11 +475,42 @@ function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlac
   });
 }
 
-function collectRow(field: RowsField, row: PlainRow, place: EntryPlace, reading: Reading): void {
-  const missing = fieldsOfRow(field, row.kind).filter(({ id }) => isGapOrUnread(row.values[id] ?? null));
-  if (missing.length === 0) return;
-  const title = `${place.title} · ${rowName(field, row, 0, reading.answers)}`;
-  for (const asked of missing) collect(asked, row.values[asked.id] ?? null, { ...place, title }, reading);
+function collectRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {
+  rows.forEach((row, index) => {
+    const fields = fieldsOfRow(field, row.kind);
+    const missing = fields.filter(({ id }) => isGapOrUnread(row.values[id] ?? null));
+    if (missing.length === 0) return;
+    const rowPlace = placeOfRow(field, row, rowLabel(field, row, index, reading), place, reading);
+    for (const asked of missing) collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
+  });
+}
+
+function placeOfRow(
+  field: RowsField,
+  { values }: PlainRow,
+  label: RowLabel,
+  { section, instance, title }: EntryPlace,
+  { say }: Reading,
+): EntryPlace {
+  return { section, instance, title, values, row: { list: say(field.label), label } };
+}
+
+/** A row by the words of its naming fields; a short first one is its code. */
+export function rowLabel(
+  field: RowsField,
+  row: PlainRow,
+  index: number,
+  context: PrintContext,
+): RowLabel {
+  const fields = fieldsOfRow(field, row.kind);
+  const names = field.namedBy.flatMap((id) => {
+    const naming = fields.find((candidate) => candidate.id === id);
+    const answer = naming ? printedAnswer(naming, row.values[id] ?? null, context) : null;
+    return answer?.state === "answered" ? [answer.text] : [];
+  });
+  const [first] = names;
+  const code = names.length > 1 && first && first.length <= LONGEST_CODE ? first : null;
+  return { index, code, title: names.slice(code === null ? 0 : 1).join(" · ") || String(index + 1) };
 }
 
 function isGapOrUnread(value: DraftValue): boolean {
@@ -514,66 +596,51 @@ function readSheet(
   const { frameworks } = reading.input.plan;
   const pages = field.rowKinds?.find(({ id }) => id === row.kind)?.pages ?? field.pages ?? [];
   const inForce = visibleFields(fieldsOfRow(field, row.kind), row.values, frameworks);
-  const heading = sheetHeading(field, inForce, row.values, index, reading);
+  const label = rowLabel(field, row, index, reading);
+  const heading = sheetHeading(field, inForce, row.values, reading);
   const inHeading = new Set([...field.namedBy, ...heading.taken]);
-  const rowPlace = { ...place, title: `${place.title} · ${heading.title}`, values: row.values };
+  const rowPlace = placeOfRow(field, row, label, place, reading);
+  const gaps: string[] = [];
   const unfinished: string[] = [];
-  const parts = pages.flatMap((page) => {
-    if (!belongsTo(page, frameworks)) return [];
-    const asked = visibleFields(page.fields, row.values, frameworks).filter(({ id }) => !inHeading.has(id));
+  const parts: { title: string; blocks: Block[] }[] = [];
+  for (const page of pages) {
+    if (!belongsTo(page, frameworks)) continue;
+    const asked = page.fields.filter((asked) => !inHeading.has(asked.id) && inForce.includes(asked));
     const content = readFields(asked, rowPlace, reading);
+    gaps.push(...content.gaps);
     unfinished.push(...content.unfinished);
-    return content.blocks.length === 0 ? [] : [{ title: reading.say(page.title), blocks: content.blocks }];
-  });
-  for (const asked of inForce.filter(({ id }) => inHeading.has(id))) {
-    collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
+    if (content.blocks.length > 0) parts.push({ title: reading.say(page.title), blocks: content.blocks });
   }
-  const { code, title, tags, figures } = heading;
-  return {
-    id: `${place.section.id}-${place.instance}-${field.id}-${row.id}`,
-    code,
-    title,
-    tags,
-    figures,
-    parts,
-    unfinished,
-  };
+  for (const asked of inForce) {
+    if (inHeading.has(asked.id)) collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
+  }
+  const id = `${place.section.id}-${place.instance}-${field.id}-${row.id}`;
+  return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished };
 }
 
-interface SheetHeading extends Pick<Sheet, "code" | "title" | "tags" | "figures"> {
+interface SheetHeading extends Pick<Sheet, "tags" | "figures"> {
   /** Ids of the fields said in the heading. */
   taken: string[];
 }
 
-/** Title from the naming fields; of the list's columns, choices become tags and numbers become figures. */
+/** Of the list's columns, choices become tags and numbers become figures. */
 function sheetHeading(
   field: RowsField,
   inForce: readonly Field[],
   values: EntryValues,
-  index: number,
   reading: Reading,
 ): SheetHeading {
-  const answered = (id: string) =>
-    inForce.find((candidate) => candidate.id === id && isAnswered(candidate, values[id] ?? null));
-  const names = field.namedBy.flatMap((id) => {
-    const naming = answered(id);
-    const answer = naming ? printedAnswer(naming, values[id] ?? null, reading) : null;
-    return answer?.state === "answered" ? [answer.text] : [];
-  });
-  const [first] = names;
-  const code = names.length > 1 && first && first.length <= LONGEST_CODE ? first : null;
-  const title = names.slice(code === null ? 0 : 1).join(" · ") || String(index + 1);
-  const heading: SheetHeading = { code, title, tags: [], figures: [], taken: [] };
   const tags: string[] = [];
   const figures: Fact[] = [];
-  for (const id of (field.columns ?? []).filter((column) => !field.namedBy.includes(column))) {
-    const column = answered(id);
+  const taken: string[] = [];
+  for (const id of field.columns ?? []) {
+    const column = field.namedBy.includes(id) ? undefined : inForce.find((asked) => asked.id === id);
     const fact = column ? factOf(column, values[id] ?? null, reading) : null;
     if (!column || fact?.answer.state !== "answered") continue;
     if (column.kind === "choice" || column.kind === "choices") tags.push(fact.answer.text);
     else if (isNumberField(column)) figures.push(fact);
     else continue;
-    heading.taken.push(id);
+    taken.push(id);
   }
-  return { ...heading, tags, figures };
+  return { tags, figures, taken };
 }

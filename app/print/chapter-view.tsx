@@ -1,7 +1,6 @@
-import { Blocks, Unfinished } from "./answer-blocks";
+import { Blocks, Results, Unfinished } from "./answer-blocks";
 import type { Block, Chapter, ChapterPart } from "./chapter-model";
 import type { PrintContext } from "./print-context";
-import { ResultBlock } from "./blocks/registry";
 
 /** A chapter on pages of its own, which carry its title. */
 export function ChapterView({ chapter, context }: { chapter: Chapter; context: PrintContext }) {
@@ -13,7 +12,7 @@ export function ChapterView({ chapter, context }: { chapter: Chapter; context: P
       {chapter.parts.map((part) => (
         <Part key={part.id} part={part} context={context} level={3} />
       ))}
-      <Results part={chapter} context={context} />
+      <Results results={chapter.results} context={context} />
     </section>
   );
 }
@@ -52,7 +51,7 @@ function Part({ part, context, level }: { part: ChapterPart; context: PrintConte
       {part.parts.map((below) => (
         <Part key={below.id} part={below} context={context} level={4} />
       ))}
-      <Results part={part} context={context} />
+      <Results results={part.results} context={context} />
     </section>
   );
 }
@@ -62,22 +61,4 @@ function wideFirst(blocks: readonly Block[]): [readonly Block[], readonly Block[
   const first = blocks.findIndex((block) => !(block.kind === "table" && block.table.wide));
   const turned = first === -1 ? blocks.length : first;
   return [blocks.slice(0, turned), blocks.slice(turned)];
-}
-
-function Results({ part, context }: { part: ChapterPart; context: PrintContext }) {
-  const { results } = context.input;
-  if (!results) return null;
-  return (
-    <>
-      {part.results.map(({ block, instance }) => (
-        <ResultBlock
-          key={block}
-          block={block}
-          instance={instance}
-          results={results}
-          words={context.blockWords}
-        />
-      ))}
-    </>
-  );
 }

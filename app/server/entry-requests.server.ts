@@ -30,6 +30,8 @@ export interface PageData {
   /** The page was just posted with something that could not be read. */
   explain: boolean;
   refusedFile: { field: string; reason: FileProblem } | null;
+  /** The page shows an error summary. */
+  failed: boolean;
   /** Registry entries found for a question without JavaScript. */
   placeMatches: Record<string, PlaceMatch[]> | null;
   currencies: OptionDescriptor[];
@@ -51,11 +53,13 @@ export async function loadEntryPage(
   const place = searchParams.get("place");
   const field = searchParams.get("field") ?? "";
   const reason = FILE_PROBLEMS.find((problem) => problem === searchParams.get("file"));
+  const explain = searchParams.has("explain");
   return {
     view,
+    failed: reason !== undefined || (explain && hasUnread(view)),
     userId: open.actor.userId,
     threads: await entryThreads(context.services, open, address, locale),
-    explain: searchParams.has("explain"),
+    explain,
     refusedFile: reason ? { field, reason } : null,
     placeMatches: place === null ? null : { [field]: findPlaces(place) },
     currencies: currencies.options.map(({ code, label }) => ({ code, label: label[locale] })),
@@ -138,8 +142,12 @@ async function afterSave(
   if (view?.kind !== "questions") throw notFound();
   if (view.conflicts.length > 0) return redirect(here);
   if (intent === "leave") return redirect(planPath(open.plan.id));
-  const unread = view.page.fields.some(({ problems }) => problems.length > 0);
-  return redirect(unread ? `${here}?explain=1` : view.nextPath);
+  return redirect(hasUnread(view) ? `${here}?explain=1` : view.nextPath);
+}
+
+/** Something is stored as it was typed because it could not be read. */
+function hasUnread(view: QuestionsView | RowsView): boolean {
+  return view.kind === "questions" && view.page.fields.some(({ problems }) => problems.length > 0);
 }
 
 async function postNewRow(

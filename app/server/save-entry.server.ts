@@ -73,8 +73,10 @@ function decideSave(
     mine: conflict.mine,
   }));
   const changed = !sameValue(decided.values, stored) || current?.removed === true;
+  // Also when nothing is written: who chose the other person's answer is to see it.
+  const merged = !isCurrentBase || decided.conflicts.length > 0 || decided.settled.length > 0;
   if (!changed) {
-    const result = { ok: true as const, revision: current?.revision ?? 0, merged: !isCurrentBase };
+    const result = { ok: true as const, revision: current?.revision ?? 0, merged };
     return { write: null, conflicts, settled: decided.settled, facts: [], result };
   }
   const newId = services.newId();
@@ -93,11 +95,7 @@ function decideSave(
     reader,
     { id: current?.id ?? newId, ...address, ...(write.kind ? { kind: write.kind } : {}), values: write.values, removed: false },
   );
-  const result = {
-    ok: true as const,
-    revision: (current?.revision ?? 0) + 1,
-    merged: !isCurrentBase || decided.conflicts.length > 0 || decided.settled.length > 0,
-  };
+  const result = { ok: true as const, revision: (current?.revision ?? 0) + 1, merged };
   return { write, conflicts, settled: decided.settled, facts, result };
 }
 

@@ -3,9 +3,8 @@ import { Agent, request } from "node:http";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";
 import { pagePath, savePath } from "~/domain/plan/plan-paths";
 import { addressKey, SINGLE_INSTANCE, type EntryAddress } from "~/domain/template/address";
-import type { Actor } from "~/domain/access/actor";
 import { entryPage } from "~/server/entry-page.server";
-import { openPlan } from "~/server/open-plan.server";
+import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { importPlan } from "~/server/plan-file/import-plan.server";
 import type { Services } from "~/server/services.server";
 import { aMunicipality, aNetwork, anOfficer, sessionCookie } from "tests/factories";
@@ -17,10 +16,14 @@ export interface Desk {
   cookie: string;
   planId: string;
   /** The first page of questions of an action. */
+  address: EntryAddress;
   page: string;
+  path: string;
   save: string;
   /** What the form of that page posts, as it was rendered. */
   form: URLSearchParams;
+  /** The plan, opened for the officer. */
+  open(services: Services): Promise<OpenPlan>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, form: URLSearchParams): Promise<Answer>;
 }
@@ -31,10 +34,12 @@ export interface Answer {
   headers: Record<string, string | string[] | undefined>;
 }
 
+type Filled = Pick<Desk, "cookie" | "planId" | "address" | "page" | "path" | "form" | "open">;
+
 const ACTIONS = { section: "mitigation-actions", instance: SINGLE_INSTANCE, field: "actions" };
 
 export async function openDesk(): Promise<Desk> {
-  const made: { cookie: string; planId: string; page: string; form: URLSearchParams }[] = [];
+  const made: Filled[] = [];
   const server = await startServer({ seed: async (services) => made.push(await fill(services)) });
   const [desk] = made;
   if (!desk) throw new Error("nothing was seeded");
@@ -60,7 +65,7 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-async function fill(services: Services) {
+async function fill(services: Services): Promise<Filled> {
   const network = await aNetwork(services);
   const municipality = await aMunicipality(services, { networkId: network.id, country: "IT" });
   const officer = await anOfficer(services, { municipalityId: municipality.id });
@@ -71,33 +76,33 @@ async function fill(services: Services) {
   });
   if (!imported.ok) throw new Error(JSON.stringify(imported));
   const { planId } = imported;
-  return {
-    planId,
-    cookie: await sessionCookie(services, officer),
-    ...(await firstAction(services, officer, planId)),
+  const open = async (at: Services) => {
+    const opened = await openPlan(at, officer, planId, "edit");
+    if (!opened.ok) throw new Error(opened.reason);
+    return opened.open;
   };
+  const cookie = await sessionCookie(services, officer);
+  return { planId, cookie, open, ...(await firstAction(services, await open(services))) };
 }
 
-async function firstAction(services: Services, officer: Actor, planId: string) {
-  const opened = await openPlan(services, officer, planId, "edit");
-  if (!opened.ok) throw new Error(opened.reason);
-  const section = sectionOf(opened.open.template, ACTIONS.section);
-  const pages = section ? (rowFieldsOf(section)[0]?.pages ?? []) : [];
-  const pageId = pages[0]?.id ?? "";
+async function firstAction(services: Services, open: OpenPlan) {
+  const section = sectionOf(open.template, ACTIONS.section);
+  const page = (section ? rowFieldsOf(section)[0]?.pages?.[0]?.id : undefined) ?? "";
   const address: EntryAddress = { ...ACTIONS, row: firstRow() };
-  const view = await entryPage(services, opened.open, address, pageId, "es");
+  const view = await entryPage(services, open, address, page, "es");
   if (view?.kind !== "questions") throw new Error(`no questions at ${addressKey(address)}`);
   const form = new URLSearchParams({
     _entry: addressKey(address),
-    _page: pageId,
+    _page: page,
     _locale: "es",
-    _user: officer.userId,
+    _user: open.actor.userId,
     _revision: String(view.revision),
   });
   for (const { id } of view.page.fields) form.append("_fields", id);
-  for (const [name, values] of Object.entries(view.page.inputs))
+  for (const [name, values] of Object.entries(view.page.inputs)) {
     for (const value of values) form.append(name, value);
-  return { page: pagePath(planId, address, pageId), form };
+  }
+  return { address, page, path: pagePath(open.plan.id, address, page), form };
 }
 
 function firstRow(): string {

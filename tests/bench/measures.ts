@@ -8,6 +8,8 @@ import { factorCatalogueOf, templateOf } from "templates/registry";
 import { computeInventory } from "~/domain/inventory/compute-inventory";
 import { parsePlanFile } from "~/domain/plan/plan-file";
 import { inventoryHeaders, readInventory } from "~/domain/plan/read-inventories";
+import { readEntry } from "db/repositories/entries.server";
+import { saveEntry } from "~/server/save-entry.server";
 import { hydrated, launchBrowser, newContext } from "tests/browser";
 import { ok, type Desk } from "./desk";
 import { kB, median, ms, timed, type Figure } from "./figures";
@@ -18,13 +20,13 @@ const CLIENT_FOLDER = "build/client";
 
 /** A page of questions, signed in, against a file of the same bytes through the same host. */
 export async function sectionPage(desk: Desk): Promise<Figure[]> {
-  const { body } = ok(await desk.get(desk.page));
+  const { body } = ok(await desk.get(desk.path));
   const file = `bench-${process.pid}.html`;
   writeFileSync(join(CLIENT_FOLDER, file), gunzipSync(body));
   try {
-    const page = median(await timed(200, async () => ok(await desk.get(desk.page))));
+    const page = median(await timed(200, async () => ok(await desk.get(desk.path))));
     const still = median(await timed(200, async () => ok(await desk.get(`/${file}`))));
-    const pageRate = await rate(async () => ok(await desk.get(desk.page)));
+    const pageRate = await rate(async () => ok(await desk.get(desk.path)));
     const stillRate = await rate(async () => ok(await desk.get(`/${file}`)));
     const share = Math.round((100 * pageRate) / stillRate);
     return [
@@ -60,44 +62,54 @@ async function rate(work: () => Promise<unknown>): Promise<number> {
   return (1000 * done) / (performance.now() - start);
 }
 
-/** A page of an action saved again and again, each time with another answer. */
+/** A page of an action saved again and again, each time with another answer: through the web, and the use case alone. */
 export async function autosave(desk: Desk): Promise<Figure[]> {
   const form = new URLSearchParams(desk.form);
+  const answer = firstAnswer(form);
+  const before = form.get(answer) ?? "";
   let revision = Number(form.get("_revision"));
-  const text = [...form.keys()].find((name) => name === "description") ?? firstAnswer(form);
-  const before = form.get(text) ?? "";
-  const times = await timed(300, async (run) => {
-    form.set(text, `${before} ${run}`);
+  const change = (run: number) => {
+    form.set(answer, `${before} ${run}`);
     form.set("_revision", String(revision));
+  };
+  const times = await timed(200, async (run) => {
+    change(run);
     const reply = JSON.parse(ok(await desk.post(desk.save, form)).body.toString()) as { revision: number };
     if (reply.revision !== revision + 1) throw new Error("nothing was saved");
     revision = reply.revision;
   });
-  const bytes = Buffer.byteLength(entryJson(form));
-  const raw = median(rawTransactions(bytes));
-  const saved = median(times);
+
+  const { saves, bytes } = await desk.server.withServices(async (services) => {
+    const open = await desk.open(services);
+    const { address, page } = desk;
+    const saves = await timed(400, async (run) => {
+      change(run + 1000);
+      const saved = await saveEntry(services, open, { address, page, baseRevision: revision, form });
+      if (!saved.ok || saved.revision !== revision + 1) throw new Error("nothing was saved");
+      revision = saved.revision;
+    });
+    const entry = await readEntry(services.db, open.scope, address);
+    return { saves, bytes: Buffer.byteLength(JSON.stringify(entry?.values)) };
+  });
+  const [raw, saved] = [median(rawTransactions(bytes)), median(saves)];
   return [
     {
       what: "autosave of an action, acknowledged, median",
-      measured: ms(saved),
+      measured: ms(median(times)),
       budget: "≤ 10 ms",
       floor: `${ms(raw)} (raw transaction)`,
     },
     {
-      what: "autosave, rate",
+      what: "autosave, rate of the use case",
       measured: `${Math.round(1000 / saved)}/s, ${Math.round((100 * raw) / saved)} % of the floor`,
       budget: "≥ 40 % of the floor",
-      floor: `${Math.round(1000 / raw)}/s (${kB(bytes)} entry and revision)`,
+      floor: `${Math.round(1000 / raw)}/s (raw, ${kB(bytes)} twice)`,
     },
   ];
 }
 
 function firstAnswer(form: URLSearchParams): string {
   return [...form.keys()].find((name) => !name.startsWith("_") && !name.includes(".")) ?? "";
-}
-
-function entryJson(form: URLSearchParams): string {
-  return JSON.stringify(Object.fromEntries([...form].filter(([name]) => !name.startsWith("_"))));
 }
 
 /** Milliseconds of durable transactions that write an entry and its revision, and nothing else. */
@@ -181,7 +193,7 @@ export async function memory(desk: Desk): Promise<Figure[]> {
   const watch = setInterval(() => (most = Math.max(most, residentBytes(desk.server.pid()))), 50);
   const person = async (_: unknown, index: number) => {
     for (let turn = index; performance.now() - start < MEMORY_MS; turn++) {
-      ok(await desk.get(desk.page));
+      ok(await desk.get(desk.path));
       ok(await desk.post(desk.save, desk.form));
       if (turn % 10 === 0) ok(await desk.get(`/plans/${desk.planId}/print`));
     }
@@ -231,7 +243,7 @@ export async function firstVisit(desk: Desk): Promise<Figure[]> {
     network.on("Network.requestWillBeSent", () => (requests += 1));
     network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
 
-    await page.goto(`${origin}${desk.page}`, { waitUntil: "commit", timeout: 120_000 });
+    await page.goto(`${origin}${desk.path}`, { waitUntil: "commit", timeout: 120_000 });
     await hydrated(page);
     const interactive = await page.evaluate(() => performance.now());
     await page.waitForLoadState("networkidle");

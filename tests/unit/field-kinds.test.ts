@@ -430,6 +430,17 @@ test("any number comes back from the page as it was stored", () => {
   );
 });
 
+test.each([0.1 + 0.2, 189_292.10000000001, 1.00000000001e-6, -1 / 3])(
+  "%d, as a calculation leaves it, too",
+  (number) => {
+    expect(readBack(FIELDS.decimal, number)).toBe(number);
+  },
+);
+
+test("a figure too long to be stored exactly is kept as text", () => {
+  expect(read(FIELDS.decimal, { area: "30714159265358979" })).toEqual({ raw: "30714159265358979" });
+});
+
 test("whatever text is typed in a question about a number, it is a number or it is kept", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (typed) => {

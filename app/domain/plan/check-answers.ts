@@ -10,11 +10,16 @@ import { instancesIn } from "./answers";
 /** Only questions in force: what a condition hides or another framework asks is nobody's concern. */
 export function checkAnswers(plan: PlanDocument, template: Template): Finding[] {
   return plan.entries.flatMap((entry) => {
-    const form = formOf(template, addressOf(entry), entry.kind);
+    const form = hasSomethingToSay(entry) ? formOf(template, addressOf(entry), entry.kind) : null;
     if (!form) return [];
     const fields = visibleFieldsOf(form, entry.values, plan.frameworks);
     return fields.flatMap((field) => answerFindings(plan, entry, field));
   });
+}
+
+/** Most entries of a large plan have neither gap nor unread text: their forms are not even looked at. */
+function hasSomethingToSay({ values }: PlanEntry): boolean {
+  return Object.values(values).some((value) => isGap(value) || unreadTexts(value).length > 0);
 }
 
 function answerFindings({ locale }: PlanDocument, entry: PlanEntry, field: Field): Finding[] {

@@ -16,8 +16,13 @@ export function parseNumber(text: string, locale: Locale, unitWords: readonly st
   const bare = withoutUnit(text.trim(), unitWords).replace(SPACES_AND_APOSTROPHES, "").replace("−", "-");
   if (!/^[+-]?[\d.,]*\d[\d.,]*$/.test(bare)) return null;
   const canonical = canonicalNumber(bare, locale);
-  if (canonical === null || canonical.replace(/\D/g, "").length > MAX_DIGITS) return null;
-  return Number(canonical);
+  return canonical !== null && isExact(canonical) ? Number(canonical) : null;
+}
+
+/** Longer figures would be stored as others, except those that a double itself prints ("0.30000000000000004"). */
+function isExact(canonical: string): boolean {
+  const significant = canonical.replace(/\D/g, "").replace(/^0+/, "");
+  return significant.length <= MAX_DIGITS || decimalNotation(Number(canonical)) === canonical;
 }
 
 function withoutUnit(text: string, unitWords: readonly string[]): string {

@@ -25,6 +25,8 @@ type BlockInput = Omit<ResultBlockProps, "block">;
 interface ResultBlockKind {
   /** "instance": once for each copy of its section. "front": on a page of its own before the chapters. */
   scope: "plan" | "instance" | "front";
+  /** Sums up a list that is printed as sheets: stands before them. */
+  sumsUpSheets?: boolean;
   draw: (input: BlockInput) => ReactElement | null;
 }
 
@@ -40,6 +42,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   },
   "risk-matrix": {
     scope: "plan",
+    sumsUpSheets: true,
     draw: ({ results, words }) => <RiskMatrixBlock risk={results.risk} words={words} />,
   },
   "target-arithmetic": {
@@ -48,10 +51,12 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   },
   "mitigation-summary": {
     scope: "plan",
+    sumsUpSheets: true,
     draw: ({ results, words }) => <MitigationSummary actions={results.actions} words={words} />,
   },
   "adaptation-summary": {
     scope: "plan",
+    sumsUpSheets: true,
     draw: ({ results, words }) => <AdaptationSummary adaptation={results.adaptation} words={words} />,
   },
   "finance-summary": {
@@ -70,6 +75,10 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
 
 export function scopeOfBlock(block: ResultBlockId): ResultBlockKind["scope"] {
   return BLOCKS[block].scope;
+}
+
+export function sumsUpSheets(block: ResultBlockId): boolean {
+  return BLOCKS[block].sumsUpSheets === true;
 }
 
 export function ResultBlock({ block, ...input }: ResultBlockProps) {

@@ -1,0 +1,57 @@
+/** Findings of one rule that say the same of several rows, said once. */
+import type { Finding, Severity } from "~/domain/checks/finding";
+import { fieldsOf, sectionOf } from "~/domain/template/shape";
+import { findingText } from "~/i18n/finding-text";
+import { rowLabel } from "./chapter-model";
+import type { PrintContext } from "./print-context";
+import { compactRows, type RowLabel } from "./row-names";
+
+export interface FindingGroup {
+  severity: Severity;
+  section: string;
+  message: string;
+}
+
+/** Gaps have a chapter of their own, unread answers a list beside the findings. */
+const ELSEWHERE: readonly Finding["rule"][] = ["gap", "unread"];
+
+/** What messages call the row that they speak of. */
+const ROW_NAMES = ["title", "name", "label"];
+
+/** Stands in a message for the rows until all of them are known. */
+const ROWS = "\u0000";
+
+export function groupedFindings(findings: readonly Finding[], context: PrintContext): FindingGroup[] {
+  const groups = new Map<string, { finding: Finding; text: string; rows: RowLabel[] }>();
+  for (const finding of findings) {
+    if (ELSEWHERE.includes(finding.rule)) continue;
+    const row = rowOf(finding, context);
+    const text = messageOf(finding, row, context);
+    const key = JSON.stringify([finding.severity, finding.section, finding.instance, finding.field, text]);
+    const group = groups.get(key) ?? { finding, text, rows: [] };
+    if (row) group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ finding: { severity, section }, text, rows }) => ({
+    severity,
+    section,
+    message: text.replace(ROWS, () => compactRows(rows, " · ")),
+  }));
+}
+
+function messageOf(finding: Finding, row: RowLabel | null, { t, format }: PrintContext): string {
+  const name = ROW_NAMES.find((param) => param in finding.params);
+  const params = row && name ? { ...finding.params, [name]: ROWS } : finding.params;
+  return findingText({ ...finding, params }, t, format).message;
+}
+
+function rowOf({ section, instance = "", field, row }: Finding, context: PrintContext): RowLabel | null {
+  if (field === undefined || row === undefined) return null;
+  const declared = fieldsOf(sectionOf(context.input.template, section)?.pages ?? []);
+  const list = declared.find(({ id }) => id === field);
+  if (list?.kind !== "rows") return null;
+  const rows = context.entries.rows(section, instance, field);
+  const index = rows.findIndex(({ id }) => id === row);
+  const found = rows[index];
+  return found ? rowLabel(list, found, index, context) : null;
+}
