@@ -1,11 +1,13 @@
 /** What follows the chapters: gaps, notes of the review, colophon. */
-import type { Finding } from "~/domain/checks/finding";
-import { findingText } from "~/i18n/finding-text";
+import { sectionOf } from "~/domain/template/shape";
 import type { PrintedGap, UnreadAnswer } from "./chapter-model";
 import { ChapterHeading } from "./chapter-view";
 import { frameworkTitles, stateOf } from "./cover";
+import type { FindingGroup } from "./grouped-findings";
+import { groupedGaps, type GapGroup } from "./grouped-gaps";
 import type { PrintContext } from "./print-context";
 import type { PrintInput } from "./print-input";
+import { compactRows } from "./row-names";
 
 export interface BackPlace {
   /** Anchor and class of the pages. */
@@ -21,7 +23,8 @@ interface GapsProps {
 }
 
 /** "We do not have this datum": all of them together, with why and how each will be obtained. */
-export function GapsChapter({ place, gaps, context: { t, answers } }: GapsProps) {
+export function GapsChapter({ place, gaps, context }: GapsProps) {
+  const { t, answers } = context;
   const { noData } = answers.words;
   return (
     <section className={`chapter ${place.id}`} id={place.id}>
@@ -36,11 +39,11 @@ export function GapsChapter({ place, gaps, context: { t, answers } }: GapsProps)
           </tr>
         </thead>
         <tbody>
-          {gaps.map((gap, index) => (
+          {groupedGaps(gaps).map((gap, index) => (
             <tr key={index}>
               <th scope="row">
                 {gap.question}
-                <small>{gap.part}</small>
+                <small>{whereText(gap, context)}</small>
               </th>
               <td>{gap.reason || <span className="no-data">{noData}</span>}</td>
               <td>{gap.plan || <span className="no-data">{noData}</span>}</td>
@@ -52,18 +55,23 @@ export function GapsChapter({ place, gaps, context: { t, answers } }: GapsProps)
   );
 }
 
+function whereText({ part, rows }: GapGroup, { t }: PrintContext): string {
+  if (rows.length === 0) return part;
+  const count = rows.length === 1 ? "" : ` (${t("print.rowCount", { count: rows.length })})`;
+  return `${part}${count}: ${compactRows(rows)}`;
+}
+
 interface ReviewNotesProps {
   place: BackPlace;
-  findings: readonly Finding[];
+  findings: readonly FindingGroup[];
   unread: readonly UnreadAnswer[];
-  input: PrintInput;
   context: PrintContext;
 }
 
 const SEVERITIES = ["error", "warning", "note"] as const;
 
 /** Only while the plan is under work: never in an approved one. */
-export function ReviewNotes({ place, findings, unread, input, context }: ReviewNotesProps) {
+export function ReviewNotes({ place, findings, unread, context }: ReviewNotesProps) {
   const { t } = context;
   return (
     <section className={`chapter annex ${place.id}`} id={place.id}>
@@ -74,7 +82,6 @@ export function ReviewNotes({ place, findings, unread, input, context }: ReviewN
           key={severity}
           title={t(`print.severity.${severity}`)}
           findings={findings.filter((finding) => finding.severity === severity)}
-          input={input}
           context={context}
         />
       ))}
@@ -85,27 +92,32 @@ export function ReviewNotes({ place, findings, unread, input, context }: ReviewN
 
 interface FindingListProps {
   title: string;
-  findings: readonly Finding[];
-  input: PrintInput;
+  findings: readonly FindingGroup[];
   context: PrintContext;
 }
 
-function FindingList({ title, findings, input, context }: FindingListProps) {
+function FindingList({ title, findings, context }: FindingListProps) {
   if (findings.length === 0) return null;
-  const sectionTitle = (id: string) => {
-    const section = input.template.sections.find((candidate) => candidate.id === id);
-    return section ? context.say(section.title) : id;
-  };
+  const { template } = context.input;
+  const sections = [...new Set(findings.map(({ section }) => section))];
   return (
     <>
       <h3>{title}</h3>
-      <ul className="findings">
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <b>{sectionTitle(finding.section)}.</b> {findingText(finding, context.t, context.format).message}
-          </li>
-        ))}
-      </ul>
+      {sections.map((id) => {
+        const section = sectionOf(template, id);
+        return (
+          <div key={id} className="findings">
+            <p className="label">{section ? context.say(section.title) : id}</p>
+            <ul>
+              {findings
+                .filter((finding) => finding.section === id)
+                .map(({ message }, index) => (
+                  <li key={index}>{message}</li>
+                ))}
+            </ul>
+          </div>
+        );
+      })}
     </>
   );
 }

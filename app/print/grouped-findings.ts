@@ -1,5 +1,6 @@
 /** Findings of one rule that say the same of several rows, said once. */
 import type { Finding, Severity } from "~/domain/checks/finding";
+import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { fieldsOf, sectionOf } from "~/domain/template/shape";
 import { findingText } from "~/i18n/finding-text";
 import { rowLabel } from "./chapter-model";
@@ -27,7 +28,8 @@ export function groupedFindings(findings: readonly Finding[], context: PrintCont
     if (ELSEWHERE.includes(finding.rule)) continue;
     const row = rowOf(finding, context);
     const text = messageOf(finding, row, context);
-    const key = JSON.stringify([finding.severity, finding.section, finding.instance, finding.field, text]);
+    const { severity, section, instance, field, id } = finding;
+    const key = text.includes(ROWS) ? [severity, section, instance, field, text].join("/") : id;
     const group = groups.get(key) ?? { finding, text, rows: [] };
     if (row) group.rows.push(row);
     groups.set(key, group);
@@ -45,7 +47,7 @@ function messageOf(finding: Finding, row: RowLabel | null, { t, format }: PrintC
   return findingText({ ...finding, params }, t, format).message;
 }
 
-function rowOf({ section, instance = "", field, row }: Finding, context: PrintContext): RowLabel | null {
+function rowOf({ section, instance = SINGLE_INSTANCE, field, row }: Finding, context: PrintContext): RowLabel | null {
   if (field === undefined || row === undefined) return null;
   const declared = fieldsOf(sectionOf(context.input.template, section)?.pages ?? []);
   const list = declared.find(({ id }) => id === field);

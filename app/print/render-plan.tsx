@@ -6,6 +6,7 @@ import { readChapters, type ChapterPart, type PrintedPlan } from "./chapter-mode
 import { ChapterView } from "./chapter-view";
 import { Contents, type ContentsEntry } from "./contents";
 import { Cover } from "./cover";
+import { groupedFindings, type FindingGroup } from "./grouped-findings";
 import { KeyFiguresPage } from "./key-figures-page";
 import { pageStyles } from "./page-styles";
 import { createPrintContext, type PrintContext } from "./print-context";
@@ -30,10 +31,9 @@ const LETTERS = ["A", "B", "C"] as const;
 export function renderPlan(input: PrintInput): string {
   const context = createPrintContext(input);
   const printed = readChapters(context, sectionsToPrint(input));
-  const back = backMatter(input, printed, context);
-  const body = renderToStaticMarkup(
-    <PlanBody input={input} context={context} printed={printed} back={back} />,
-  );
+  const findings = input.mode.kind === "approved" ? [] : groupedFindings(input.findings, context);
+  const back = backMatter(input, printed, findings, context);
+  const body = renderToStaticMarkup(<PlanBody {...{ input, context, printed, findings, back }} />);
   return documentOf(input, context, styles(input, printed, back, context), body);
 }
 
@@ -87,7 +87,12 @@ function styles(input: PrintInput, printed: PrintedPlan, back: BackMatter, conte
   return [face("normal", assets.fontUrl), face("italic", assets.italicFontUrl), assets.css, pages].join("\n");
 }
 
-function backMatter(input: PrintInput, printed: PrintedPlan, { t }: PrintContext): BackMatter {
+function backMatter(
+  input: PrintInput,
+  printed: PrintedPlan,
+  findings: readonly FindingGroup[],
+  { t }: PrintContext,
+): BackMatter {
   const letters = [...LETTERS];
   const annex = (wanted: boolean, id: string, title: string): BackPlace | null =>
     wanted ? { id, number: letters.shift() ?? "", title } : null;
@@ -98,7 +103,7 @@ function backMatter(input: PrintInput, printed: PrintedPlan, { t }: PrintContext
     sources: annex(input.results !== null, "annex-sources", t("print.sourcesAnnex")),
     rows: annex(printed.annexTables.length > 0, "annex-rows", t("print.rowsAnnex")),
     notes: annex(
-      underWork && input.findings.length + printed.unread.length > 0,
+      underWork && findings.length + printed.unread.length > 0,
       "annex-notes",
       t("print.notesAnnex"),
     ),
@@ -109,11 +114,12 @@ interface PlanBodyProps {
   input: PrintInput;
   context: PrintContext;
   printed: PrintedPlan;
+  findings: readonly FindingGroup[];
   back: BackMatter;
 }
 
-function PlanBody({ input, context, printed, back }: PlanBodyProps) {
-  const { results, findings } = input;
+function PlanBody({ input, context, printed, findings, back }: PlanBodyProps) {
+  const { results } = input;
   return (
     <>
       <aside className="toolbar">
@@ -131,16 +137,10 @@ function PlanBody({ input, context, printed, back }: PlanBodyProps) {
         {back.rows && (
           <RowsAnnex place={back.rows} tables={printed.annexTables} results={results} context={context} />
         )}
-        {back.notes && (
-          <ReviewNotes
-            place={back.notes}
-            findings={findings}
-            unread={printed.unread}
-            input={input}
-            context={context}
-          />
-        )}
         <Colophon input={input} context={context} />
+        {back.notes && (
+          <ReviewNotes place={back.notes} findings={findings} unread={printed.unread} context={context} />
+        )}
       </main>
     </>
   );

@@ -12,7 +12,7 @@ import { pagePath, savePath } from "~/domain/plan/plan-paths";
 import { parseAddressKey } from "~/domain/template/address";
 import type { FormError } from "~/i18n/form-error";
 import { useI18n } from "~/i18n/i18n-context";
-import type { EntryPlace, QuestionsView, RowsView } from "~/server/entry-page.server";
+import type { EntryPlace, QuestionsView } from "~/server/entry-page.server";
 import type { PageData } from "~/server/entry-requests.server";
 import { EntryTopics, EntryTrail } from "./entry-header";
 import { RowsPage } from "./rows-page";

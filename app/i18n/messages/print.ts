@@ -72,6 +72,8 @@ export const print = {
     en: "Still to be completed:",
     pt: "Ainda por preencher:",
   },
+  "print.sheetGaps": { es: "Sin datos todavía:", en: "No data yet:", pt: "Ainda sem dados:" },
+  "print.rowCount": { es: "{count} filas", en: "{count} rows", pt: "{count} linhas" },
   "print.emptyChapter": {
     es: "Todavía sin completar.",
     en: "Still to be completed.",

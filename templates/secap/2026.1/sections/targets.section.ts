@@ -1,5 +1,4 @@
 import type { Field, Page, Section } from "~/domain/template/template";
-import { energyAccessAttributes } from "templates/catalogs/code-lists/energy-access";
 import { gpcSectors } from "templates/catalogs/code-lists/gpc";
 import {
   bauMethods,
