@@ -21,8 +21,10 @@ export default async function handleRequest(
   const { nonce, requestId } = loadContext;
   const locale = await currentLocale(loadContext, request);
   const failed = answersWithErrors(remixContext);
+  const { pathname } = new URL(request.url);
+  const dictionary = screenDictionary(locale, { pathname, failed: status >= 400 });
   const page = (
-    <I18nProvider locale={locale} dictionary={screenDictionary(locale)}>
+    <I18nProvider locale={locale} dictionary={dictionary}>
       <DocumentProvider facts={{ nonce, requestId, failed }}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
       </DocumentProvider>

@@ -14,7 +14,6 @@ import {
 import type { ReactNode } from "react";
 import { useDocumentState } from "~/components/page/document-context";
 import { ErrorPage, errorTitle } from "~/components/page/error-page";
-import { FocusOnNavigation } from "~/components/page/focus-on-navigation";
 import { LanguageSwitch } from "~/components/page/language-switch";
 import { PageDataBlock } from "~/components/page/page-data";
 import { AccountMenu } from "~/components/ui/account-menu";
@@ -57,7 +56,6 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <PageFooter>{t("common.footer")}</PageFooter>
-        <FocusOnNavigation />
         <PageDataBlock />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -8,7 +8,7 @@ import { bodyLimits, generalRateLimit, signInRateLimit } from "./limits.server";
 import { sendPlainPage } from "./plain-page.server";
 import { requestLog } from "./request-log.server";
 import { presentPublicOrigin, sameOriginGuard } from "./same-origin.server";
-import { freshNonce, securityHeaders } from "./security-headers.server";
+import { freshNonce, plainFileHeaders, securityHeaders } from "./security-headers.server";
 import { setUpGate } from "./set-up-gate.server";
 
 /** Where pages and browser files come from: a finished build, or Vite while developing. */
@@ -25,9 +25,10 @@ export function createHost(services: Services, frontend: Frontend): Express {
   host.disable("x-powered-by");
   host.set("trust proxy", settings.trustedProxies);
 
+  // Files need no policy of a page: a kilobyte of headers on each would be paid a dozen times on a slow line.
+  if (!frontend.development) host.use(compression(), plainFileHeaders, ...frontend.files);
   host.use(freshNonce, securityHeaders(settings.origin, frontend.development));
-  if (!frontend.development) host.use(compression());
-  host.use(...frontend.files);
+  if (frontend.development) host.use(...frontend.files);
 
   host.use(requestLog(services.log, services.newId));
   host.use(generalRateLimit(settings.requestsPerMinute));

@@ -44,3 +44,9 @@ export function securityHeaders(publicOrigin: string, development: boolean): Req
 function nonceOf(response: object): string {
   return (response as { locals: { nonce: string } }).locals.nonce;
 }
+
+/** Of the browser's own files: never taken for another type than they say. Pages get the full set after this. */
+export const plainFileHeaders: RequestHandler = (_request, response, next) => {
+  response.set("X-Content-Type-Options", "nosniff");
+  next();
+};

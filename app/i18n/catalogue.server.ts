@@ -20,21 +20,30 @@ const screenAreas = {
   ...plan,
   ...planSettings,
   ...planFile,
-  ...numbers,
   ...form,
   ...review,
   ...account,
   ...admin,
 };
-const allAreas = { ...screenAreas, ...print, ...findings };
+const allAreas = { ...screenAreas, ...numbers, ...print, ...findings };
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;
 export type MessageKey = Key | PluralKey<Key>;
 
-/** The sentences that travel to the browser. */
-export function screenDictionary(locale: Locale): Dictionary {
-  return dictionaries.screen[locale];
+/**
+ * Questions are what people on slow lines load again and again: their pages carry the sentences that they can show
+ * and no more. Every page is a document of its own, so none is asked to show what another one carried.
+ */
+const QUESTION_PAGES = /^\/plans\/[^/]+\/sections\//;
+const QUESTION_KEYS =
+  /^(common|plan|entry|check|rows|file|history|section|sectionState|form|problem|review\.thread)\.|^(account\.signOut|review\.(commentHere|accountGone))$/;
+
+/** The sentences that travel to the browser with a page; without one, all that any page on the screen may show. */
+export function screenDictionary(locale: Locale, page?: { pathname: string; failed: boolean }): Dictionary {
+  const { screen, questions } = dictionaries;
+  const asksQuestions = page && QUESTION_PAGES.test(page.pathname) && !page.failed;
+  return asksQuestions ? questions[locale] : screen[locale];
 }
 
 /** Translator for loaders, print and exports: every sentence of the product. */
@@ -53,6 +62,9 @@ const inLanguage = (messages: Messages, locale: Locale): Dictionary =>
 
 const dictionaries = {
   screen: byLocale((locale) => inLanguage(screenAreas, locale)),
+  questions: byLocale((locale) =>
+    Object.fromEntries(Object.entries(inLanguage(screenAreas, locale)).filter(([key]) => QUESTION_KEYS.test(key))),
+  ),
   all: byLocale((locale) => inLanguage(allAreas, locale)),
 };
 

@@ -56,7 +56,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">
       {facts.map(({ id, label, answer }) => (
-        <div key={id} className={isLong(answer) ? "facts__wide" : undefined}>
+        <div key={id} className={factWidth(answer)}>
           <dt>{label}</dt>
           <dd>
             <Answer answer={answer} />
@@ -68,9 +68,12 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 const LONG_FACT = 90;
+/** Wider than one of the narrow columns of a sheet. */
+const MIDDLING_FACT = 26;
 
-function isLong({ text }: PrintedAnswer): boolean {
-  return text.length > LONG_FACT;
+function factWidth({ text: { length } }: PrintedAnswer): string | undefined {
+  if (length > LONG_FACT) return "facts__wide";
+  return length > MIDDLING_FACT ? "facts__middling" : undefined;
 }
 
 function Answer({ answer: { state, text } }: { answer: PrintedAnswer }) {

@@ -30,7 +30,7 @@ export function GapsChapter({ place, gaps, context }: GapsProps) {
     <section className={`chapter ${place.id}`} id={place.id}>
       <ChapterHeading number={place.number} title={place.title} />
       <p className="lead">{t("print.gapsIntro", { count: gaps.length })}</p>
-      <table className="data">
+      <table className="data gaps-table">
         <thead>
           <tr>
             <th scope="col">{t("print.gapDatum")}</th>

@@ -51,6 +51,17 @@ function inventoryNumbers(inventory: PlanInventory, t: Translate): NumberGroup {
   };
 }
 
+/** What one row of an inventory adds to it; null for a row of which nothing is computed. */
+export function rowNumbers(row: string, { inventories }: PlanResults, t: Translate): NumberGroup | null {
+  for (const { rows, unit } of inventories) {
+    const result = rows.find(({ id }) => id === row);
+    if (!result || result.tco2e === null) continue;
+    const explained = { value: result.tco2e, unit, explanation: result.explanation };
+    return { id: row, title: result.label, numbers: [{ id: row, name: t("print.totalEmissions"), explained }] };
+  }
+  return null;
+}
+
 function targetNumbers({ row, name, result }: PlanTarget, t: Translate): NumberGroup {
   return {
     id: row,

@@ -11,6 +11,7 @@ export interface FindingGroup {
   severity: Severity;
   section: string;
   message: string;
+  why: string;
 }
 
 /** Gaps have a chapter of their own, unread answers a list beside the findings. */
@@ -22,29 +23,32 @@ const ROW_NAMES = ["title", "name", "label"];
 /** Stands in a message for the rows until all of them are known. */
 const ROWS = "\u0000";
 
+interface Grouped extends FindingGroup {
+  rows: RowLabel[];
+}
+
 export function groupedFindings(findings: readonly Finding[], context: PrintContext): FindingGroup[] {
-  const groups = new Map<string, { finding: Finding; text: string; rows: RowLabel[] }>();
+  const groups = new Map<string, Grouped>();
   for (const finding of findings) {
     if (ELSEWHERE.includes(finding.rule)) continue;
     const row = rowOf(finding, context);
-    const text = messageOf(finding, row, context);
+    const { message, why } = textOf(finding, row, context);
     const { severity, section, instance, field, id } = finding;
-    const key = text.includes(ROWS) ? [severity, section, instance, field, text].join("/") : id;
-    const group = groups.get(key) ?? { finding, text, rows: [] };
+    const key = message.includes(ROWS) ? [severity, section, instance, field, message].join("/") : id;
+    const group = groups.get(key) ?? { severity, section, message, why, rows: [] };
     if (row) group.rows.push(row);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ finding: { severity, section }, text, rows }) => ({
-    severity,
-    section,
-    message: text.replace(ROWS, () => compactRows(rows, " · ")),
+  return [...groups.values()].map(({ rows, message, ...group }) => ({
+    ...group,
+    message: message.replace(ROWS, () => compactRows(rows, " · ")),
   }));
 }
 
-function messageOf(finding: Finding, row: RowLabel | null, { t, format }: PrintContext): string {
+function textOf(finding: Finding, row: RowLabel | null, { t, format }: PrintContext) {
   const name = ROW_NAMES.find((param) => param in finding.params);
   const params = row && name ? { ...finding.params, [name]: ROWS } : finding.params;
-  return findingText({ ...finding, params }, t, format).message;
+  return findingText({ ...finding, params }, t, format);
 }
 
 function rowOf({ section, instance = SINGLE_INSTANCE, field, row }: Finding, context: PrintContext): RowLabel | null {

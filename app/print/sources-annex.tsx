@@ -3,7 +3,7 @@ import type { PlanResults } from "~/domain/plan/compute-plan";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BackPlace } from "./back-matter";
 import { ChapterHeading } from "./chapter-view";
-import { explainedNumbers, usedFactors, type NamedNumber } from "./explained-numbers";
+import { explainedNumbers, usedFactors, type NamedNumber, type UsedFactor } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
 import { tonnes } from "./blocks/result-parts";
 
@@ -21,7 +21,7 @@ export function SourcesAnnex({ place, results, context }: SourcesProps) {
     <section className={`chapter annex ${place.id}`} id={place.id}>
       <ChapterHeading number={place.number} title={place.title} />
       <p className="lead">{t("print.sourcesIntro")}</p>
-      <FactorTable results={results} context={context} />
+      <FactorTable factors={usedFactors(explanationsOf(results))} context={context} />
       {groups.map((group) => (
         <NumberTable key={group.id} title={group.title} numbers={group.numbers} context={context} />
       ))}
@@ -29,9 +29,13 @@ export function SourcesAnnex({ place, results, context }: SourcesProps) {
   );
 }
 
-function FactorTable({ results, context }: { results: PlanResults; context: PrintContext }) {
+interface FactorTableProps {
+  factors: readonly UsedFactor[];
+  context: NumberWords;
+}
+
+export function FactorTable({ factors, context }: FactorTableProps) {
   const { t, format } = context;
-  const factors = usedFactors(explanationsOf(results));
   if (factors.length === 0) return <p>{t("print.noFactors")}</p>;
   return (
     <>
@@ -77,21 +81,24 @@ function* explanationsOf(results: PlanResults): Iterable<Explanation> {
 }
 
 /** "supuesto": a default that nobody has confirmed. */
-function Assumed({ context }: { context: PrintContext }) {
+function Assumed({ context }: { context: NumberWords }) {
   return <span className="assumed">{context.t("print.assumed")}</span>;
 }
+
+/** What a sum in words needs of the print's context. */
+export type NumberWords = Pick<PrintContext, "t" | "format" | "answers">;
 
 interface NumberTableProps {
   title: string;
   numbers: readonly NamedNumber[];
-  context: PrintContext;
+  context: NumberWords;
 }
 
-function NumberTable({ title, numbers, context }: NumberTableProps) {
+export function NumberTable({ title, numbers, context }: NumberTableProps) {
   const { t } = context;
   return (
     <>
-      <h3>{title}</h3>
+      {title !== "" && <h3>{title}</h3>}
       <table className="data data--small">
         <thead>
           <tr>
@@ -118,7 +125,7 @@ function NumberTable({ title, numbers, context }: NumberTableProps) {
   );
 }
 
-function How({ explanation, context }: { explanation: Explanation; context: PrintContext }) {
+function How({ explanation, context }: { explanation: Explanation; context: NumberWords }) {
   const { t } = context;
   const inputs = explanation.inputs.map(({ symbol, labelKey, value, unit, year, source }) => {
     const name = [t(labelKey as MessageKey), year].filter(Boolean).join(" ");
@@ -139,7 +146,7 @@ function How({ explanation, context }: { explanation: Explanation; context: Prin
   );
 }
 
-function valueText(value: number | null, unit: string, { format, t, answers }: PrintContext): string {
+function valueText(value: number | null, unit: string, { format, t, answers }: NumberWords): string {
   if (value === null) return answers.words.noData;
   if (unit === "share" || unit === "share/year") return format.percent(value);
   if (unit === "year") return String(value);

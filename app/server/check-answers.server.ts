@@ -5,9 +5,9 @@ import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
 import { entryName, formatAnswer, type AnswerInWords } from "~/domain/template/format-answer";
 import { fieldsOf, isRequired, pagesFor, sectionOf, visibleFields } from "~/domain/template/shape";
-import type { ResultBlockId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
+import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -35,7 +35,7 @@ export interface CheckAnswersView {
   about: string;
   pages: AnswerPage[];
   missing: number;
-  results: readonly ResultBlockId[];
+  results: EntryResults;
   /** Null for rows: a person declares sections and instances complete, not single rows. */
   mark: { complete: boolean; markedAt: string } | null;
   canMark: boolean;
@@ -96,7 +96,7 @@ export async function checkAnswers(
       };
     }),
     missing: check.required - check.answered,
-    results: address.row === undefined ? (form.section.results ?? []) : [],
+    results: await entryResults(services, open, address, form.section, locale),
     mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
     canMark: address.row === undefined,
     removable: address.row !== undefined || form.section.instances !== undefined,

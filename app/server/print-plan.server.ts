@@ -1,8 +1,9 @@
 import { findNetwork } from "db/repositories/places.server";
 import { readReviewEvents, readSubmission, type Submission } from "db/repositories/review.server";
 import { factorCatalogueOf } from "templates/registry";
+import type { Finding } from "~/domain/checks/finding";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
+import { computePlan, type PlanResults } from "~/domain/plan/compute-plan";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import { filePath } from "~/domain/plan/plan-paths";
 import { linkedAssets } from "~/print/linked-assets.server";
@@ -18,45 +19,61 @@ export interface PrintRequest {
   nonce: string;
 }
 
+/** What is printed: the draft with its numbers of today, or a submission as it was frozen. */
+interface PrintContent {
+  plan: PlanDocument;
+  results: PlanResults;
+  findings: readonly Finding[];
+  mode: PrintMode;
+}
+
 /** The printed plan as HTML; null for a submission that the plan does not have. In the language of the plan. */
 export async function printPlan(
   services: Services,
   open: OpenPlan,
   { submissionId, nonce }: PrintRequest,
 ): Promise<string | null> {
-  const document = await documentToPrint(services, open, submissionId);
-  if (!document) return null;
-  const { plan, mode } = document;
-  const { template } = open;
   const now = services.now();
-  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const content =
+    submissionId === null
+      ? await draftContent(services, open, now)
+      : await submittedContent(services, open, submissionId);
+  if (!content) return null;
   const network = await findNetwork(services.db, open.plan.networkId);
   return renderPlan({
-    plan,
-    template,
-    results,
-    findings: checkPlanDocument(plan, template, results, { year: now.getFullYear() }),
-    mode,
+    ...content,
+    template: open.template,
     printedAt: now,
-    pictures: (fileId) => `${filePath(open.plan.id, fileId)}?inline`,
-    locale: plan.locale,
+    pictures: picturesOf(open.plan.id),
+    locale: content.plan.locale,
     assets: linkedAssets,
     network: network?.name,
     nonce,
   });
 }
 
-async function documentToPrint(
+/** Addresses of a plan's uploaded pictures. */
+export function picturesOf(planId: string): (fileId: string) => string {
+  return (fileId) => `${filePath(planId, fileId)}?inline`;
+}
+
+async function draftContent(services: Services, open: OpenPlan, now: Date): Promise<PrintContent> {
+  const { template } = open;
+  const plan = await readPlanDocument(services, open.plan, open.scope);
+  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const findings = checkPlanDocument(plan, template, results, { year: now.getFullYear() });
+  return { plan, results, findings, mode: { kind: "draft" } };
+}
+
+async function submittedContent(
   services: Services,
   open: OpenPlan,
-  submissionId: string | null,
-): Promise<{ plan: PlanDocument; mode: PrintMode } | null> {
-  if (submissionId === null) {
-    return { plan: await readPlanDocument(services, open.plan, open.scope), mode: { kind: "draft" } };
-  }
+  submissionId: string,
+): Promise<PrintContent | null> {
   const submission = await readSubmission(services.db, open.scope, submissionId);
   if (!submission) return null;
-  return { plan: submission.snapshot.plan, mode: await modeOf(services, open, submission) };
+  const { plan, results, findings } = submission.snapshot;
+  return { plan, results, findings, mode: await modeOf(services, open, submission) };
 }
 
 /** An approval keeps its date even when the stage has been submitted again since. */

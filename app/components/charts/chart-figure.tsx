@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { classNames } from "../ui/class-names";
 import { TableRegion } from "../ui/table-region";
 
-/** Where the data of a chart stand: folded on screen, in full in print. */
-export type TableMode = "details" | "shown";
+/** Where the data of a chart stand: folded on screen, in full in print, or in a table that follows the figure. */
+export type TableMode = "details" | "shown" | "follows";
 
 /** Words and number format that every chart needs. */
 export interface ChartWords {
@@ -53,12 +53,13 @@ export function ChartFigure({
         <span className="chart__subtitle">{title}</span>
       </figcaption>
       {children}
-      {table === "details" ? (
+      {table === "details" && (
         <details className="details chart__data">
           <summary>{words.data}</summary>
           <DataTable data={data} title={title} words={words} />
         </details>
-      ) : (
+      )}
+      {table === "shown" && (
         <div className="chart__data">
           <DataTable data={data} title={title} words={words} />
         </div>

@@ -21,7 +21,7 @@ export function FileControl({ field, name, describedBy, problems }: ControlProps
     <>
       {file && (
         <p>
-          <Link href={`/plans/${planId}/files/${file.fileId}`} reloadDocument>
+          <Link href={`/plans/${planId}/files/${file.fileId}`}>
             {file.name}
           </Link>{" "}
           ({format.number(Math.max(1, Math.round(file.size / BYTES_PER_KB)), 0)} kB)

@@ -263,16 +263,32 @@ function listen(queue: SaveQueue, keep: () => void): () => void {
     hide();
     if (!isSaved(queue.state())) event.preventDefault();
   };
+  /** A link pressed right after typing waits for the save, so that nobody is asked whether to leave. */
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element | null)?.closest?.("a[href]");
+    const plainPress = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!(link instanceof HTMLAnchorElement) || link.target || !plainPress) return;
+    if (isSaved(queue.state()) || isSamePage(link)) return;
+    event.preventDefault();
+    void queue.flush().then(() => window.location.assign(link.href));
+  };
+  document.addEventListener("click", follow);
   document.addEventListener("visibilitychange", visibility);
   window.addEventListener("pagehide", hide);
   window.addEventListener("beforeunload", warn);
   window.addEventListener("online", back);
   window.addEventListener("focus", back);
   return () => {
+    document.removeEventListener("click", follow);
     document.removeEventListener("visibilitychange", visibility);
     window.removeEventListener("pagehide", hide);
     window.removeEventListener("beforeunload", warn);
     window.removeEventListener("online", back);
     window.removeEventListener("focus", back);
   };
+}
+
+/** A jump inside this page leaves nothing. */
+function isSamePage({ pathname, search, hash }: HTMLAnchorElement): boolean {
+  return hash !== "" && pathname === window.location.pathname && search === window.location.search;
 }

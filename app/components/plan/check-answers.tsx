@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
@@ -29,12 +30,42 @@ export function CheckAnswers({ view }: { view: CheckAnswersView }) {
         {view.pages.map((page) => (
           <AnswersOfPage key={page.id} page={page} canEdit={place.canEdit} />
         ))}
+        <Findings findings={view.results.findings} />
+        <Results html={view.results.html} />
         <p>
           <Link href={historyPath(place.planId, place.entryKey)}>{t("history.title")}</Link>
         </p>
         {view.canMark && place.canEdit ? <CompleteQuestion view={view} /> : <BackToList view={view} />}
       </SideLayout>
     </>
+  );
+}
+
+/** What the checks say, each with its reason. */
+function Findings({ findings }: Pick<CheckAnswersView["results"], "findings">) {
+  const t = useT();
+  if (findings.length === 0) return null;
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{t("check.findings")}</h2>
+      {findings.map(({ severity, message, why }, index) => (
+        <Details key={index} summary={`${t(`review.severity.${severity}`)}: ${message}`}>
+          <p>{why}</p>
+        </Details>
+      ))}
+    </section>
+  );
+}
+
+/** What is computed from the answers: markup that the server made, with its text escaped. */
+function Results({ html }: Pick<CheckAnswersView["results"], "html">) {
+  const t = useT();
+  if (html === "") return null;
+  return (
+    <section aria-labelledby="results" className="results-view">
+      <h2 id="results">{t("check.results")}</h2>
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+    </section>
   );
 }
 

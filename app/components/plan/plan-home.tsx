@@ -4,7 +4,7 @@ import { Link } from "~/components/ui/link";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
-import { planPath, stagePath } from "~/domain/plan/plan-paths";
+import { planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
 import type { StageSummary } from "~/server/review/stage-overview.server";
@@ -14,6 +14,8 @@ export interface PlanHomeProps {
   plan: { id: string; title: string; municipality: string; essentialOnly: boolean; isOfficer: boolean };
   groups: TaskGroup[];
   stages: StageSummary[];
+  /** The whole plan as it was approved last; null while it never was. */
+  approvedId: string | null;
 }
 
 const TONES: Record<SectionState, StatusTone> = {
@@ -24,7 +26,7 @@ const TONES: Record<SectionState, StatusTone> = {
 };
 
 /** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
-export function PlanHome({ plan, groups, stages }: PlanHomeProps) {
+export function PlanHome({ plan, groups, stages, approvedId }: PlanHomeProps) {
   const t = useT();
   const tasks = groups.flatMap((group) => group.tasks);
   const complete = tasks.filter(({ state }) => state === "complete").length;
@@ -32,7 +34,7 @@ export function PlanHome({ plan, groups, stages }: PlanHomeProps) {
     <>
       <p className="caption">{plan.municipality}</p>
       <h1>{plan.title}</h1>
-      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools plan={plan} stages={stages} />}>
+      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} />}>
         <p className="lead">{t("plan.intro")}</p>
         {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
         <ProgressBar
@@ -63,7 +65,7 @@ function asTask(task: SectionTask, t: Translate): Task {
   };
 }
 
-function PlanTools({ plan, stages }: Pick<PlanHomeProps, "plan" | "stages">) {
+function PlanTools({ plan, stages, approvedId }: Omit<PlanHomeProps, "groups">) {
   const t = useT();
   const base = planPath(plan.id);
   return (
@@ -86,10 +88,13 @@ function PlanTools({ plan, stages }: Pick<PlanHomeProps, "plan" | "stages">) {
       />
       <h2>{t("plan.tools")}</h2>
       <ul className="link-list">
+        {approvedId && (
+          <li>
+            <Link href={printPath(plan.id, approvedId)}>{t("plan.printApproved")}</Link>
+          </li>
+        )}
         <li>
-          <Link href={`${base}/print`} reloadDocument>
-            {t("plan.print")}
-          </Link>
+          <Link href={printPath(plan.id)}>{t("plan.print")}</Link>
         </li>
         <li>
           <Link href={`${base}/threads`}>{t("plan.comments")}</Link>

@@ -59,7 +59,7 @@ function SidesForm({ stage, diff }: ChangesViewProps) {
     label: t(id === stage.approvedId ? "review.approvedNumber" : "review.submissionNumber", { number }),
   }));
   return (
-    <Form method="get" className="cluster">
+    <Form method="get" reloadDocument className="cluster">
       <Side
         name="from"
         label={t("review.diff.from")}

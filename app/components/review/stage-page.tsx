@@ -6,7 +6,7 @@ import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
 import { StatusTag } from "~/components/ui/status-tag";
-import { planPath, threadPath, threadsPath } from "~/domain/plan/plan-paths";
+import { planPath, printPath, threadPath, threadsPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
 import { useT } from "~/i18n/i18n-context";
 import type { StageCheckView } from "~/server/review/check-stage.server";
@@ -72,6 +72,9 @@ function Standing({ stage }: { stage: StageOverview }) {
           {t(stage.transitions.includes("approve") ? "review.readAndDecide" : "review.readSubmission")}
         </ButtonLink>
         <Link href={stage.changesPath}>{t("review.seeChanges")}</Link>
+        {stage.approvedId && (
+          <Link href={printPath(stage.planId, stage.approvedId)}>{t("review.printApproved")}</Link>
+        )}
       </p>
     </Notice>
   );
@@ -108,7 +111,7 @@ function HandIn({ stage, check, typed }: Pick<StagePageProps, "stage" | "check" 
     <section aria-labelledby="hand-in">
       <h2 id="hand-in">{t("review.submit.title")}</h2>
       <p>{t(check.complete ? "review.submit.about" : "review.submit.notYet")}</p>
-      <Form method="post">
+      <Form method="post" reloadDocument>
         <TextBox
           name="note"
           label={t("review.submit.note")}
@@ -129,7 +132,7 @@ function Withdraw() {
     <section aria-labelledby="withdraw">
       <h2 id="withdraw">{t("review.withdraw.title")}</h2>
       <p>{t("review.withdraw.about")}</p>
-      <Form method="post">
+      <Form method="post" reloadDocument>
         <TextBox name="note" label={t("review.withdraw.reason")} rows={2} />
         <Button name="_intent" value="withdraw" look="secondary">
           {t("review.withdraw.button")}

@@ -70,7 +70,7 @@ export function SubmissionView({ typed, ...page }: SubmissionViewProps) {
 function DecisionForm({ typed }: Pick<SubmissionViewProps, "typed">) {
   const t = useT();
   return (
-    <Form method="post" className="card">
+    <Form method="post" reloadDocument className="card">
       <h2 id="decision">{t("review.decision.title")}</h2>
       <TextBox
         name="reason"

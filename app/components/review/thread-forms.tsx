@@ -22,7 +22,7 @@ export function ThreadCard({ planId, returnTo, refused, thread }: FormTarget & {
   return (
     <ThreadOnPage thread={thread}>
       {moves.length > 0 && (
-        <Form method="post" action={threadsPath(planId, { place: thread.place, returnTo })}>
+        <Form method="post" reloadDocument action={threadsPath(planId, { place: thread.place, returnTo })}>
           <input type="hidden" name="thread" value={thread.id} />
           {moves.includes("reply") && (
             <TextBox
@@ -67,7 +67,7 @@ export function NewThreadForm({
   const t = useT();
   const mine = refused?.box === NEW_COMMENT ? refused : null;
   return (
-    <Form method="post" action={threadsPath(planId, { place: about.place, returnTo })} className="card">
+    <Form method="post" reloadDocument action={threadsPath(planId, { place: about.place, returnTo })} className="card">
       <h2>{t("review.thread.new")}</h2>
       <p className="quiet-text">{about.title}</p>
       <TextBox

@@ -1,24 +1,14 @@
-import { Link as RouterLink, useInRouterContext } from "@remix-run/react";
 import type { AnchorHTMLAttributes } from "react";
 
 export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
-  /** For addresses that are not pages: downloads and the printed plan. */
-  reloadDocument?: boolean;
 }
 
-/** A link that the router follows on screen, and a plain anchor in documents made outside it (print). */
-export function Link({ href, reloadDocument, children, ...anchor }: LinkProps) {
-  if (!useInRouterContext()) {
-    return (
-      <a href={href} {...anchor}>
-        {children}
-      </a>
-    );
-  }
-  return (
-    <RouterLink to={href} reloadDocument={reloadDocument} {...anchor}>
-      {children}
-    </RouterLink>
-  );
+/**
+ * A plain link: the browser loads the next page as a document. On a slow line that is one answer with all there
+ * is to read in it, where a router would ask for its manifest, the page's code and its data one after the other.
+ */
+export function Link(anchor: LinkProps) {
+  // eslint-disable-next-line jsx-a11y/anchor-has-content -- the children come with the other attributes
+  return <a {...anchor} />;
 }

@@ -46,6 +46,12 @@ export function changesPath(planId: string, stage: string): string {
   return `${stagePath(planId, stage)}/changes`;
 }
 
+/** The printed plan: the draft, or a submission as it was handed in. */
+export function printPath(planId: string, submissionId?: string): string {
+  const query = submissionId === undefined ? "" : `?${new URLSearchParams({ submission: submissionId })}`;
+  return `${planPath(planId)}/print${query}`;
+}
+
 /** All conversations of a plan; with `place`, those about one part of it and the form to start another. */
 export function threadsPath(planId: string, to: { place?: string; returnTo?: string } = {}): string {
   const query = new URLSearchParams(Object.entries(to).filter(([, value]) => value)).toString();

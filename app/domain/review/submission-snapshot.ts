@@ -1,3 +1,5 @@
+import type { Finding } from "../checks/finding";
+import type { PlanResults } from "../plan/compute-plan";
 import type { PlanDocument } from "../plan/plan-document";
 import type { StageId } from "../template/template";
 
@@ -10,7 +12,8 @@ export interface SubmissionSnapshot {
   revisions: Record<string, number>;
   /** Who saved last in the stage's own sections: they do not approve it alone. Null when nobody is known. */
   lastEditedBy: string | null;
-  /** Every derived number as computed at submission, in the shape of `compute`. */
-  results: unknown;
-  findings: unknown[];
+  /** Every derived number as computed at submission: read and printed as it is, never computed again. */
+  results: PlanResults;
+  /** Of the stage's own sections, as found at submission. */
+  findings: Finding[];
 }

@@ -36,7 +36,16 @@ export const plan = {
     en: "You are on the short path: what a small municipality needs.",
     pt: "Você está no caminho curto: o essencial para um município pequeno.",
   },
-  "plan.print": { es: "Ver el plan para imprimir", en: "See the plan for printing", pt: "Ver o plano para imprimir" },
+  "plan.printApproved": {
+    es: "Imprimir el plan aprobado",
+    en: "Print the approved plan",
+    pt: "Imprimir o plano aprovado",
+  },
+  "plan.print": {
+    es: "Ver el borrador para imprimir",
+    en: "See the draft for printing",
+    pt: "Ver o rascunho para imprimir",
+  },
   "plan.review": { es: "Presentación y revisión", en: "Submission and review", pt: "Apresentação e revisão" },
   "plan.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
   "plan.settings": { es: "Opciones del plan", en: "Plan options", pt: "Opções do plano" },
@@ -159,6 +168,12 @@ export const plan = {
   "check.missing": { es: "Falta responder", en: "Not answered yet", pt: "Falta responder" },
   "check.gapReason": { es: "Motivo: {reason}", en: "Reason: {reason}", pt: "Motivo: {reason}" },
   "check.gapPlan": { es: "Cómo lo van a conseguir: {plan}", en: "How it will be obtained: {plan}", pt: "Como vão obtê-lo: {plan}" },
+  "check.findings": {
+    es: "Qué dice la revisión automática",
+    en: "What the automatic review says",
+    pt: "O que diz a revisão automática",
+  },
+  "check.results": { es: "Resultados", en: "Results", pt: "Resultados" },
   "check.question": {
     es: "¿Completaste esta sección?",
     en: "Have you completed this section?",

@@ -146,6 +146,11 @@ export const print = {
   "print.assumed": { es: "supuesto", en: "assumed", pt: "suposto" },
   "print.number": { es: "Número", en: "Number", pt: "Número" },
   "print.howComputed": { es: "Cómo se calcula", en: "How it is worked out", pt: "Como se calcula" },
+  "print.howComputedQuestion": {
+    es: "¿Cómo se calcula?",
+    en: "How is it worked out?",
+    pt: "Como se calcula?",
+  },
   "print.tonnesColumn": { es: "t CO₂e", en: "t CO₂e", pt: "t CO₂e" },
   "print.people": { es: "personas", en: "people", pt: "pessoas" },
   "print.slashPerson": { es: "/hab.", en: "/person", pt: "/hab." },

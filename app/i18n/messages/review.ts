@@ -55,6 +55,7 @@ export const review = {
     pt: "Ver o que foi enviado",
   },
   "review.seeChanges": { es: "Ver qué cambió", en: "See what changed", pt: "Ver o que mudou" },
+  "review.printApproved": { es: "Imprimir lo aprobado", en: "Print what was approved", pt: "Imprimir o aprovado" },
   "review.history": { es: "Historia", en: "History", pt: "Histórico" },
   "review.noHistory": {
     es: "Todavía no se presentó.",

@@ -4,7 +4,7 @@ import { ratio } from "~/domain/numbers/explained";
 import type { AdaptationTotals } from "~/domain/plan/compute-plan";
 import type { BlockWords } from "./block-words";
 import { moneyLines } from "./finance-block";
-import { Figures, ResultTable, tonnes } from "./result-parts";
+import { ChartTable, Figures, ResultTable, tonnes } from "./result-parts";
 
 const SECTORS = "action-sectors";
 const STATUSES = "action-statuses";
@@ -117,6 +117,7 @@ function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords
           title={title}
           finding={t("print.largestSaving", { label: first.label, share: format.percent(share, 0) })}
           words={words.chart}
+          table="follows"
           columns={[t("print.sector"), t("print.perYear", { unit: tonnes("tCO2e") })]}
           bars={sectors.map(({ code, label: name, sums }) => ({
             id: code,
@@ -125,7 +126,8 @@ function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords
           }))}
         />
       )}
-      <ResultTable
+      <ChartTable
+        words={words}
         caption={t("print.actionsBySectorTable")}
         columns={[
           t("print.sector"),

@@ -3,7 +3,7 @@ import { StackedBarChart } from "~/components/charts/stacked-bar-chart";
 import { NO_CARRIER, type InventoryResult } from "~/domain/inventory/compute-inventory";
 import { ratio, type Tally } from "~/domain/numbers/explained";
 import type { BlockWords } from "./block-words";
-import { Figures, ResultTable, TotalNote, tonnes } from "./result-parts";
+import { ChartTable, Figures, ResultTable, TotalNote, tonnes } from "./result-parts";
 
 const SECTORS = "covenant-sectors";
 const CARRIERS = "energy-carriers";
@@ -123,7 +123,8 @@ function SharesFigure(props: SharesChartProps) {
   return (
     <>
       <SharesChart {...props} />
-      <ResultTable
+      <ChartTable
+        words={words}
         caption={title}
         columns={[heading, tonnes(inventory.unit), t("print.shareOfTotal")]}
         rows={items.map(({ label, value }) => [
@@ -151,6 +152,7 @@ function SharesChart({ id, title, heading, items, inventory, words }: SharesChar
       title={title}
       finding={finding}
       words={words.chart}
+      table="follows"
       columns={[heading, tonnes(inventory.unit)]}
       bars={items.map(({ code, label, value }) => ({ id: code, label, value }))}
     />
@@ -203,6 +205,7 @@ export function InventoriesCompared({
         title={t("print.comparedSubtitle", { unit: tonnes(last.unit) })}
         finding={finding}
         words={words.chart}
+        table="follows"
         series={sectors.map((code) => ({ id: code, label: label(SECTORS, code) }))}
         columns={filled.map((inventory) => ({
           id: inventory.id,
@@ -245,7 +248,8 @@ function ComparedTable({ inventories, sectors, words }: ComparedTableProps) {
     return format.percent(rate === null ? null : rate - 1);
   };
   return (
-    <ResultTable
+    <ChartTable
+      words={words}
       caption={t("print.comparedTable", { unit: tonnes(last?.unit ?? "tCO2e") })}
       columns={[t("print.sector"), ...inventories.map(({ year }) => String(year)), t("print.change")]}
       rows={sectors.map((code) => [

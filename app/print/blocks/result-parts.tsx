@@ -40,6 +40,17 @@ export function Figures({ figures, noData, large }: FiguresProps) {
   );
 }
 
+/** The data of a chart, with more columns than the chart has: folded on screen, in full in print. */
+export function ChartTable({ words, ...table }: ResultTableProps & { words: BlockWords }) {
+  if (words.chartTable === "shown") return <ResultTable {...table} />;
+  return (
+    <details className="details">
+      <summary>{words.chart.data}</summary>
+      <ResultTable {...table} />
+    </details>
+  );
+}
+
 interface ResultTableProps {
   caption: string;
   columns: readonly string[];

@@ -1,7 +1,6 @@
 import { factorCatalogueOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
-import { computeReport } from "~/domain/plan/compute-report";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import { sectionsOfStage } from "~/domain/template/shape";
@@ -19,8 +18,6 @@ export function snapshotResults(
 ): Pick<SubmissionSnapshot, "results" | "findings"> {
   const results = computePlan(document, template, factorCatalogueOf(template));
   const own = new Set(sectionsOfStage(template, stage).map(({ id }) => id));
-  return {
-    results: computeReport(results),
-    findings: checkPlanDocument(document, template, results, today).filter(({ section }) => own.has(section)),
-  };
+  const findings = checkPlanDocument(document, template, results, today);
+  return { results, findings: findings.filter(({ section }) => own.has(section)) };
 }

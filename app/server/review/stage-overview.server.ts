@@ -87,6 +87,12 @@ export async function stageSummaries(
   return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, lastChanges, locale));
 }
 
+/** The latest submission of the whole plan that was approved; null while there is none. */
+export async function approvedPlanId(services: Services, open: OpenPlan): Promise<string | null> {
+  const events = await readReviewEvents(services.db, open.scope, "plan");
+  return events.find(({ transition }) => transition === "approve")?.submissionId ?? null;
+}
+
 /** One stage with its history and what this person may do with it. */
 export async function stageOverview(
   services: Services,

@@ -1,0 +1,82 @@
+/** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { ResultBlockId } from "~/domain/template/template";
+import { ResultBlock } from "./blocks/registry";
+import { createBlockWords } from "./blocks/block-words";
+import type { PlacedResult } from "./chapter-model";
+import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
+import type { PrintContext } from "./print-context";
+import { FactorTable, NumberTable } from "./sources-annex";
+
+/** As markup, for a loader: the browser needs no code of the blocks. Empty when there is nothing to show yet. */
+export function renderScreenResults(
+  placed: readonly PlacedResult[],
+  results: PlanResults,
+  context: PrintContext,
+): string {
+  const { t, input } = context;
+  const words = createBlockWords({ t, locale: input.locale, template: input.template, chartTable: "details" });
+  const groups = explainedNumbers(results, t);
+  return renderToStaticMarkup(
+    <>
+      {placed.map((result) => (
+        <div key={result.block}>
+          <ResultBlock {...result} results={results} words={words} />
+          <HowComputed groups={groupsOf(result, results, groups)} context={context} />
+        </div>
+      ))}
+    </>,
+  ).replaceAll("<div></div>", "");
+}
+
+/** What is computed of one row of an inventory; empty for rows of which nothing is. */
+export function renderRowResult(row: string, results: PlanResults, context: PrintContext): string {
+  const group = rowNumbers(row, results, context.t);
+  if (!group) return "";
+  const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
+  return renderToStaticMarkup(
+    <div className="table-block">
+      <NumberTable title="" numbers={group.numbers} context={context} />
+      {factors.length > 0 && <FactorTable factors={factors} context={context} />}
+    </div>,
+  );
+}
+
+function groupsOf(
+  { block, instance }: PlacedResult,
+  { targets }: PlanResults,
+  groups: readonly NumberGroup[],
+): NumberGroup[] {
+  const ids = EXPLAINED[block] ?? [];
+  const rows = block === "target-arithmetic" ? targets.map(({ row }) => row) : [];
+  const wanted = [...ids, ...rows, ...(block === "inventory-results" ? [instance] : [])];
+  return groups.filter(({ id }) => wanted.includes(id));
+}
+
+/** Groups of explained numbers that a block draws. */
+const EXPLAINED: Partial<Record<ResultBlockId, readonly string[]>> = {
+  "mitigation-summary": ["actions"],
+  "adaptation-summary": ["adaptation"],
+  "facilities-indicators": ["facilities"],
+};
+
+interface HowComputedProps {
+  groups: readonly NumberGroup[];
+  context: PrintContext;
+}
+
+/** "How is it worked out?" */
+function HowComputed({ groups, context }: HowComputedProps) {
+  if (groups.length === 0) return null;
+  return (
+    <details className="details">
+      <summary>{context.t("print.howComputedQuestion")}</summary>
+      {groups.map(({ id, title, numbers }) => (
+        <div key={id} className="table-block">
+          <NumberTable title={title} numbers={numbers} context={context} />
+        </div>
+      ))}
+    </details>
+  );
+}

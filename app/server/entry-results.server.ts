@@ -1,0 +1,68 @@
+import { factorCatalogueOf } from "templates/registry";
+import type { Finding } from "~/domain/checks/finding";
+import { checkPlanDocument } from "~/domain/plan/check-plan";
+import { computePlan } from "~/domain/plan/compute-plan";
+import type { EntryAddress } from "~/domain/template/address";
+import type { Section } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import { scopeOfBlock } from "~/print/blocks/registry";
+import type { PlacedResult } from "~/print/chapter-model";
+import { groupedFindings, type FindingGroup } from "~/print/grouped-findings";
+import { createPrintContext } from "~/print/print-context";
+import { renderRowResult, renderScreenResults } from "~/print/screen-results";
+import type { OpenPlan } from "./open-plan.server";
+import { readPlanDocument } from "./plan-document.server";
+import { picturesOf } from "./print-plan.server";
+import type { Services } from "./services.server";
+
+export interface EntryResults {
+  /** What is computed from these answers, as markup of our own; empty when nothing is. */
+  html: string;
+  /** What the checks say of this entry and its rows. Stated gaps stand in the answers themselves. */
+  findings: FindingGroup[];
+}
+
+/** The numbers and findings of a section, a copy of it or a row, from the draft as it stands. */
+export async function entryResults(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  section: Section,
+  locale: Locale,
+): Promise<EntryResults> {
+  const { template } = open;
+  const plan = await readPlanDocument(services, open.plan, open.scope);
+  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const year = services.now().getFullYear();
+  const findings = checkPlanDocument(plan, template, results, { year }).filter((finding) =>
+    isAbout(finding, address),
+  );
+  const context = createPrintContext({
+    plan,
+    template,
+    results,
+    mode: { kind: "draft" },
+    pictures: picturesOf(open.plan.id),
+    locale,
+  });
+  return {
+    html:
+      address.row === undefined
+        ? renderScreenResults(resultsOf(section, address.instance), results, context)
+        : renderRowResult(address.row, results, context),
+    findings: groupedFindings(findings, context),
+  };
+}
+
+function isAbout({ section, instance, row }: Finding, address: EntryAddress): boolean {
+  if (section !== address.section) return false;
+  if (instance !== undefined && instance !== address.instance) return false;
+  return address.row === undefined || row === address.row;
+}
+
+function resultsOf({ results = [] }: Section, instance: string): PlacedResult[] {
+  return results.map((block) => ({
+    block,
+    instance: scopeOfBlock(block) === "instance" ? instance : null,
+  }));
+}
