@@ -30,7 +30,18 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
+const formats = new Map<Locale, Format>();
+
+/** The formats of a language. Made once: building what `Intl` needs takes longer than rendering a page. */
 export function createFormat(locale: Locale): Format {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = makeFormat(locale);
+  formats.set(locale, made);
+  return made;
+}
+
+function makeFormat(locale: Locale): Format {
   const tag = INTL_LOCALE[locale];
   const noData = NO_DATA[locale];
   const numbers = memo((key) => new Intl.NumberFormat(tag, JSON.parse(key) as Intl.NumberFormatOptions));

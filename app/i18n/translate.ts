@@ -13,8 +13,7 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 export function createTranslator(dictionary: Dictionary, locale: Locale): Translate {
-  const plurals = new Intl.PluralRules(INTL_LOCALE[locale]);
-  const digits = new Intl.NumberFormat(INTL_LOCALE[locale]);
+  const { plurals, digits } = intlOf(locale);
 
   const sentence = (key: string, count: string | number | undefined) => {
     if (typeof count !== "number") return dictionary[key];
@@ -29,6 +28,16 @@ export function createTranslator(dictionary: Dictionary, locale: Locale): Transl
       return name === "count" && typeof value === "number" ? digits.format(value) : String(value);
     });
   };
+}
+
+const intl = new Map<Locale, { plurals: Intl.PluralRules; digits: Intl.NumberFormat }>();
+
+/** Made once a language: a translator is made for each request. */
+function intlOf(locale: Locale) {
+  const tag = INTL_LOCALE[locale];
+  const known = intl.get(locale) ?? { plurals: new Intl.PluralRules(tag), digits: new Intl.NumberFormat(tag) };
+  intl.set(locale, known);
+  return known;
 }
 
 /** The edition of each language that dates, numbers and plurals follow. */

@@ -1,10 +1,10 @@
 /** Blocks of a chapter as print: facts, long texts, tables, pictures, cards. */
 import { classNames } from "~/components/ui/class-names";
+import { factsMarkup, rowsMarkup } from "./answer-markup";
 import { ResultBlock } from "./blocks/registry";
-import type { AnswerTable, Block, Fact, PlacedResult, Sheet, SheetsBlock, TableRow } from "./chapter-model";
+import type { AnswerTable, Block, Fact, PlacedResult, Sheet, SheetsBlock } from "./chapter-model";
 import { Narrative } from "./narrative";
 import type { PrintContext } from "./print-context";
-import type { PrintedAnswer } from "./printed-answer";
 
 interface BlocksProps {
   blocks: readonly Block[];
@@ -52,34 +52,8 @@ function BlockView({ block, context, level }: { block: Block; context: PrintCont
 }
 
 /** Short answers side by side. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <dl className="facts">
-      {facts.map(({ id, label, answer }) => (
-        <div key={id} className={factWidth(answer)}>
-          <dt>{label}</dt>
-          <dd>
-            <Answer answer={answer} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const LONG_FACT = 90;
-/** Wider than one of the narrow columns of a sheet. */
-const MIDDLING_FACT = 26;
-
-function factWidth({ text: { length } }: PrintedAnswer): string | undefined {
-  if (length > LONG_FACT) return "facts__wide";
-  return length > MIDDLING_FACT ? "facts__middling" : undefined;
-}
-
-function Answer({ answer: { state, text } }: { answer: PrintedAnswer }) {
-  if (state === "gap") return <span className="gap">{text}</span>;
-  if (state === "unread") return <span className="unread">{text}</span>;
-  return <>{text}</>;
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return <dl className="facts" dangerouslySetInnerHTML={{ __html: factsMarkup(facts) }} />;
 }
 
 /** More columns are set smaller. */
@@ -110,44 +84,9 @@ export function AnswerTableView({ table, context }: { table: AnswerTable; contex
             ))}
           </tr>
         </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <Row key={row.id} row={row} table={table} noData={context.answers.words.noData} />
-          ))}
-        </tbody>
+        <tbody dangerouslySetInnerHTML={{ __html: rowsMarkup(table, context.answers.words.noData) }} />
       </table>
     </div>
-  );
-}
-
-function Row({ row, table, noData }: { row: TableRow; table: AnswerTable; noData: string }) {
-  const cells = row.cells.map((cell, index) => {
-    const column = table.columns[index];
-    const content = cell ? <Answer answer={cell} /> : <span className="no-data">{noData}</span>;
-    return index === 0 ? (
-      <th key={column?.id} scope="row">
-        {content}
-      </th>
-    ) : (
-      <td key={column?.id} className={column?.number ? "number" : undefined}>
-        {content}
-      </td>
-    );
-  });
-  if (row.details.length === 0) return <tr>{cells}</tr>;
-  return (
-    <>
-      <tr className="has-details">{cells}</tr>
-      <tr className="details">
-        <td colSpan={table.columns.length}>
-          {row.details.map(({ id, label, answer }) => (
-            <span key={id}>
-              <b>{label}:</b> <Answer answer={answer} />{" "}
-            </span>
-          ))}
-        </td>
-      </tr>
-    </>
   );
 }
 
@@ -229,18 +168,7 @@ function inSentence(label: string): string {
 }
 
 function SheetFigures({ figures }: { figures: readonly Fact[] }) {
-  return (
-    <dl className="sheet__figures">
-      {figures.map(({ id, label, answer }) => (
-        <div key={id}>
-          <dt>{label}</dt>
-          <dd>
-            <Answer answer={answer} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <dl className="sheet__figures" dangerouslySetInnerHTML={{ __html: factsMarkup(figures) }} />;
 }
 
 /** Only in drafts: what a reader must not take for forgotten. */

@@ -29,9 +29,10 @@ interface Grouped extends FindingGroup {
 
 export function groupedFindings(findings: readonly Finding[], context: PrintContext): FindingGroup[] {
   const groups = new Map<string, Grouped>();
+  const rowOf = rowLabels(context);
   for (const finding of findings) {
     if (ELSEWHERE.includes(finding.rule)) continue;
-    const row = rowOf(finding, context);
+    const row = rowOf(finding);
     const { message, why } = textOf(finding, row, context);
     const { severity, section, instance, field, id } = finding;
     const key = message.includes(ROWS) ? [severity, section, instance, field, message].join("/") : id;
@@ -51,13 +52,25 @@ function textOf(finding: Finding, row: RowLabel | null, { t, format }: PrintCont
   return findingText({ ...finding, params }, t, format);
 }
 
-function rowOf({ section, instance = SINGLE_INSTANCE, field, row }: Finding, context: PrintContext): RowLabel | null {
-  if (field === undefined || row === undefined) return null;
+/** Looks up the row that a finding is about; each list is named once. */
+function rowLabels(context: PrintContext): (finding: Finding) => RowLabel | null {
+  const lists = new Map<string, ReadonlyMap<string, RowLabel>>();
+  return ({ section, instance = SINGLE_INSTANCE, field, row }) => {
+    if (field === undefined || row === undefined) return null;
+    const key = `${section}/${instance}/${field}`;
+    const list = lists.get(key) ?? labelsOf(section, instance, field, context);
+    lists.set(key, list);
+    return list.get(row) ?? null;
+  };
+}
+
+function labelsOf(section: string, instance: string, field: string, context: PrintContext) {
   const declared = fieldsOf(sectionOf(context.input.template, section)?.pages ?? []);
   const list = declared.find(({ id }) => id === field);
-  if (list?.kind !== "rows") return null;
-  const rows = context.entries.rows(section, instance, field);
-  const index = rows.findIndex(({ id }) => id === row);
-  const found = rows[index];
-  return found ? rowLabel(list, found, index, context) : null;
+  const rows = list?.kind === "rows" ? context.entries.rows(section, instance, field) : [];
+  return new Map(
+    rows.flatMap((row, index) =>
+      list?.kind === "rows" ? [[row.id, rowLabel(list, row, index, context)] as const] : [],
+    ),
+  );
 }

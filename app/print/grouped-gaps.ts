@@ -11,7 +11,7 @@ export interface GapGroup extends Omit<PrintedGap, "row"> {
 export function groupedGaps(gaps: readonly PrintedGap[]): GapGroup[] {
   const groups = new Map<string, GapGroup>();
   for (const { row, ...gap } of gaps) {
-    const key = JSON.stringify([gap.part, gap.question, gap.reason, gap.plan, row === null]);
+    const key = [row === null, gap.part, gap.question, gap.reason, gap.plan].join("\n");
     const known = groups.get(key);
     if (known && row) known.rows.push(row);
     else if (!known) groups.set(key, { ...gap, rows: row ? [row] : [] });

@@ -7,7 +7,7 @@ import type { Section } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { scopeOfBlock } from "~/print/blocks/registry";
 import type { PlacedResult } from "~/print/chapter-model";
-import { groupedFindings, type FindingGroup } from "~/print/grouped-findings";
+import { groupedFindings } from "~/print/grouped-findings";
 import { createPrintContext } from "~/print/print-context";
 import { renderRowResult, renderScreenResults } from "~/print/screen-results";
 import type { OpenPlan } from "./open-plan.server";
@@ -19,7 +19,14 @@ export interface EntryResults {
   /** What is computed from these answers, as markup of our own; empty when nothing is. */
   html: string;
   /** What the checks say of this entry and its rows. Stated gaps stand in the answers themselves. */
-  findings: FindingGroup[];
+  findings: EntryFinding[];
+}
+
+export interface EntryFinding {
+  /** Its severity in words. */
+  severity: string;
+  message: string;
+  why: string;
 }
 
 /** The numbers and findings of a section, a copy of it or a row, from the draft as it stands. */
@@ -50,7 +57,11 @@ export async function entryResults(
       address.row === undefined
         ? renderScreenResults(resultsOf(section, address.instance), results, context)
         : renderRowResult(address.row, results, context),
-    findings: groupedFindings(findings, context),
+    findings: groupedFindings(findings, context).map(({ severity, message, why }) => ({
+      severity: context.t(`review.severity.${severity}`),
+      message,
+      why,
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { account, session, user } from "db/schema/auth.table";
 import { memberships } from "db/schema/membership.table";
 import { municipalities } from "db/schema/municipality.table";
 import type { Database } from "db/open-database.server";
+import { prepared } from "db/prepared.server";
 import type { Actor, MunicipalityRole, NetworkRole } from "~/domain/access/actor";
 import type { Locale } from "~/domain/template/text";
 
@@ -38,18 +39,22 @@ export async function findUserByEmail(db: Database, email: string) {
   );
 }
 
-/** The places where a person may act. */
+const userName = prepared((db) =>
+  db
+    .select({ name: user.name })
+    .from(user)
+    .where(eq(user.id, sql.placeholder("userId")))
+    .prepare(),
+);
+
 /** The account's name, for "saved by"; null for nobody or an account that is gone. */
 export async function findUserName(db: Database, userId: string | null): Promise<string | null> {
   if (userId === null) return null;
-  return db.select({ name: user.name }).from(user).where(eq(user.id, userId)).get()?.name ?? null;
+  return userName(db).get({ userId })?.name ?? null;
 }
 
-export async function findPlaces(
-  db: Database,
-  userId: string,
-): Promise<Pick<Actor, "networks" | "municipalities">> {
-  const rows = db
+const placesOfUser = prepared((db) =>
+  db
     .select({
       role: memberships.role,
       networkId: memberships.networkId,
@@ -58,8 +63,16 @@ export async function findPlaces(
     })
     .from(memberships)
     .leftJoin(municipalities, eq(municipalities.id, memberships.municipalityId))
-    .where(eq(memberships.userId, userId))
-    .all();
+    .where(eq(memberships.userId, sql.placeholder("userId")))
+    .prepare(),
+);
+
+/** The places where a person may act. */
+export async function findPlaces(
+  db: Database,
+  userId: string,
+): Promise<Pick<Actor, "networks" | "municipalities">> {
+  const rows = placesOfUser(db).all({ userId });
   return {
     networks: rows.flatMap(({ role, networkId }) =>
       networkId !== null && role !== "officer" ? [{ networkId, role }] : [],

@@ -3,6 +3,7 @@ import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
 import type { Database } from "../open-database.server";
+import { prepared } from "../prepared.server";
 import type { PlanScope } from "../plan-scope";
 import { user } from "../schema/auth.table";
 import { conflicts, entries, revisions, sectionMarks } from "../schema/entry.table";
@@ -65,17 +66,7 @@ export interface WrittenEntry<R> {
 }
 
 type Row = typeof entries.$inferSelect;
-type Statements = ReturnType<typeof prepareStatements>;
-const prepared = new WeakMap<Database, Statements>();
-
-/** Statements of the hot path, prepared once for each open database. */
-function statements(db: Database): Statements {
-  let found = prepared.get(db);
-  if (!found) prepared.set(db, (found = prepareStatements(db)));
-  return found;
-}
-
-function prepareStatements(db: Database) {
+const statements = prepared((db) => {
   const p = sql.placeholder;
   const atAddress = and(
     eq(entries.planId, p("planId")),
@@ -105,8 +96,14 @@ function prepareStatements(db: Database) {
       .from(revisions)
       .where(and(eq(revisions.entryId, p("entryId")), eq(revisions.revision, p("revision"))))
       .prepare(),
+    conflicts: db
+      .select()
+      .from(conflicts)
+      .where(and(eq(conflicts.entryId, p("entryId")), eq(conflicts.authorId, p("authorId"))))
+      .orderBy(asc(conflicts.createdAt))
+      .prepare(),
   };
-}
+});
 
 /** One entry, or null when there is none or it was removed. */
 export async function readEntry(db: Database, scope: PlanScope, address: EntryAddress) {
@@ -259,12 +256,8 @@ export async function readConflicts(
 ): Promise<StoredConflict[]> {
   const entry = entryAt(db, scope, address);
   if (!entry) return [];
-  return db
-    .select()
-    .from(conflicts)
-    .where(and(eq(conflicts.entryId, entry.id), eq(conflicts.authorId, authorId)))
-    .orderBy(asc(conflicts.createdAt))
-    .all()
+  return statements(db)
+    .conflicts.all({ entryId: entry.id, authorId })
     .map(({ id, path, mine }) => ({ id, path, mine: mine.value }));
 }
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../open-database.server";
+import { prepared } from "../prepared.server";
 import { planScope, type PlanScope } from "../plan-scope";
 import { municipalities } from "../schema/municipality.table";
 import { plans } from "../schema/plan.table";
@@ -26,15 +27,18 @@ const columns = {
 export type PlanRecord = NonNullable<Awaited<ReturnType<typeof readPlan>>>;
 export type NewPlan = typeof plans.$inferInsert;
 
-/** Unguarded on purpose: it is what `openPlan` asks before it decides. */
-export async function readPlan(db: Database, planId: string) {
-  const row = db
+const planById = prepared((db) =>
+  db
     .select(columns)
     .from(plans)
     .innerJoin(municipalities, eq(plans.municipalityId, municipalities.id))
-    .where(eq(plans.id, planId))
-    .get();
-  return row ?? null;
+    .where(eq(plans.id, sql.placeholder("planId")))
+    .prepare(),
+);
+
+/** Unguarded on purpose: it is what `openPlan` asks before it decides. */
+export async function readPlan(db: Database, planId: string) {
+  return planById(db).get({ planId }) ?? null;
 }
 
 export function scopeOf(plan: PlanRecord): PlanScope {

@@ -301,6 +301,7 @@ export async function readThreads(
 ): Promise<ThreadRecord[]> {
   const where = and(eq(threads.planId, scope.planId), ...placeFilters(at));
   const found = db.select().from(threads).where(where).orderBy(asc(threads.createdAt), asc(threads.id)).all();
+  if (found.length === 0) return [];
   const said = db
     .select({
       threadId: comments.threadId,

@@ -6,9 +6,9 @@ import { useFormContext } from "./form-context";
  */
 export function LeftoverInputs({ below, shown }: { below: string; shown: readonly string[] }) {
   const { inputs } = useFormContext();
-  const isShown = (name: string) => shown.some((known) => name === known || name.startsWith(`${known}.`));
+  const cells = new Set(shown);
   const leftover = Object.entries(inputs).filter(
-    ([name]) => name.startsWith(`${below}.`) && !/\._(rows|gap)/.test(name) && !isShown(name),
+    ([name]) => name.startsWith(`${below}.`) && !/\._(rows|gap)/.test(name) && !cells.has(cellOf(name)),
   );
   return (
     <>
@@ -19,4 +19,9 @@ export function LeftoverInputs({ below, shown }: { below: string; shown: readonl
       )}
     </>
   );
+}
+
+/** "costs.r1.amount.currency" is part of the cell "costs.r1.amount". */
+function cellOf(name: string): string {
+  return name.split(".").slice(0, 3).join(".");
 }

@@ -49,7 +49,7 @@ function Findings({ findings }: Pick<CheckAnswersView["results"], "findings">) {
     <section aria-labelledby="findings">
       <h2 id="findings">{t("check.findings")}</h2>
       {findings.map(({ severity, message, why }, index) => (
-        <Details key={index} summary={`${t(`review.severity.${severity}`)}: ${message}`}>
+        <Details key={index} summary={`${severity}: ${message}`}>
           <p>{why}</p>
         </Details>
       ))}

@@ -1,5 +1,5 @@
 import { isEmptyAnswer } from "./check-entry";
-import type { AnswerWords } from "./field-kind";
+import type { AnswerWords, FormatContext } from "./field-kind";
 import { kindOf } from "./field-kinds";
 import type { Field } from "./template";
 import type { Locale } from "./text";
@@ -28,9 +28,23 @@ export function formatAnswer(field: Field, value: DraftValue, context: AnswerCon
     return { state: "gap", lines: [words.gap], reason: value.gap.reason, plan: value.gap.plan };
   if (isRaw(value)) return { state: "unread", lines: [`«${value.raw}»`] };
   if (value === null || isEmptyAnswer(field, value)) return { state: "empty", lines: [words.noData] };
-  const rowName = (target: { section: string; field: string }, id: string) =>
-    context.rows(target).find((row) => row.id === id)?.name ?? null;
-  return { state: "answered", lines: kindOf(field).format(field, value, { ...context, rowName }) };
+  return { state: "answered", lines: kindOf(field).format(field, value, formatContextOf(context)) };
+}
+
+const formatContexts = new WeakMap<AnswerContext, FormatContext>();
+
+/** Made once for the thousands of answers of a plan. */
+function formatContextOf(context: AnswerContext): FormatContext {
+  const known = formatContexts.get(context);
+  if (known) return known;
+  const { locale, words } = context;
+  const made: FormatContext = {
+    locale,
+    words,
+    rowName: (target, id) => context.rows(target).find((row) => row.id === id)?.name ?? null,
+  };
+  formatContexts.set(context, made);
+  return made;
 }
 
 /** The name of a row or instance: the words of its naming fields; null while none is answered. */
