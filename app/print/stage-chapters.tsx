@@ -5,16 +5,21 @@ import { readChapters } from "./chapter-model";
 import { ChapterView } from "./chapter-view";
 import { createPrintContext } from "./print-context";
 import type { ChaptersInput } from "./print-input";
+import { RowsAnnex } from "./rows-annex";
 
 /** The chapters of a stage's sections as they will print; for pages that are rendered on the server only. */
 export function StageChapters({ input, stage }: { input: ChaptersInput; stage: StageId }) {
   const context = createPrintContext(input);
-  const { chapters } = readChapters(context, sectionsOfStage(input.template, stage));
+  const { chapters, annexTables } = readChapters(context, sectionsOfStage(input.template, stage));
+  const annex = { id: "annex-rows", number: "A", title: context.t("print.rowsAnnex") };
   return (
     <div className="print-view">
       {chapters.map((chapter) => (
         <ChapterView key={chapter.id} chapter={chapter} context={context} />
       ))}
+      {annexTables.length > 0 && (
+        <RowsAnnex place={annex} tables={annexTables} results={input.results} context={context} />
+      )}
     </div>
   );
 }

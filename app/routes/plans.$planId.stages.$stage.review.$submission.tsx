@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmissionView } from "~/components/review/submission-view";
 import { stagePath } from "~/domain/plan/plan-paths";
@@ -6,12 +6,16 @@ import { serverTranslator } from "~/i18n/catalogue.server";
 import { notFound } from "~/server/http-errors.server";
 import { approveStage, sendBack } from "~/server/review/decide-submission.server";
 import { openStage } from "~/server/review/stage-requests.server";
+import chapterStyles from "~/styles/print-view.css?url";
 import { submissionPage } from "~/server/review/submission-page.server";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: chapterStyles }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { open, stage, locale } = await openStage(args, "read");
-  const commentOn = new URL(args.request.url).searchParams.get("comment");
-  const at = { stage, submissionId: args.params.submission ?? "", commentOn };
+  const query = new URL(args.request.url).searchParams;
+  const asPrinted = query.get("view") === "print";
+  const at = { stage, submissionId: args.params.submission ?? "", commentOn: query.get("comment"), asPrinted };
   const page = await submissionPage(args.context.services, open, at, locale);
   if (!page) throw notFound();
   return { pageTitle: page.overview.title, ...page };

@@ -1,5 +1,4 @@
 import {
-  readConflicts,
   writeEntry,
   type EntryDecision,
   type EntryReader,
@@ -36,10 +35,8 @@ export type SaveOutcome =
  * changes are merged, and what contradicts them is set aside until its author decides.
  */
 export async function saveEntry(services: Services, open: OpenPlan, command: SaveCommand): Promise<SaveOutcome> {
-  const { db } = services;
-  const pending = await readConflicts(db, open.scope, command.address, open.actor.userId);
-  const { result } = await writeEntry(db, open.scope, command.address, (reader) =>
-    decideSave(services, open, command, reader, pending),
+  const { result } = await writeEntry(services.db, open.scope, command.address, (reader) =>
+    decideSave(services, open, command, reader),
   );
   return result;
 }
@@ -49,9 +46,9 @@ function decideSave(
   open: OpenPlan,
   command: SaveCommand,
   reader: EntryReader,
-  pending: readonly StoredConflict[],
 ): EntryDecision<SaveOutcome> {
   const { address } = command;
+  const pending = reader.conflictsOf(open.actor.userId);
   const { current } = reader;
   const form = formOf(open.template, address, current?.kind ?? undefined);
   const fields = form ? postedFields(form, command.page, open) : null;

@@ -28,6 +28,8 @@ export interface EntryReader {
   /** An earlier state of it, for a merge; null when it was compacted away. */
   valuesAt(revision: number): EntryValues | null;
   entryAt(address: EntryAddress): StoredEntry | null;
+  /** What an author typed in this entry and has not yet decided about. */
+  conflictsOf(authorId: string): StoredConflict[];
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
 }
 
@@ -182,6 +184,7 @@ export async function writeEntry<R>(
       current,
       valuesAt: (revision) => (current ? valuesAt(db, current.id, revision) : null),
       entryAt: (other) => entryAt(db, scope, other),
+      conflictsOf: (authorId) => (current ? conflictsAt(db, current.id, authorId) : []),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
     });
     const entry = decision.write ? store(db, scope, address, current, decision.write) : current;
@@ -255,9 +258,12 @@ export async function readConflicts(
   authorId: string,
 ): Promise<StoredConflict[]> {
   const entry = entryAt(db, scope, address);
-  if (!entry) return [];
+  return entry ? conflictsAt(db, entry.id, authorId) : [];
+}
+
+function conflictsAt(db: Database, entryId: string, authorId: string): StoredConflict[] {
   return statements(db)
-    .conflicts.all({ entryId: entry.id, authorId })
+    .conflicts.all({ entryId, authorId })
     .map(({ id, path, mine }) => ({ id, path, mine: mine.value }));
 }
 

@@ -6,6 +6,7 @@ import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
+import { SubNavigation } from "~/components/ui/sub-navigation";
 import { StatusTag } from "~/components/ui/status-tag";
 import { planPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
@@ -54,16 +55,35 @@ export function SubmissionView({ typed, ...page }: SubmissionViewProps) {
         </Notice>
       )}
       <SideLayout asideLabel={t("review.besides")} aside={<Besides {...page} />}>
-        <SubmissionReading
-          planId={overview.planId}
-          path={submission.path}
-          sections={page.sections}
-          threads={page.threads}
-          commentOn={page.commentOn}
-        />
+        <Views path={submission.path} asPrinted={page.chapters !== null} />
+        {page.chapters === null ? (
+          <SubmissionReading
+            planId={overview.planId}
+            path={submission.path}
+            sections={page.sections}
+            threads={page.threads}
+            commentOn={page.commentOn}
+          />
+        ) : (
+          <div dangerouslySetInnerHTML={{ __html: page.chapters }} />
+        )}
         {page.isCurrent && overview.transitions.includes("approve") && <DecisionForm typed={typed} />}
       </SideLayout>
     </>
+  );
+}
+
+/** Two ways to read a submission: its answers with the comments, or the chapters that will be printed. */
+function Views({ path, asPrinted }: { path: string; asPrinted: boolean }) {
+  const t = useT();
+  return (
+    <SubNavigation
+      label={t("review.views")}
+      items={[
+        { label: t("review.view.answers"), href: path, current: !asPrinted },
+        { label: t("review.view.print"), href: `${path}?view=print`, current: asPrinted },
+      ]}
+    />
   );
 }
 
@@ -91,16 +111,17 @@ function DecisionForm({ typed }: Pick<SubmissionViewProps, "typed">) {
   );
 }
 
-function Besides({ overview, gaps, findings, sections, isCurrent }: SubmissionPage) {
+function Besides({ overview, gaps, findings, sections, chapters, isCurrent }: SubmissionPage) {
   const t = useT();
   return (
     <>
       <ul className="link-list">
-        {sections.map((section) => (
-          <li key={section.id}>
-            <a href={`#section-${section.id}`}>{section.title}</a>
-          </li>
-        ))}
+        {chapters === null &&
+          sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#section-${section.id}`}>{section.title}</a>
+            </li>
+          ))}
         {isCurrent && overview.transitions.includes("approve") && (
           <li>
             <a href="#decision">{t("review.decision.title")}</a>

@@ -55,6 +55,13 @@ export const review = {
     pt: "Ver o que foi enviado",
   },
   "review.seeChanges": { es: "Ver qué cambió", en: "See what changed", pt: "Ver o que mudou" },
+  "review.views": { es: "Cómo leerla", en: "How to read it", pt: "Como ler" },
+  "review.view.answers": {
+    es: "Respuestas y comentarios",
+    en: "Answers and comments",
+    pt: "Respostas e comentários",
+  },
+  "review.view.print": { es: "Ver cómo se imprime", en: "See how it prints", pt: "Ver como fica impresso" },
   "review.printApproved": { es: "Imprimir lo aprobado", en: "Print what was approved", pt: "Imprimir o aprovado" },
   "review.history": { es: "Historia", en: "History", pt: "Histórico" },
   "review.noHistory": {

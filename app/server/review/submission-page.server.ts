@@ -1,12 +1,14 @@
-import { readSubmission } from "db/repositories/review.server";
+import { readSubmission, type Submission } from "db/repositories/review.server";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import { parsePlaceKey, placeAt, placeKey, wholeSection } from "~/domain/review/thread-place";
 import { readStage } from "~/domain/review/read-stage";
 import type { StageId } from "~/domain/template/template";
 import type { AnswerInWords } from "~/domain/template/format-answer";
 import type { Locale } from "~/domain/template/text";
+import { renderStageChapters } from "~/print/stage-chapters";
 import { answerWords } from "../answer-words.server";
 import type { OpenPlan } from "../open-plan.server";
+import { picturesOf } from "../print-plan.server";
 import type { Services } from "../services.server";
 import { placeThreads, planThreads, type ThreadView } from "./entry-threads.server";
 import { findingsInWords, type FindingView } from "./findings-in-words.server";
@@ -47,6 +49,8 @@ export interface SubmissionPage {
   sections: ReviewSection[];
   gaps: GapLine[];
   findings: FindingView[];
+  /** The stage as it will print, as markup of our own; null where answers are read one by one to comment on them. */
+  chapters: string | null;
   threads: ThreadView[];
   /** What the person has asked to comment on. */
   commentOn: { place: string; title: string } | null;
@@ -56,7 +60,7 @@ export interface SubmissionPage {
 export async function submissionPage(
   services: Services,
   open: OpenPlan,
-  at: { stage: StageId; submissionId: string; commentOn: string | null },
+  at: { stage: StageId; submissionId: string; commentOn: string | null; asPrinted: boolean },
   locale: Locale,
 ): Promise<SubmissionPage | null> {
   const found = await readSubmission(services.db, open.scope, at.submissionId);
@@ -85,9 +89,26 @@ export async function submissionPage(
     sections,
     gaps: gapsOf(sections),
     findings: findingsInWords(findings, locale),
+    chapters: at.asPrinted ? chaptersOf(open, at.stage, found, locale) : null,
     threads: await planThreads(services, open, locale, at.stage),
     commentOn: await commentPlace(services, open, at.commentOn, locale),
   };
+}
+
+function chaptersOf(open: OpenPlan, stage: StageId, submission: Submission, locale: Locale): string {
+  const { snapshot, number, submittedAt } = submission;
+  const { plan, results } = snapshot;
+  return renderStageChapters(
+    {
+      plan,
+      template: open.template,
+      results,
+      mode: { kind: "submission", stage, number, date: submittedAt },
+      pictures: picturesOf(open.plan.id),
+      locale,
+    },
+    stage,
+  );
 }
 
 function gapsOf(sections: readonly ReviewSection[]): GapLine[] {
