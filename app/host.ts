@@ -3,6 +3,7 @@ import { createHost } from "./host/create-host.server";
 import { builtFrontend, viteFrontend } from "./host/frontend.server";
 import { serve } from "./host/serve.server";
 import { firstRunLink } from "./server/auth/invitations.server";
+import { demoAccountList } from "./server/seed/demo-account-list.server";
 import { seedDemo } from "./server/seed/seed-demo.server";
 import { createServices, type Services } from "./server/services.server";
 import { readSettings } from "./settings.server";
@@ -28,6 +29,7 @@ if (services.settings.demo) await seedDemo(services);
 const frontend = flags.has("--dev") ? await viteFrontend() : await builtFrontend();
 await serve(createHost(services, frontend), services);
 process.stdout.write(`Ready: ${services.settings.origin}\n`);
+if (services.settings.demo) process.stdout.write(`${demoAccountList()}\n`);
 
 const link = await firstRunLink(services);
 if (link)

@@ -44,7 +44,7 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
   const items = itemCounts(open.template, entries);
   const plan = { template: open.template, frameworks: open.plan.frameworks, entries: entries.map(planEntryOf) };
   const sections = sectionsFor(open.template, open.plan.frameworks).filter(
-    (section) => !open.plan.essentialOnly || section.essential,
+    (section) => !open.plan.essentialOnly || section.essential || facts.get(section.id)?.started,
   );
   const tasks = sections.map((section) => {
     const fact = facts.get(section.id) ?? EMPTY;

@@ -22,6 +22,7 @@ import {
   type StationaryFuel,
   type StationarySector,
 } from "./factors";
+import { methodFactors, methodRegions } from "./method-factors";
 
 type EnergyContents = CatalogueFuel["energyContents"];
 
@@ -69,6 +70,7 @@ export const factorCatalogue: FactorCatalogue = {
     ...["solar-thermal", "geothermal"].map(withoutEmissions),
   ],
   supply: electricity.series.flatMap(supplyFactor),
+  methods: { everywhere: methodFactors, regions: methodRegions },
 };
 
 function catalogueFuel(carrier: string, fuel: StationaryFuel): CatalogueFuel {

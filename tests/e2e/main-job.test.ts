@@ -70,8 +70,5 @@ test("a section filled by keyboard is saved, submitted, sent back, corrected, ap
 
   const technician = await aPage();
   await signIn(technician, origin, town.technician);
-  await reviewJourney(
-    { origin, planId, officer, technician },
-    { before: "15.250", after: "15.702" },
-  );
+  await reviewJourney({ origin, planId, officer, technician }, { before: "15.250", after: "15.702" });
 });

@@ -46,7 +46,11 @@ async function territory(options: { locale?: string; javaScript?: boolean } = {}
 const readBack = (page: Page) => question(page, "areaKm2").locator(".read-back");
 
 describe.each([
-  ["es-AR", "Lo leímos como: ", { "1.234,5": 1234.5, "1235.5": 1235.5, "1.236": 1236, "2.000,75 km²": 2000.75 }],
+  [
+    "es-AR",
+    "Lo leímos como: ",
+    { "1.234,5": 1234.5, "1235.5": 1235.5, "1.236": 1236, "2.000,75 km²": 2000.75 },
+  ],
   ["en-US", "We read this as: ", { "1,234.5": 1234.5, "1235.5": 1235.5, "1,236": 1236 }],
   ["pt-BR", "Lemos como: ", { "1.234,5": 1234.5, "1235,5": 1235.5, "1.236": 1236 }],
 ])("in %s", (locale, words, figures) => {
@@ -55,7 +59,9 @@ describe.each([
     for (const [typed, areaKm2] of Object.entries(figures)) {
       await answer(page, "areaKm2", typed);
       const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(areaKm2);
-      await readBack(page).filter({ hasText: `${words}${shown} km²` }).waitFor();
+      await readBack(page)
+        .filter({ hasText: `${words}${shown} km²` })
+        .waitFor();
       await expectStored(server, planId, { areaKm2 });
       expect(await input(page, "areaKm2").inputValue()).toBe(typed);
     }

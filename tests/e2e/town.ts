@@ -10,14 +10,7 @@ import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { importPlan } from "~/server/plan-file/import-plan.server";
 import type { Services } from "~/server/services.server";
 import { newContext } from "tests/browser";
-import {
-  aMunicipality,
-  aNetwork,
-  anOfficer,
-  aTechnician,
-  sessionCookie,
-  type Person,
-} from "tests/factories";
+import { aMunicipality, aNetwork, anOfficer, aTechnician, sessionCookie, type Person } from "tests/factories";
 import type { TestServer } from "tests/server";
 
 export interface Town {

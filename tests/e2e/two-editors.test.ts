@@ -128,18 +128,21 @@ describe("without JavaScript", () => {
   test.each([
     ["mine", 222],
     ["theirs", 111],
-  ] as const)("a contradiction comes back to the page, and choosing %s decides it", async (side, altitudeM) => {
-    const [mine, theirs] = await bothOnPage(false);
-    await input(theirs, "altitudeM").fill("111");
-    await button(theirs, "continue").click();
-    await input(mine, "altitudeM").fill("222");
-    await button(mine, "continue").click();
-    expect(await conflict(mine).innerText()).toMatch(/222[^]*111/);
-    await expectStored(server, planId, { altitudeM: 111 });
+  ] as const)(
+    "a contradiction comes back to the page, and choosing %s decides it",
+    async (side, altitudeM) => {
+      const [mine, theirs] = await bothOnPage(false);
+      await input(theirs, "altitudeM").fill("111");
+      await button(theirs, "continue").click();
+      await input(mine, "altitudeM").fill("222");
+      await button(mine, "continue").click();
+      expect(await conflict(mine).innerText()).toMatch(/222[^]*111/);
+      await expectStored(server, planId, { altitudeM: 111 });
 
-    await settle(mine, side);
-    await conflict(mine).waitFor({ state: "detached" });
-    expect(await input(mine, "altitudeM").inputValue()).toBe(String(altitudeM));
-    await expectStored(server, planId, { altitudeM });
-  });
+      await settle(mine, side);
+      await conflict(mine).waitFor({ state: "detached" });
+      expect(await input(mine, "altitudeM").inputValue()).toBe(String(altitudeM));
+      await expectStored(server, planId, { altitudeM });
+    },
+  );
 });

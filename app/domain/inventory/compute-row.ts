@@ -9,6 +9,7 @@ import { conversionFactor, convert, dimensionOf, splitFactorUnit, type Unit } fr
 import { type GpcCell, gpcCell, gpcCellOfCovenantSector, type Scope } from "./gpc-cells";
 import { type CoreGas, coreGwp, type Gas, gwp, gwpSource, type GwpSet } from "./gwp";
 import type { EnteredGases, GasCoverage, InventoryRowInput, RowFactor } from "./inventory-input";
+import type { ModelledGases } from "./methods/modelled-gases";
 import { notationMeaning } from "./notation-keys";
 
 /** Why a row has no emissions. */
@@ -19,7 +20,8 @@ export type MissingReason =
   | "factor"
   | "unit-mismatch"
   | "factor-without-value"
-  | "entered-emissions";
+  | "entered-emissions"
+  | "method-input";
 
 /** tCO2e by gas; "unspecified" when only a CO2e figure is known. */
 export type GasSplit = Partial<Record<Gas | "unspecified", number>>;
@@ -66,7 +68,7 @@ interface Emissions {
 }
 
 /**
- * Emissions of a row: activity × factor × GWP, or the emissions entered with their source.
+ * Emissions of a row: activity × factor × GWP, masses of a method × GWP, or emissions entered with their source.
  * Biogenic CO2 is kept apart; CH4 and N2O of biomass count (IPCC 2006 vol. 2 ch. 2, GPC 1.1 ch. 6).
  */
 export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult {
@@ -87,7 +89,7 @@ export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult
     covenantSector: row.covenantSector,
     carrier: row.carrier ?? null,
     scope: cell?.scope ?? row.scope,
-    estimated: row.dataBasis === "estimate" || row.dataBasis === "default",
+    estimated: isEstimated(row),
     impliedFactor: impliedFactor(row, emissions.tco2e),
     explanation: explain(emissions),
   };
@@ -100,6 +102,11 @@ function contributionOf(row: InventoryRowInput, tco2e: number | null): RowResult
   return meaning === "zero" ? 0 : null;
 }
 
+function isEstimated(row: InventoryRowInput): boolean {
+  if (row.dataBasis === "estimate" || row.dataBasis === "default") return true;
+  return row.method === "modelled" && row.modelled?.estimated === true;
+}
+
 function isApart(row: InventoryRowInput, cell: GpcCell | null): boolean {
   return row.excluded === true || cell?.level === "territorial" || cell?.level === "other";
 }
@@ -108,7 +115,8 @@ function emissionsOf(row: InventoryRowInput, method: RowMethod): Emissions {
   if (row.notationKey !== null) {
     return unknownEmissions("notation-key", [{ key: `assumption.notation.${row.notationKey}` }]);
   }
-  return row.method === "entered" ? enteredEmissions(row, method) : activityEmissions(row, method);
+  if (row.method === "modelled" && row.modelled) return modelledEmissions(row.modelled, row, method);
+  return row.method === "activity" ? activityEmissions(row, method) : enteredEmissions(row, method);
 }
 
 function unknownEmissions(missing: MissingReason, assumptions: readonly Assumption[] = []): Emissions {
@@ -288,6 +296,42 @@ export function energyOf(amount: number, unit: Unit, factor: RowFactor | null): 
   if (dimensionOf(unit) === "energy") return convert(amount, unit, "MWh");
   const content = factor === null ? null : energyContentOf(unit, factor);
   return content === null ? null : convert(amount * content.mjPerUnit, "MJ", "MWh");
+}
+
+/* --------------------------------------------------------- gases of a method */
+
+/** What the method explains stays; the potentials of the inventory's set follow. */
+function modelledEmissions(
+  modelled: ModelledGases,
+  row: InventoryRowInput,
+  method: RowMethod,
+): Emissions {
+  const { formula, inputs, factors, assumptions } = modelled.explanation;
+  const known = FACTOR_GASES.filter((gas) => modelled.tonnes[gas] !== undefined);
+  if (known.length === 0) return { ...unknownEmissions("method-input", assumptions), formula, inputs, factors };
+  const counted = method.gases === "co2" ? known.filter((gas) => gas === "co2") : known;
+  const byGas: GasSplit = {};
+  let tco2e = 0;
+  for (const gas of counted) {
+    const part = (modelled.tonnes[gas] ?? 0) * coreGwp(gas, method.gwpSet);
+    byGas[gas] = part;
+    tco2e += part;
+  }
+  return {
+    tco2e,
+    byGas,
+    biogenicTco2: modelled.biogenicCo2 ?? row.biogenicTco2,
+    missing: null,
+    formula: `${formula}; E = Σ m(g) · GWP(g)`,
+    inputs: [...inputs, ...gasInputs({ basis: "gas", tonnes: modelled.tonnes })],
+    factors: [
+      ...factors,
+      ...counted
+        .filter((gas) => gas !== "co2")
+        .map((gas) => explainedGwp(gas, coreGwp(gas, method.gwpSet), method.gwpSet)),
+    ],
+    assumptions: [...assumptions, ...(method.gases === "co2" ? [{ key: "assumption.co2Only" }] : [])],
+  };
 }
 
 /* ------------------------------------------------------- entered emissions */

@@ -1,5 +1,6 @@
 import type { EnergyContent, RowFactor } from "./inventory-input";
 import type { GwpSet } from "./gwp";
+import type { MethodFactors, RegionalFactors } from "./methods/method-factors";
 
 /** Where a fuel is burnt: CH4 and N2O depend on it (IPCC 2006 vol. 2, tables 2.2–2.5 and ch. 3). */
 export type SectorClass =
@@ -62,6 +63,25 @@ export interface FactorCatalogue {
   version: string;
   fuels: readonly CatalogueFuel[];
   supply: readonly SupplyFactor[];
+  /** Defaults of the methods for waste, wastewater and livestock. */
+  methods: {
+    everywhere: Omit<MethodFactors, "regional">;
+    /** The first region that names the country holds. */
+    regions: readonly { countries: readonly string[]; factors: RegionalFactors }[];
+  };
+}
+
+const NO_REGIONAL_FACTORS: RegionalFactors = {
+  composition: null,
+  bod: null,
+  nonConsumedProtein: null,
+  livestock: null,
+};
+
+/** Defaults of the methods at a country (ISO 3166 code); regional ones are null where the catalogue has none. */
+export function methodFactorsOf(country: string, { methods }: FactorCatalogue): MethodFactors {
+  const region = methods.regions.find(({ countries }) => countries.includes(country));
+  return { ...methods.everywhere, regional: region?.factors ?? NO_REGIONAL_FACTORS };
 }
 
 export interface FactorQuestion {

@@ -1,6 +1,7 @@
 import type { Unit, FactorUnit } from "../numbers/units";
 import type { Gas, GwpSet } from "./gwp";
 import type { Scope } from "./gpc-cells";
+import type { ModelledGases } from "./methods/modelled-gases";
 import type { NotationKey } from "./notation-keys";
 
 /** How a quantity is known. */
@@ -55,12 +56,15 @@ export interface InventoryRowInput {
   covenantSector: string;
   carrier?: string;
   scope: Scope;
-  method: "activity" | "entered";
+  /** "modelled": the gases come from a method (landfill, wastewater, livestock), not from one factor. */
+  method: "activity" | "entered" | "modelled";
   amount: number | null;
   unit: Unit | null;
   factor: RowFactor | null;
   enteredTco2e: number | null;
   enteredGases?: EnteredGases;
+  /** With method "modelled". */
+  modelled?: ModelledGases;
   /** Entered memo of biogenic CO2, tonnes. */
   biogenicTco2: number | null;
   dataBasis: DataBasis | null;

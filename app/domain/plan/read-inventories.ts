@@ -1,6 +1,6 @@
 /** Inventories of a plan as the arithmetic takes them. */
 import type { FactorCatalogue, SectorClass } from "../inventory/factor-catalogue";
-import { resolveFactor, sectorClassOf } from "../inventory/factor-catalogue";
+import { methodFactorsOf, resolveFactor, sectorClassOf } from "../inventory/factor-catalogue";
 import { gpcCell, type GpcCell, type Scope } from "../inventory/gpc-cells";
 import { GWP_SETS, type GwpSet } from "../inventory/gwp";
 import type {
@@ -12,11 +12,14 @@ import type {
   InventoryRowInput,
   RowFactor,
 } from "../inventory/inventory-input";
+import type { MethodFactors } from "../inventory/methods/method-factors";
+import type { ModelledGases } from "../inventory/methods/modelled-gases";
 import { isNotationKey, type NotationKey } from "../inventory/notation-keys";
 import type { Unit } from "../numbers/units";
 import type { EntryValues } from "../template/value";
 import { codeOf, instancesIn, isYes, numberOf, quantityOf, rowsIn, textOf } from "./answers";
 import type { PlanDocument, PlanEntry } from "./plan-document";
+import { readModelledRow } from "./read-modelled-row";
 
 export const INVENTORIES = "inventories";
 export const INVENTORY_ROWS = "rows";
@@ -54,6 +57,8 @@ export interface InventoryMethod extends Omit<InventoryInput, "rows"> {
   gridFactor: RowFactor | null;
   /** Default factor of a carrier; null when the catalogue has none for the country. */
   defaultFactor(carrier: string, sectorClass: SectorClass): RowFactor | null;
+  /** Defaults of the methods for waste, wastewater and livestock at the country. */
+  methodFactors: MethodFactors;
 }
 
 /** Null while the year is missing or unreadable: nothing can be computed without it. */
@@ -77,6 +82,7 @@ export function readInventoryMethod(
     ...(stated === null ? {} : { stated: { totalTco2e: stated } }),
     gridFactor: readGridFactor(values, gases),
     defaultFactor: defaultFactors(year, country, catalogue),
+    methodFactors: methodFactorsOf(country, catalogue),
   };
 }
 
@@ -88,7 +94,7 @@ export function readInventory(
 ): InventoryInput | null {
   const method = readInventoryMethod(header, plan.municipality.country, catalogue);
   if (!method) return null;
-  const { gridFactor: _grid, defaultFactor: _default, ...inventory } = method;
+  const { gridFactor: _grid, defaultFactor: _default, methodFactors: _methods, ...inventory } = method;
   const rows = rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
   return { ...inventory, rows: rows.map((row) => readInventoryRow(row, method)) };
 }
@@ -97,7 +103,9 @@ export function inventoryHeaders(plan: Pick<PlanDocument, "entries">): PlanEntry
   return instancesIn(plan, INVENTORIES);
 }
 
-/** A row: activity × factor for energy, the stated emissions for the rest unless it names a factor of its own. */
+/**
+ * A row: activity × factor for energy; for the rest the stated emissions, its own factor, or the method of its kind.
+ */
 export function readInventoryRow(
   entry: PlanEntry & { row: string },
   method: InventoryMethod,
@@ -110,7 +118,8 @@ export function readInventoryRow(
   const { amount, unit } = quantityOf(values, "amount");
   const entered = readEntered(values);
   const own = readOwnFactor(values, unit, method.gases);
-  const byActivity = kind === "energy" || (own !== null && !entered.given);
+  const modelled = kind === "energy" ? null : readModelledRow(kind, values, method);
+  const how = rowMethod({ kind, calculation: textOf(values, "calculation"), entered, own, modelled });
   const row = { carrier, cell, covenantSector };
   return {
     id: entry.row,
@@ -119,12 +128,13 @@ export function readInventoryRow(
     covenantSector,
     ...(carrier === null ? {} : { carrier }),
     scope: readScope(values, carrier, cell),
-    method: byActivity ? "activity" : "entered",
+    method: how,
     amount,
     unit,
     factor: own ?? (kind === "energy" ? energyFactor(row, method) : null),
     enteredTco2e: entered.tco2e,
     ...(entered.gases ? { enteredGases: entered.gases } : {}),
+    ...(how === "modelled" && modelled ? { modelled } : {}),
     biogenicTco2: numberOf(values, "biogenicTco2"),
     dataBasis: codeOf(values, "dataBasis", DATA_BASES),
     dataQuality: codeOf(values, "dataQuality", DATA_QUALITIES),
@@ -133,6 +143,24 @@ export function readInventoryRow(
     notationExplanation: textOf(values, "notationExplanation"),
     excluded: isYes(values, "excluded"),
   };
+}
+
+/**
+ * The row says whether its emissions are computed or taken from a report. Where it does not, what was given
+ * decides: stated emissions go before a factor of its own, and both before the method.
+ */
+function rowMethod(given: {
+  kind: string;
+  calculation: string | null;
+  entered: Entered;
+  own: RowFactor | null;
+  modelled: ModelledGases | null;
+}): InventoryRowInput["method"] {
+  if (given.kind === "energy") return "activity";
+  const computed = given.calculation === "computed" && given.modelled !== null;
+  if (given.entered.given && !computed) return "entered";
+  if (given.own !== null) return "activity";
+  return given.modelled !== null && given.calculation !== "entered" ? "modelled" : "entered";
 }
 
 function readScope(values: EntryValues, carrier: string | null, cell: GpcCell | null): Scope {

@@ -60,7 +60,7 @@ export interface SubmissionPage {
 export async function submissionPage(
   services: Services,
   open: OpenPlan,
-  at: { stage: StageId; submissionId: string; commentOn: string | null; asPrinted: boolean },
+  at: { stage: StageId; submissionId: string; commentOn: string | null; asPrinted?: boolean },
   locale: Locale,
 ): Promise<SubmissionPage | null> {
   const found = await readSubmission(services.db, open.scope, at.submissionId);
@@ -86,7 +86,8 @@ export async function submissionPage(
     overview,
     submission,
     isCurrent: overview.submission?.id === found.id,
-    sections,
+    // The page shows either: both would make it twice as long.
+    sections: at.asPrinted ? [] : sections,
     gaps: gapsOf(sections),
     findings: findingsInWords(findings, locale),
     chapters: at.asPrinted ? chaptersOf(open, at.stage, found, locale) : null,
