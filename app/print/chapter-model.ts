@@ -441,7 +441,14 @@ function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Read
       unfinished: [],
     };
   });
-  return { kind: "sheets", id: field.id, label: reading.say(field.label), overview: null, results: [], sheets };
+  return {
+    kind: "sheets",
+    id: field.id,
+    label: reading.say(field.label),
+    overview: null,
+    results: [],
+    sheets,
+  };
 }
 
 function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block | null {
@@ -496,12 +503,7 @@ function placeOfRow(
 }
 
 /** A row by the words of its naming fields; a short first one is its code. */
-export function rowLabel(
-  field: RowsField,
-  row: PlainRow,
-  index: number,
-  context: PrintContext,
-): RowLabel {
+export function rowLabel(field: RowsField, row: PlainRow, index: number, context: PrintContext): RowLabel {
   const fields = fieldsOfRow(field, row.kind);
   const names = field.namedBy.flatMap((id) => {
     const naming = fields.find((candidate) => candidate.id === id);
@@ -618,6 +620,15 @@ function readSheet(
   return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished };
 }
 
+/** More than these are not told apart without their labels. */
+const PLAIN_TAGS = 3;
+
+function tagTexts(tags: readonly Fact[]): string[] {
+  return tags.map(({ label, answer }) =>
+    tags.length > PLAIN_TAGS ? `${label}: ${answer.text}` : answer.text,
+  );
+}
+
 interface SheetHeading extends Pick<Sheet, "tags" | "figures"> {
   /** Ids of the fields said in the heading. */
   taken: string[];
@@ -630,17 +641,17 @@ function sheetHeading(
   values: EntryValues,
   reading: Reading,
 ): SheetHeading {
-  const tags: string[] = [];
+  const tags: Fact[] = [];
   const figures: Fact[] = [];
   const taken: string[] = [];
   for (const id of field.columns ?? []) {
     const column = field.namedBy.includes(id) ? undefined : inForce.find((asked) => asked.id === id);
     const fact = column ? factOf(column, values[id] ?? null, reading) : null;
     if (!column || fact?.answer.state !== "answered") continue;
-    if (column.kind === "choice" || column.kind === "choices") tags.push(fact.answer.text);
+    if (column.kind === "choice" || column.kind === "choices") tags.push(fact);
     else if (isNumberField(column)) figures.push(fact);
     else continue;
     taken.push(id);
   }
-  return { tags, figures, taken };
+  return { tags: tagTexts(tags), figures, taken };
 }

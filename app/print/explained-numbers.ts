@@ -57,7 +57,11 @@ export function rowNumbers(row: string, { inventories }: PlanResults, t: Transla
     const result = rows.find(({ id }) => id === row);
     if (!result || result.tco2e === null) continue;
     const explained = { value: result.tco2e, unit, explanation: result.explanation };
-    return { id: row, title: result.label, numbers: [{ id: row, name: t("print.totalEmissions"), explained }] };
+    return {
+      id: row,
+      title: result.label,
+      numbers: [{ id: row, name: t("print.totalEmissions"), explained }],
+    };
   }
   return null;
 }

@@ -16,7 +16,12 @@ export function renderScreenResults(
   context: PrintContext,
 ): string {
   const { t, input } = context;
-  const words = createBlockWords({ t, locale: input.locale, template: input.template, chartTable: "details" });
+  const words = createBlockWords({
+    t,
+    locale: input.locale,
+    template: input.template,
+    chartTable: "details",
+  });
   const groups = explainedNumbers(results, t);
   return renderToStaticMarkup(
     <>

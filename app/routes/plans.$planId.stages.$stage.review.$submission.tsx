@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmissionView } from "~/components/review/submission-view";
 import { stagePath } from "~/domain/plan/plan-paths";
@@ -15,7 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { open, stage, locale } = await openStage(args, "read");
   const query = new URL(args.request.url).searchParams;
   const asPrinted = query.get("view") === "print";
-  const at = { stage, submissionId: args.params.submission ?? "", commentOn: query.get("comment"), asPrinted };
+  const at = {
+    stage,
+    submissionId: args.params.submission ?? "",
+    commentOn: query.get("comment"),
+    asPrinted,
+  };
   const page = await submissionPage(args.context.services, open, at, locale);
   if (!page) throw notFound();
   return { pageTitle: page.overview.title, ...page };

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { factorCatalogue } from "templates/catalogs/factor-catalogue";
 import { secap20261 } from "templates/secap/2026.1/template";
+import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanDocument } from "~/domain/plan/plan-document";
+import { parsePlanFile } from "~/domain/plan/plan-file";
 import { embeddedAssets } from "~/print/embedded-assets.server";
 import type { PrintInput, PrintMode } from "~/print/print-input";
 import { renderPlan } from "~/print/render-plan";
@@ -45,6 +48,14 @@ function aPlan(options: FilledOptions = {}): PlanDocument {
   return filledPlan(template, { instances: TWO_YEARS, ...options });
 }
 
+/** A plan that the demo is made of. */
+function demo(name: string): PlanDocument {
+  const json: unknown = JSON.parse(readFileSync(`templates/demo/${name}.plan.json`, "utf8"));
+  const file = parsePlanFile(json, () => template);
+  if (!file.ok) throw new Error(file.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  return file.plan;
+}
+
 function markup(plan: PlanDocument, given: Partial<PrintInput> = {}): string {
   return renderPlan({
     plan,
@@ -79,7 +90,7 @@ describe("the markup", () => {
 
   it("loads nothing from elsewhere and carries the nonce on its one style element", () => {
     expect(html.match(/<style[^>]*>/g)).toEqual(['<style nonce="abc">']);
-    expect(html).not.toMatch(/<link|src="http|url\("?http/);
+    expect(html).not.toMatch(/<link(?! rel="icon" href="data:,")|src="http|url\("?http/);
   });
 
   it("has every id once, and every link of the contents leads to one", () => {
@@ -111,8 +122,8 @@ describe("a draft on paper", () => {
   });
 
   it("has every chapter in the order of reading, in text, contents and bookmarks", () => {
-    const contents = pdf.pages.slice(1, 3).join("\n");
-    for (const title of CHAPTERS) expect(contents).toContain(title);
+    const contents = pdf.words.filter(({ page }) => page === 2).map(({ text }) => text);
+    for (const title of CHAPTERS) expect(contents.join(" ")).toContain(title);
     // Chromium joins the lines of a heading in its bookmark without a space.
     const joined = (title: string) => title.replace(/\s/g, "");
     const chapters = CHAPTERS.map(joined);
@@ -194,6 +205,22 @@ describe("what is missing", () => {
     expect(text.match(/«cuarenta y pico»/g)?.length).toBe(2);
   });
 
+  it("says a gap that many rows share once, with the rows it is about", () => {
+    const plan = aPlan({ rowsOf: { "mitigation-actions/actions": 6 } });
+    const entries = plan.entries.map((entry) => {
+      if (entry.section !== "mitigation-actions" || entry.row === undefined) return entry;
+      const number = `M-${entry.position}`;
+      return {
+        ...entry,
+        values: { ...entry.values, number, ...(entry.position === 4 ? {} : { responsible: gap }) },
+      };
+    });
+    const html = markup({ ...plan, entries });
+    const chapter = html.slice(html.indexOf('<section class="chapter gaps"'));
+    expect(chapter.split("La cooperativa no separa los usos").length - 1).toBe(1);
+    expect(chapter).toContain("(5 filas): M-0–M-3, M-5");
+  });
+
   it("says in a draft what is still to be completed, and in a submission nothing of it", async () => {
     const plan: PlanDocument = { ...aPlan(), entries: [] };
     const draft = markup(plan);
@@ -209,5 +236,70 @@ describe("what is missing", () => {
     const titles = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
     expect(titles).toContain("Inventarios de gases de efecto invernadero");
     expect(titles).not.toContain("Acciones de mitigación");
+  });
+});
+
+describe("findings", () => {
+  const findings = (plan: PlanDocument) =>
+    checkPlanDocument(plan, template, computePlan(plan, template, factorCatalogue), { year: 2026 });
+  const plan = demo("nichelino");
+
+  it("are grouped by rule, without the gaps, at the very end of a draft", () => {
+    const html = markup(plan, { findings: findings(plan) });
+    const notes = html.slice(html.indexOf('id="annex-notes"'));
+    expect(notes.match(/falta el costo/g)).toHaveLength(1);
+    expect(notes).toContain("«1.1–7.4»");
+    expect(notes).not.toContain("no tenemos este dato");
+    expect(html.indexOf('class="colophon"')).toBeLessThan(html.indexOf('id="annex-notes"'));
+  });
+
+  it("are no part of an approved plan", () => {
+    const html = markup(plan, { findings: findings(plan), mode: { ...SUBMISSION, kind: "approved" } });
+    expect(html).not.toContain('id="annex-notes"');
+  });
+});
+
+describe("results that sum up a list", () => {
+  it("stand between the list and its sheets", () => {
+    const html = markup(demo("nichelino"));
+    const chapter = html.slice(html.indexOf(">Acciones de mitigación</h2>"));
+    const [list, sums, sheet] = ["<table", "Lo que logran las acciones", '<article class="sheet"'].map(
+      (part) => chapter.indexOf(part),
+    );
+    expect(list).toBeLessThan(sums ?? -1);
+    expect(sums).toBeLessThan(sheet ?? -1);
+  });
+});
+
+describe.each([
+  ["nichelino", 100],
+  ["rauch", 40],
+  ["godoy-cruz", 40],
+])("the plan of %s", (name, mostPages) => {
+  const plan = demo(name);
+  let pdf: PrintedPdf;
+  beforeAll(async () => {
+    pdf = await print(plan);
+  });
+
+  it("has every chapter, its contents on one page, and stays short", () => {
+    const contents = pdf.words.filter(({ page }) => page === 2).map(({ text }) => text);
+    for (const title of CHAPTERS) expect(contents.join(" ")).toContain(title);
+    expect(pdf.pages.findLastIndex((page) => page.includes("Contenido"))).toBe(1);
+    expect(pdf.pages.length).toBeLessThan(mostPages);
+  });
+
+  it("names every action", () => {
+    const text = readingOrder(pdf);
+    const titles = plan.entries
+      .filter(({ field }) => field === "actions")
+      .map(({ values }) => String(values.title));
+    for (const title of titles) expect(text).toContain(title);
+  });
+
+  it("shows no programmer's words and keeps every word on the sheet", () => {
+    expect(pdf.text).not.toMatch(/undefined|NaN|\[object|Infinity|\bnull\b/);
+    expect(pdf.text).not.toMatch(/\b(print|input|assumption|finding)\.[a-z]/);
+    expect(pdf.words.filter(({ onSheet }) => !onSheet)).toEqual([]);
   });
 });

@@ -9,9 +9,11 @@ import { TextArea } from "./text-area";
 /** "We do not have this datum": why, and how it will be obtained. What was typed as the answer stays. */
 export function GapBox({ field, problems }: { field: FieldDescriptor; problems: readonly Problem[] }) {
   const t = useT();
-  const { setGap, readOnly } = useFormContext();
+  const { gaps, setGap, readOnly } = useFormContext();
   const [wasOpen] = useState(field.gap !== null);
   const box = `${field.id}._gap`;
+  const hintId = `${controlId(box)}-hint`;
+  const stated = gaps.has(field.id);
   return (
     <details className="details gap-box" open={wasOpen}>
       <summary>{t("form.gap")}</summary>
@@ -24,8 +26,14 @@ export function GapBox({ field, problems }: { field: FieldDescriptor; problems: 
           defaultChecked={field.gap !== null}
           disabled={readOnly}
           onChange={(event) => setGap(field.id, event.target.checked)}
+          aria-describedby={stated ? hintId : undefined}
         />
         <label htmlFor={controlId(box)}>{t("form.gapStated")}</label>
+        {stated && (
+          <p className="hint" id={hintId}>
+            {t("form.gapHolds")}
+          </p>
+        )}
       </div>
       <GapText field={field} part="_gapReason" label={t("form.gapReason")} problems={problems} />
       <GapText field={field} part="_gapPlan" label={t("form.gapPlan")} problems={problems} />

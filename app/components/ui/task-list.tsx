@@ -24,7 +24,7 @@ export function TaskList({ id, groups }: TaskListProps) {
     <>
       {groups.map((group) => (
         <section className="task-list__group" key={group.title}>
-          <h2>{group.title}</h2>
+          {group.title !== "" && <h2>{group.title}</h2>}
           <ul className="task-list">
             {group.tasks.map((task) => (
               <TaskRow key={task.id} id={`${id}-${task.id}`} task={task} />

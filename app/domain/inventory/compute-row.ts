@@ -301,14 +301,11 @@ export function energyOf(amount: number, unit: Unit, factor: RowFactor | null): 
 /* --------------------------------------------------------- gases of a method */
 
 /** What the method explains stays; the potentials of the inventory's set follow. */
-function modelledEmissions(
-  modelled: ModelledGases,
-  row: InventoryRowInput,
-  method: RowMethod,
-): Emissions {
+function modelledEmissions(modelled: ModelledGases, row: InventoryRowInput, method: RowMethod): Emissions {
   const { formula, inputs, factors, assumptions } = modelled.explanation;
   const known = FACTOR_GASES.filter((gas) => modelled.tonnes[gas] !== undefined);
-  if (known.length === 0) return { ...unknownEmissions("method-input", assumptions), formula, inputs, factors };
+  if (known.length === 0)
+    return { ...unknownEmissions("method-input", assumptions), formula, inputs, factors };
   const counted = method.gases === "co2" ? known.filter((gas) => gas === "co2") : known;
   const byGas: GasSplit = {};
   let tco2e = 0;

@@ -203,7 +203,9 @@ function historyOf(values: EntryValues, year: number): { year: number; tonnes: n
 
 function burntAssumption(values: EntryValues): Assumption[] {
   const percent = numberOf(values, "burntShare");
-  return percent === null || percent === 0 ? [] : [{ key: "assumption.burntLeavesMass", params: { percent } }];
+  return percent === null || percent === 0
+    ? []
+    : [{ key: "assumption.burntLeavesMass", params: { percent } }];
 }
 
 function withOtherMethod(gases: ModelledGases, other: LandfillMethod, ch4: number): ModelledGases {

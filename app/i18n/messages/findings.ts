@@ -23,6 +23,11 @@ export const findings = {
     en: "“{label}”: the emission factor has no value.",
     pt: "«{label}»: o fator de emissão não tem nenhum valor.",
   },
+  "finding.row-incomplete.method-input": {
+    es: "«{label}»: falta un dato para calcular las emisiones.",
+    en: "“{label}”: something is missing to work out the emissions.",
+    pt: "«{label}»: falta um dado para calcular as emissões.",
+  },
   "finding.row-incomplete.entered-emissions": {
     es: "«{label}»: faltan las emisiones.",
     en: "“{label}”: the emissions are missing.",

@@ -101,6 +101,11 @@ export const form = {
     en: "State that we do not have this datum yet",
     pt: "Registrar que ainda não temos este dado",
   },
+  "form.gapHolds": {
+    es: "Mientras esté marcada, el plan dice que el dato falta aunque escribas la respuesta. Desmarcala cuando lo tengan.",
+    en: "While it is ticked, the plan says that the datum is missing even if you write the answer. Untick it once you have it.",
+    pt: "Enquanto estiver marcada, o plano diz que falta o dado mesmo que você escreva a resposta. Desmarque quando o tiverem.",
+  },
   "form.gapReason": { es: "¿Por qué no está?", en: "Why is it missing?", pt: "Por que não está disponível?" },
   "form.gapPlan": {
     es: "¿Cómo y cuándo lo van a conseguir?",

@@ -118,6 +118,120 @@ export const numbers = {
     en: "Area, distance or volume",
     pt: "Área, distância ou volume",
   },
+  "input.wasteMass": { es: "Masa de residuos", en: "Mass of waste", pt: "Massa de resíduos" },
+  "input.wasteHistory": {
+    es: "Residuos de cada año desde que abrió el sitio",
+    en: "Waste of every year since the site opened",
+    pt: "Resíduos de cada ano desde a abertura do local",
+  },
+  "input.wasteShare": {
+    es: "Parte de cada componente",
+    en: "Share of each component",
+    pt: "Parte de cada componente",
+  },
+  "input.methaneRecovered": {
+    es: "Parte del metano captada o quemada",
+    en: "Share of the methane recovered or flared",
+    pt: "Parte do metano captada ou queimada",
+  },
+  "input.methaneCorrection": {
+    es: "Factor de corrección del metano (MCF)",
+    en: "Methane correction factor (MCF)",
+    pt: "Fator de correção do metano (MCF)",
+  },
+  "input.degradedFraction": {
+    es: "Parte del carbono que se descompone (DOCf)",
+    en: "Share of the carbon that decomposes (DOCf)",
+    pt: "Parte do carbono que se decompõe (DOCf)",
+  },
+  "input.methaneFraction": {
+    es: "Metano en el gas del relleno (F)",
+    en: "Methane in the landfill gas (F)",
+    pt: "Metano no gás do aterro (F)",
+  },
+  "input.oxidation": { es: "Factor de oxidación", en: "Oxidation factor", pt: "Fator de oxidação" },
+  "input.degradableCarbon": {
+    es: "Carbono orgánico degradable (DOC)",
+    en: "Degradable organic carbon (DOC)",
+    pt: "Carbono orgânico degradável (DOC)",
+  },
+  "input.decayRate": {
+    es: "Velocidad de descomposición (k)",
+    en: "Decay rate (k)",
+    pt: "Velocidade de decomposição (k)",
+  },
+  "input.otherMethod.first-order-decay": {
+    es: "Metano por descomposición de primer orden, a título de comparación",
+    en: "Methane by first-order decay, for comparison",
+    pt: "Metano por decaimento de primeira ordem, para comparação",
+  },
+  "input.otherMethod.methane-commitment": {
+    es: "Metano por compromiso de metano, a título de comparación",
+    en: "Methane by methane commitment, for comparison",
+    pt: "Metano por compromisso de metano, para comparação",
+  },
+  "input.methaneFactor": { es: "Factor de metano", en: "Methane factor", pt: "Fator de metano" },
+  "input.nitrousOxideFactor": {
+    es: "Factor de óxido nitroso",
+    en: "Nitrous oxide factor",
+    pt: "Fator de óxido nitroso",
+  },
+  "input.peopleServed": {
+    es: "Personas que usan el sistema",
+    en: "People using the system",
+    pt: "Pessoas que usam o sistema",
+  },
+  "input.bod": {
+    es: "Carga orgánica por persona (DBO)",
+    en: "Organic load per person (BOD)",
+    pt: "Carga orgânica por pessoa (DBO)",
+  },
+  "input.industrialDischarge": {
+    es: "Efluentes industriales en la misma red",
+    en: "Industrial discharge into the same sewer",
+    pt: "Efluentes industriais na mesma rede",
+  },
+  "input.methaneCapacity": {
+    es: "Metano máximo por kilo de DBO (Bo)",
+    en: "Maximum methane per kilogram of BOD (Bo)",
+    pt: "Metano máximo por quilo de DBO (Bo)",
+  },
+  "input.sludgeRemoved": {
+    es: "DBO retirada con los barros",
+    en: "BOD removed with the sludge",
+    pt: "DBO retirada com o lodo",
+  },
+  "input.protein": {
+    es: "Proteína que come cada persona",
+    en: "Protein eaten per person",
+    pt: "Proteína consumida por pessoa",
+  },
+  "input.nitrogenInProtein": {
+    es: "Nitrógeno de la proteína",
+    en: "Nitrogen in protein",
+    pt: "Nitrogênio da proteína",
+  },
+  "input.nonConsumedProtein": {
+    es: "Proteína que se tira sin comer",
+    en: "Protein thrown away uneaten",
+    pt: "Proteína descartada sem consumir",
+  },
+  "input.industrialProtein": {
+    es: "Proteína de industrias y comercios",
+    en: "Protein of industry and commerce",
+    pt: "Proteína de indústrias e comércios",
+  },
+  "input.heads": { es: "Cabezas", en: "Heads", pt: "Cabeças" },
+  "input.entericFactor": {
+    es: "Metano de la digestión por cabeza",
+    en: "Enteric methane per head",
+    pt: "Metano da digestão por cabeça",
+  },
+  "input.manureFactor": {
+    es: "Metano del estiércol por cabeza",
+    en: "Methane of manure per head",
+    pt: "Metano do esterco por cabeça",
+  },
 
   "assumption.partsUnknown": {
     es: "El total suma lo que se conoce; partes sin dato: {count}.",
@@ -273,5 +387,65 @@ export const numbers = {
     es: "El índice es un número; desde qué valor es alto lo dice la fuente.",
     en: "The index is a number; its source says from which value it is high.",
     pt: "O índice é um número; a fonte diz a partir de que valor é alto.",
+  },
+  "assumption.methaneCommitment": {
+    es: "Compromiso de metano: todo el metano que estos residuos van a formar se cuenta en el año en que se tiran.",
+    en: "Methane commitment: all methane that this waste will ever form counts in the year it is thrown away.",
+    pt: "Compromisso de metano: todo o metano que estes resíduos vão formar conta no ano em que são descartados.",
+  },
+  "assumption.firstOrderDecay": {
+    es: "Descomposición de primer orden: el metano que forman en el año los residuos de todos los años anteriores.",
+    en: "First-order decay: the methane formed in the year by the waste of all earlier years.",
+    pt: "Decaimento de primeira ordem: o metano formado no ano pelos resíduos de todos os anos anteriores.",
+  },
+  "assumption.wasteHistoryEstimated": {
+    es: "Años sin pesada, estimados con el crecimiento de la población o entre dos años conocidos: {count}, de {from} a {to}.",
+    en: "Years without weighing, estimated from population growth or between two known years: {count}, from {from} to {to}.",
+    pt: "Anos sem pesagem, estimados pelo crescimento da população ou entre dois anos conhecidos: {count}, de {from} a {to}.",
+  },
+  "assumption.recoveryShare": {
+    es: "Lo captado se descuenta como parte del metano formado en el año.",
+    en: "What is recovered is taken off as a share of the methane formed in the year.",
+    pt: "O captado é descontado como parte do metano formado no ano.",
+  },
+  "assumption.defaultComposition": {
+    es: "Composición de los residuos por defecto de la región ({source}).",
+    en: "Default composition of waste of the region ({source}).",
+    pt: "Composição padrão dos resíduos da região ({source}).",
+  },
+  "assumption.compositionIncomplete": {
+    es: "La composición suma {percent} %; el resto se cuenta sin carbono.",
+    en: "The composition adds up to {percent} %; the rest is counted as holding no carbon.",
+    pt: "A composição soma {percent} %; o resto conta como sem carbono.",
+  },
+  "assumption.burntLeavesMass": {
+    es: "El {percent} % se quema y no llega a enterrarse; sus emisiones van en una fila propia de quema.",
+    en: "{percent} % is burnt and is not buried; its emissions belong in a row of their own, as burning.",
+    pt: "{percent} % é queimado e não chega a ser enterrado; suas emissões vão numa linha própria de queima.",
+  },
+  "assumption.fossilCarbonListed": {
+    es: "CO2 fósil solo de los componentes a los que el IPCC asigna carbono fósil.",
+    en: "Fossil CO2 only of the components to which the IPCC gives fossil carbon.",
+    pt: "CO2 fóssil só dos componentes aos quais o IPCC atribui carbono fóssil.",
+  },
+  "assumption.recyclingNoEmissions": {
+    es: "Reciclar no emite como residuo; la energía que usa va en las filas de energía.",
+    en: "Recycling emits nothing as waste; the energy it uses is in the energy rows.",
+    pt: "Reciclar não emite como resíduo; a energia que usa vai nas linhas de energia.",
+  },
+  "assumption.wastewaterN2oUnknown": {
+    es: "Falta el óxido nitroso: no se sabe cuánta proteína se come por persona.",
+    en: "Nitrous oxide is missing: the protein eaten per person is not known.",
+    pt: "Falta o óxido nitroso: não se sabe quanta proteína se consome por pessoa.",
+  },
+  "assumption.entericUnknown": {
+    es: "Sin factor de digestión para este animal o región: esa parte no se cuenta.",
+    en: "No enteric factor for this animal or region: that part is not counted.",
+    pt: "Sem fator de digestão para este animal ou região: essa parte não se conta.",
+  },
+  "assumption.manureUnknown": {
+    es: "Sin factor de estiércol para este animal y clima: esa parte no se cuenta.",
+    en: "No manure factor for this animal and climate: that part is not counted.",
+    pt: "Sem fator de esterco para este animal e clima: essa parte não se conta.",
   },
 } satisfies Messages;

@@ -89,7 +89,11 @@ export async function submissionPage(
     // The page shows either: both would make it twice as long.
     sections: at.asPrinted ? [] : sections,
     gaps: gapsOf(sections),
-    findings: findingsInWords(findings, locale),
+    // Stated gaps have a list of their own.
+    findings: findingsInWords(
+      findings.filter(({ rule }) => rule !== "gap"),
+      locale,
+    ),
     chapters: at.asPrinted ? chaptersOf(open, at.stage, found, locale) : null,
     threads: await planThreads(services, open, locale, at.stage),
     commentOn: await commentPlace(services, open, at.commentOn, locale),
@@ -112,16 +116,25 @@ function chaptersOf(open: OpenPlan, stage: StageId, submission: Submission, loca
   );
 }
 
+/** The same datum missing of several rows, for the same reason and with the same plan, is one line. */
 function gapsOf(sections: readonly ReviewSection[]): GapLine[] {
-  return sections.flatMap(({ title, entries }) =>
-    entries.flatMap(({ name, answers }) =>
-      answers.flatMap(({ label, answer }) => {
-        if (answer.state !== "gap") return [];
-        const place = [title, name, label].filter((part) => part !== null).join(" › ");
-        return [{ title: place, reason: answer.reason, plan: answer.plan }];
-      }),
-    ),
-  );
+  const lines = new Map<string, GapLine & { names: string[] }>();
+  for (const { title, entries } of sections) {
+    for (const { name, answers } of entries) {
+      for (const { label, answer } of answers) {
+        if (answer.state !== "gap") continue;
+        const { reason, plan } = answer;
+        const key = [title, label, reason, plan].join("\n");
+        const line = lines.get(key) ?? { title: `${title} › ${label}`, reason, plan, names: [] };
+        if (name !== null) line.names.push(name);
+        lines.set(key, line);
+      }
+    }
+  }
+  return [...lines.values()].map(({ title, names, ...line }) => ({
+    ...line,
+    title: names.length === 0 ? title : `${title}: ${names.join(", ")}`,
+  }));
 }
 
 async function commentPlace(services: Services, open: OpenPlan, key: string | null, locale: Locale) {

@@ -245,3 +245,147 @@ export const livestockTypes: CodeList = {
     { code: "poultry", label: { es: "Aves de corral", en: "Poultry", pt: "Aves de criação" } },
   ],
 };
+
+/** How the emissions of a row are known. */
+export const calculations: CodeList = {
+  id: "calculations",
+  options: [
+    {
+      code: "computed",
+      label: { es: "Que se calculen acá", en: "Work them out here", pt: "Que sejam calculadas aqui" },
+      about: {
+        es: "Con los métodos del IPCC, a partir de lo que cargues.",
+        en: "With the IPCC methods, from what you enter.",
+        pt: "Com os métodos do IPCC, a partir do que você informar.",
+      },
+    },
+    {
+      code: "entered",
+      label: {
+        es: "Ya están calculadas en un informe",
+        en: "A report already gives them",
+        pt: "Já estão calculadas num relatório",
+      },
+    },
+  ],
+};
+
+/** Methods for methane of disposal sites (GPC 1.1 §8.3). */
+export const landfillMethods: CodeList = {
+  id: "landfill-methods",
+  options: [
+    {
+      code: "methane-commitment",
+      label: { es: "Compromiso de metano", en: "Methane commitment", pt: "Compromisso de metano" },
+      about: {
+        es: "Cuenta este año todo el metano que van a formar los residuos de este año. Alcanza con el dato del año.",
+        en: "Counts this year all the methane that this year's waste will form. The figure of the year is enough.",
+        pt: "Conta neste ano todo o metano que os resíduos deste ano vão formar. Basta o dado do ano.",
+      },
+    },
+    {
+      code: "first-order-decay",
+      label: {
+        es: "Descomposición de primer orden",
+        en: "First-order decay",
+        pt: "Decaimento de primeira ordem",
+      },
+      about: {
+        es: "Cuenta el metano que sale este año de lo enterrado en todos los años. Pide la historia del sitio.",
+        en: "Counts the methane that comes out this year of what was buried over all years. Needs the site's history.",
+        pt: "Conta o metano que sai neste ano do que foi enterrado em todos os anos. Pede a história do local.",
+      },
+    },
+  ],
+};
+
+/** Whose share of degradable carbon decomposes (DOCf). */
+export const degradedFractions: CodeList = {
+  id: "degraded-fractions",
+  options: [
+    { code: "ipcc", label: { es: "0,5 (IPCC 2006)", en: "0.5 (IPCC 2006)", pt: "0,5 (IPCC 2006)" } },
+    { code: "gpc", label: { es: "0,6 (GPC)", en: "0.6 (GPC)", pt: "0,6 (GPC)" } },
+  ],
+};
+
+/** Basis of the mass that is composted or digested (IPCC 2006 Vol 5 Table 4.1). */
+export const wasteStates: CodeList = {
+  id: "waste-states",
+  options: [
+    {
+      code: "wet",
+      label: { es: "Húmedo, como llega", en: "Wet, as it arrives", pt: "Úmido, como chega" },
+    },
+    { code: "dry", label: { es: "Seco", en: "Dry", pt: "Seco" } },
+  ],
+};
+
+/** Kinds of incinerator (IPCC 2006 Vol 5 Table 5.3). */
+export const incinerators: CodeList = {
+  id: "incinerators",
+  options: [
+    {
+      code: "continuous-stoker",
+      label: {
+        es: "Continuo, de parrilla",
+        en: "Continuous, stoker",
+        pt: "Contínuo, de grelha",
+      },
+    },
+    {
+      code: "continuous-fluidised",
+      label: {
+        es: "Continuo, de lecho fluidizado",
+        en: "Continuous, fluidised bed",
+        pt: "Contínuo, de leito fluidizado",
+      },
+    },
+    {
+      code: "semi-continuous-stoker",
+      label: {
+        es: "Semicontinuo, de parrilla",
+        en: "Semi-continuous, stoker",
+        pt: "Semicontínuo, de grelha",
+      },
+    },
+    {
+      code: "semi-continuous-fluidised",
+      label: {
+        es: "Semicontinuo, de lecho fluidizado",
+        en: "Semi-continuous, fluidised bed",
+        pt: "Semicontínuo, de leito fluidizado",
+      },
+    },
+    {
+      code: "batch-stoker",
+      label: { es: "Por cargas, de parrilla", en: "Batch, stoker", pt: "Por cargas, de grelha" },
+    },
+    {
+      code: "batch-fluidised",
+      label: {
+        es: "Por cargas, de lecho fluidizado",
+        en: "Batch, fluidised bed",
+        pt: "Por cargas, de leito fluidizado",
+      },
+    },
+  ],
+};
+
+/** Climates of the manure factors by mean yearly temperature (IPCC 2006 Vol 4 Tables 10.14 and 10.15). */
+export const livestockClimates: CodeList = {
+  id: "livestock-climates",
+  options: [
+    {
+      code: "cool",
+      label: { es: "Frío (menos de 15 °C)", en: "Cool (under 15 °C)", pt: "Frio (menos de 15 °C)" },
+    },
+    {
+      code: "temperate",
+      label: { es: "Templado (15 a 25 °C)", en: "Temperate (15–25 °C)", pt: "Temperado (15 a 25 °C)" },
+    },
+    {
+      code: "warm",
+      label: { es: "Cálido (más de 25 °C)", en: "Warm (over 25 °C)", pt: "Quente (mais de 25 °C)" },
+    },
+  ],
+};

@@ -13,7 +13,12 @@ export interface BiologicalTreatmentInput {
 }
 
 /** CH4 = M · EF · (1 − R); N2O = M · EF, in tonnes. */
-export function biologicalTreatment({ tonnes, ch4, n2o, recovered }: BiologicalTreatmentInput): ModelledGases {
+export function biologicalTreatment({
+  tonnes,
+  ch4,
+  n2o,
+  recovered,
+}: BiologicalTreatmentInput): ModelledGases {
   const known = tonnes !== null && (ch4 !== null || n2o !== null);
   const masses = known
     ? {

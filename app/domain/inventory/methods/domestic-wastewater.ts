@@ -40,8 +40,7 @@ export interface DomesticWastewaterInput {
 export function domesticWastewater(input: DomesticWastewaterInput): ModelledGases {
   const ch4 = methaneOf(input);
   const n2o = nitrousOxideOf(input);
-  const masses =
-    ch4 === null ? null : { tonnes: { ch4, ...(n2o === null ? {} : { n2o }) } };
+  const masses = ch4 === null ? null : { tonnes: { ch4, ...(n2o === null ? {} : { n2o }) } };
   return modelledGases(masses, {
     formula:
       "CH₄ = (P · BOD · I · 365 / 1000 − S) · Bo · MCF · (1 − R); N₂O = P · Pr · Fnpr · Fnc · Fic · f(N) · 44/28",
@@ -50,7 +49,12 @@ export function domesticWastewater(input: DomesticWastewaterInput): ModelledGase
       { symbol: "BOD", labelKey: "input.bod", unit: "g/person/day", factor: input.bod },
       { symbol: "I", labelKey: "input.industrialDischarge", unit: "", factor: input.industrialDischarge },
       { symbol: "Bo", labelKey: "input.methaneCapacity", unit: "kg/kg", factor: input.methaneCapacity },
-      { symbol: "MCF", labelKey: "input.methaneCorrection", unit: "fraction", factor: input.methaneCorrection },
+      {
+        symbol: "MCF",
+        labelKey: "input.methaneCorrection",
+        unit: "fraction",
+        factor: input.methaneCorrection,
+      },
       { symbol: "Pr", labelKey: "input.protein", unit: "kg/person/year", factor: input.protein },
       { symbol: "Fnpr", labelKey: "input.nitrogenInProtein", unit: "kg/kg", factor: input.nitrogenInProtein },
       { symbol: "Fnc", labelKey: "input.nonConsumedProtein", unit: "", factor: input.nonConsumedProtein },

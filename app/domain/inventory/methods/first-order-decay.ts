@@ -89,10 +89,7 @@ function methaneOf({ deposits, streams, site, year, decayStart }: FirstOrderDeca
   let decomposed = 0;
   for (const stream of streams) {
     const perTonne =
-      stream.share *
-      stream.degradableCarbon.value *
-      site.degradedFraction.value *
-      methaneCorrection.value;
+      stream.share * stream.degradableCarbon.value * site.degradedFraction.value * methaneCorrection.value;
     const carbon = deposits.map((deposit) => ({ year: deposit.year, carbon: deposit.tonnes * perTonne }));
     const ofYear = decaySeries(carbon, stream.decay.value, decayStart).find((entry) => entry.year === year);
     decomposed += ofYear?.decomposed ?? 0;

@@ -25,7 +25,10 @@ export function livestockMethane({ heads, enteric, manure }: LivestockInput): Mo
       { symbol: "f(ent)", labelKey: "input.entericFactor", unit: "kg/head", factor: enteric },
       { symbol: "f(man)", labelKey: "input.manureFactor", unit: "kg/head", factor: manure },
     ],
-    assumptions: [...leftOut(enteric, "assumption.entericUnknown"), ...leftOut(manure, "assumption.manureUnknown")],
+    assumptions: [
+      ...leftOut(enteric, "assumption.entericUnknown"),
+      ...leftOut(manure, "assumption.manureUnknown"),
+    ],
   });
 }
 

@@ -36,6 +36,17 @@ import {
   wastewaterTreatments,
 } from "templates/catalogs/code-lists/waste";
 import {
+  calculationField,
+  livestockCalculationField,
+  livestockClimateField,
+  processStatedFields,
+  wasteAmountFields,
+  wasteMethodFields,
+  wasteStatedFields,
+  wastewaterMethodFields,
+  wastewaterStatedFields,
+} from "./inventory-method-fields";
+import {
   dataPage,
   enteredEmissionFields,
   labelField,
@@ -321,7 +332,7 @@ const wasteRow: RowKind = {
     },
     {
       id: "amount",
-      title: { es: "Cuánto y cuánto emite", en: "How much, and what it emits", pt: "Quanto e quanto emite" },
+      title: { es: "Cuánto", en: "How much", pt: "Quanto" },
       essential: true,
       fields: [
         {
@@ -340,21 +351,14 @@ const wasteRow: RowKind = {
           required: true,
           showIf: withoutNotationKey,
         },
-        {
-          id: "methaneRecovered",
-          kind: "percent",
-          min: 0,
-          max: 100,
-          label: {
-            es: "Metano captado o quemado",
-            en: "Methane recovered or flared",
-            pt: "Metano captado ou queimado",
-          },
-          showIf: { field: "treatment", in: ["disposal", "anaerobic-digestion"] },
-        },
-        ...enteredEmissionFields,
-        ...ownFactorFields,
+        ...wasteAmountFields,
       ],
+    },
+    {
+      id: "emissions",
+      title: { es: "Cuánto emite", en: "What it emits", pt: "Quanto emite" },
+      essential: true,
+      fields: [calculationField, ...wasteMethodFields, ...wasteStatedFields],
     },
     dataPage,
   ],
@@ -413,11 +417,7 @@ const wastewaterRow: RowKind = {
     },
     {
       id: "amount",
-      title: {
-        es: "Cuánta gente y cuánto emite",
-        en: "How many people, and what it emits",
-        pt: "Quantas pessoas e quanto emite",
-      },
+      title: { es: "Cuánta gente", en: "How many people", pt: "Quantas pessoas" },
       essential: true,
       fields: [
         {
@@ -446,8 +446,13 @@ const wastewaterRow: RowKind = {
           label: { es: "Volumen en el año", en: "Volume in the year", pt: "Volume no ano" },
           showIf: withoutNotationKey,
         },
-        ...enteredEmissionFields,
       ],
+    },
+    {
+      id: "emissions",
+      title: { es: "Cuánto emite", en: "What it emits", pt: "Quanto emite" },
+      essential: true,
+      fields: [calculationField, ...wastewaterMethodFields, ...wastewaterStatedFields],
     },
     dataPage,
   ],
@@ -523,7 +528,7 @@ const processRow: RowKind = {
     },
     {
       id: "amount",
-      title: { es: "Cuánto y cuánto emite", en: "How much, and what it emits", pt: "Quanto e quanto emite" },
+      title: { es: "Cuánto", en: "How much", pt: "Quanto" },
       essential: true,
       fields: [
         {
@@ -540,9 +545,13 @@ const processRow: RowKind = {
           example: { es: "14.200 cabezas", en: "14,200 heads", pt: "14.200 cabeças" },
           showIf: withoutNotationKey,
         },
-        ...enteredEmissionFields,
-        ...ownFactorFields,
       ],
+    },
+    {
+      id: "emissions",
+      title: { es: "Cuánto emite", en: "What it emits", pt: "Quanto emite" },
+      essential: true,
+      fields: [livestockCalculationField, livestockClimateField, ...processStatedFields],
     },
     dataPage,
   ],

@@ -1,0 +1,110 @@
+/** What every export is made of: a plan's answers, what follows from them, and the words of one language. */
+import type { RowResult } from "../inventory/compute-row";
+import type { InventoryRowInput } from "../inventory/inventory-input";
+import { numberOf, rowsIn, type RowEntry } from "../plan/answers";
+import type { PlanInventory, PlanResults } from "../plan/compute-plan";
+import type { PlanDocument } from "../plan/plan-document";
+import { INVENTORIES, INVENTORY_ROWS, inventoryHeaders } from "../plan/read-inventories";
+import { entryName, type AnswerContext } from "../template/format-answer";
+import { fieldsOf, sectionOf } from "../template/shape";
+import type { Template } from "../template/template";
+import type { Text } from "../template/text";
+import type { EntryValues } from "../template/value";
+import type { ExportWord } from "./export-words";
+
+export interface ExportWords {
+  t(word: ExportWord, params?: Readonly<Record<string, string | number>>): string;
+  /** A sentence of the questionnaire. */
+  say(text: Text): string;
+  /** Label of a code of a list; the code itself when the list does not have it. */
+  label(list: string, code: string): string;
+  answers: AnswerContext;
+}
+
+/** Sub-sectors of the Common Reporting Framework. */
+export interface CrfTable {
+  /** In the order of the eCRF; `sector` is a code of the list "gpc-sectors". */
+  rows: readonly { code: string; sector: string }[];
+  /** By GPC reference. */
+  rowOfCell(ref: string): string | null;
+}
+
+export interface ExportSource {
+  plan: PlanDocument;
+  template: Template;
+  results: PlanResults;
+  crf: CrfTable;
+  words: ExportWords;
+}
+
+/** An inventory of the plan. */
+export interface InventoryRecord {
+  instance: string;
+  name: string;
+  /** Null while it is missing or unreadable: nothing is computed then, the rows are still exported. */
+  year: number | null;
+  header: EntryValues;
+  result: PlanInventory | null;
+  rows: readonly RowRecord[];
+}
+
+export interface RowRecord {
+  /** `row` is the id that the printed annex and the pages use. */
+  entry: RowEntry;
+  input: InventoryRowInput | null;
+  result: RowResult | null;
+}
+
+/** In the order of the screen; only the one of `instance` when it is given. */
+export function inventoryRecords(source: ExportSource, instance?: string): InventoryRecord[] {
+  const headers = inventoryHeaders(source.plan);
+  return headers.flatMap((header, index) => {
+    if (instance !== undefined && header.instance !== instance) return [];
+    const result = source.results.inventories.find((one) => one.instance === header.instance) ?? null;
+    return [
+      {
+        instance: header.instance,
+        name: inventoryName(source, header.values) ?? String(index + 1),
+        year: numberOf(header.values, "year"),
+        header: header.values,
+        result,
+        rows: rowRecords(source, header.instance, result),
+      },
+    ];
+  });
+}
+
+function inventoryName({ template, words }: ExportSource, values: EntryValues): string | null {
+  const section = sectionOf(template, INVENTORIES);
+  if (!section) return null;
+  return entryName(fieldsOf(section.pages), section.instances?.namedBy ?? [], values, words.answers);
+}
+
+function rowRecords({ plan }: ExportSource, instance: string, result: PlanInventory | null): RowRecord[] {
+  const inputs = new Map(result?.input.rows.map((row) => [row.id, row]));
+  const results = new Map(result?.rows.map((row) => [row.id, row]));
+  return rowsIn(plan, INVENTORIES, INVENTORY_ROWS, instance).map((entry) => ({
+    entry,
+    input: inputs.get(entry.row) ?? null,
+    result: results.get(entry.row) ?? null,
+  }));
+}
+
+/** Why a row has no number: empty while it has one, or a notation key in its place. */
+export function missingNote({ result }: RowRecord, { t }: ExportWords): string {
+  if (!result) return `${t("noData")}: ${t("missing.year")}`;
+  if (result.missing === null || result.missing === "notation-key") return "";
+  return `${t("noData")}: ${t(`missing.${result.missing}`)}`;
+}
+
+/** Says how many parts of a sum are unknown. */
+export function unknownNote(unknown: number, { t }: ExportWords): string {
+  return unknown === 0 ? "" : t("unknownParts", { count: unknown });
+}
+
+/** Whether a row's emissions are in the total, reported apart, or counted in another row. */
+export function countedText({ result }: RowRecord, { t }: ExportWords): string {
+  if (!result) return "";
+  if (result.contribution === "elsewhere") return t("counted.elsewhere");
+  return t(`counted.${result.counted}`);
+}
