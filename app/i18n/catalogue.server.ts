@@ -4,6 +4,7 @@ import type { Messages } from "./messages";
 import { account } from "./messages/account";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
+import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { form } from "./messages/form";
 import { numbers } from "./messages/numbers";
@@ -24,8 +25,9 @@ const screenAreas = {
   ...review,
   ...account,
   ...admin,
+  ...exportsPage,
 };
-const allAreas = { ...screenAreas, ...numbers, ...print, ...findings };
+const allAreas = { ...screenAreas, ...numbers, ...print, ...findings, ...exportsSheets };
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

@@ -1,6 +1,7 @@
 /** What the pages of sections, instances and rows have in common: one way to load them, one way to post them. */
 import { redirect } from "@remix-run/node";
 import { currencies } from "templates/catalogs/code-lists/finance";
+import { mayOnPlan } from "~/domain/access/access.rules";
 import { fieldAnchor, pagePath, planPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import type { OptionDescriptor } from "~/domain/template/describe-page";
@@ -27,6 +28,8 @@ export interface PageData {
   view: QuestionsView | RowsView;
   userId: string;
   threads: ThreadView[];
+  /** Technicians begin conversations beside the question; officers answer them. */
+  mayReview: boolean;
   /** The page was just posted with something that could not be read. */
   explain: boolean;
   refusedFile: { field: string; reason: FileProblem } | null;
@@ -58,6 +61,7 @@ export async function loadEntryPage(
     view,
     failed: reason !== undefined || (explain && hasUnread(view)),
     userId: open.actor.userId,
+    mayReview: mayOnPlan(open.actor, "review", open.plan),
     threads: await entryThreads(context.services, open, address, locale),
     explain,
     refusedFile: reason ? { field, reason } : null,

@@ -54,7 +54,7 @@ function PageHeading({ place, page }: { place: EntryPlace; page: { title: string
   );
 }
 
-function Questions({ view, userId, threads, explain, placeMatches, currencies }: PageData & { view: QuestionsView }) {
+function Questions({ view, userId, threads, mayReview, explain, placeMatches, currencies }: PageData & { view: QuestionsView }) {
   const { t } = useI18n();
   const { place, page } = view;
   const address = parseAddressKey(place.entryKey);
@@ -83,7 +83,7 @@ function Questions({ view, userId, threads, explain, placeMatches, currencies }:
             planId={place.planId}
             threads={threads.filter((thread) => thread.field === field)}
             returnTo={here}
-            start={`${place.entryKey}:${field}`}
+            start={mayReview ? `${place.entryKey}:${field}` : undefined}
           />
         )}
       >

@@ -18,10 +18,7 @@ interface AnswerColumns {
 export interface AnswerTable {
   columns: readonly Column[];
   /** Cells of a row, and what could not stand in them: stated gaps, texts that are not numbers. */
-  read(
-    rowsField: RowsField,
-    row: { kind?: string; values: EntryValues },
-  ): { cells: Cell[]; note: string };
+  read(rowsField: RowsField, row: { kind?: string; values: EntryValues }): { cells: Cell[]; note: string };
 }
 
 /** The list of a section whose rows have pages of their own; null when the template has none. */
@@ -46,9 +43,7 @@ export function answerTable(rowsFields: readonly RowsField[], { plan, words }: E
       return {
         cells: asked.flatMap(({ field, columns }) => {
           const answered = own.get(columnKey(field));
-          return answered
-            ? columnsOf(answered).cells(values[answered.id] ?? null)
-            : columns.map(() => null);
+          return answered ? columnsOf(answered).cells(values[answered.id] ?? null) : columns.map(() => null);
         }),
         note: shown.flatMap((field) => noteOf(field, values[field.id] ?? null, words)).join("; "),
       };
@@ -89,7 +84,11 @@ function answerColumns(field: Field, words: ExportWords): AnswerColumns {
     case "integer":
     case "decimal":
     case "percent":
-      return { field, columns: [amountColumn(numberTitle(field, title, words))], cells: (value) => [numberIn(value)] };
+      return {
+        field,
+        columns: [amountColumn(numberTitle(field, title, words))],
+        cells: (value) => [numberIn(value)],
+      };
     case "quantity":
       return {
         field,
@@ -107,7 +106,11 @@ function answerColumns(field: Field, words: ExportWords): AnswerColumns {
         cells: (value) => moneyCells(value),
       };
     default:
-      return { field, columns: [textColumn(title)], cells: (value) => [textCell(field, value, words.answers)] };
+      return {
+        field,
+        columns: [textColumn(title)],
+        cells: (value) => [textCell(field, value, words.answers)],
+      };
   }
 }
 

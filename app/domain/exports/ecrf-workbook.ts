@@ -2,11 +2,12 @@
  * The three sheets in which the Global Covenant of Mayors collects an inventory (Common Reporting Framework v7,
  * eCRF_1 to eCRF_3): header, totals by sub-sector, sources with their data and factors.
  */
-import { coreGwp, type CoreGas, type GwpSet } from "../inventory/gwp";
-import type { RowResult } from "../inventory/compute-row";
+import { coreGwp, type CoreGas } from "../inventory/gwp";
+import type { RowMethod, RowResult } from "../inventory/compute-row";
 import type { RowFactor } from "../inventory/inventory-input";
 import { tally, type Tally } from "../numbers/explained";
 import { answersIn, textOf } from "../plan/answers";
+import type { PlanInventory } from "../plan/compute-plan";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
 import { rowFields } from "../plan/named-rows";
 import { fieldsOf, pagesFor, sectionOf, visibleFields } from "../template/shape";
@@ -70,9 +71,18 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
   const section = sectionOf(source.template, INVENTORIES);
   const own = section ? fieldsOf(pagesFor({ section, pages: section.pages }, plan.frameworks)) : [];
   const profileValues = answersIn(plan, PROFILE);
-  const everywhere = (title: string, cell: Cell) => headerRow(title, records.map(() => cell), source);
+  const everywhere = (title: string, cell: Cell) =>
+    headerRow(
+      title,
+      records.map(() => cell),
+      source,
+    );
   const ofProfile = (field: Field) =>
-    answerRow(field, records.map(() => profileValues), source);
+    answerRow(
+      field,
+      records.map(() => profileValues),
+      source,
+    );
   return {
     name: "eCRF_1",
     columns: [
@@ -85,7 +95,13 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
       everywhere(t("placeCode"), plan.municipality.placeCode),
       everywhere(t("country"), plan.municipality.country),
       ...profile.map(ofProfile),
-      ...own.filter(isPlainAnswer).map((field) => answerRow(field, records.map(({ header }) => header), source)),
+      ...own.filter(isPlainAnswer).map((field) =>
+        answerRow(
+          field,
+          records.map(({ header }) => header),
+          source,
+        ),
+      ),
       ...contact.map(ofProfile),
     ],
   };
@@ -154,14 +170,16 @@ function totalsSheet(source: ExportSource, records: readonly InventoryRecord[]):
   };
 }
 
+const blank = (count: number): null[] => Array<null>(count).fill(null);
+
 function totalRows(record: InventoryRecord, source: ExportSource): SheetRow[] {
   const { crf, words } = source;
   const { t } = words;
-  const heading = headingRow([record.year, record.name, ...Array<null>(9).fill(null)]);
+  const heading = headingRow([record.year, record.name, ...blank(10)]);
   const { result } = record;
   if (!result) {
     const note = `${t("noData")}: ${t("missing.year")}`;
-    return [heading, plainRow([...Array<null>(10).fill(null), note])];
+    return [heading, plainRow([...blank(11), note])];
   }
   const rows = result.rows;
   const counted = rows.filter((row) => row.counted === "total");
@@ -169,7 +187,7 @@ function totalRows(record: InventoryRecord, source: ExportSource): SheetRow[] {
   const group = (code: string, among: readonly RowResult[]) =>
     among.filter((row) => crfRowOf(row, source) === code);
   const line = (code: string, sector: string, among: readonly RowResult[]) =>
-    subSectorRow(result.year, [words.label("gpc-sectors", sector), words.label("crf-rows", code)], among, source);
+    subSectorRow(result, [words.label("gpc-sectors", sector), words.label("crf-rows", code)], among, source);
   const withoutCell = counted.filter((row) => crfRowOf(row, source) === null);
   const apartWithoutCell = apart.filter((row) => crfRowOf(row, source) === null);
   return [
@@ -177,9 +195,7 @@ function totalRows(record: InventoryRecord, source: ExportSource): SheetRow[] {
     ...crf.rows
       .filter(({ code }) => code !== GRID_GENERATION && code !== OTHER_SCOPE_3)
       .map(({ code, sector }) => line(code, sector, group(code, counted))),
-    ...(withoutCell.length > 0
-      ? [subSectorRow(result.year, ["", t("withoutCell")], withoutCell, source)]
-      : []),
+    ...(withoutCell.length > 0 ? [subSectorRow(result, ["", t("withoutCell")], withoutCell, source)] : []),
     totalRow([
       result.year,
       "",
@@ -189,22 +205,15 @@ function totalRows(record: InventoryRecord, source: ExportSource): SheetRow[] {
       result.unit,
       unknownNote(result.totalTco2e.unknown, words),
     ]),
-    headingRow([result.year, t("reportedApart"), ...Array<null>(9).fill(null)]),
+    headingRow([result.year, t("reportedApart"), ...blank(10)]),
     ...crf.rows
       .filter(({ code }) => code === GRID_GENERATION || group(code, apart).length > 0)
       .map(({ code, sector }) => line(code, sector, group(code, apart))),
     ...(apartWithoutCell.length > 0
-      ? [subSectorRow(result.year, ["", t("withoutCell")], apartWithoutCell, source)]
+      ? [subSectorRow(result, ["", t("withoutCell")], apartWithoutCell, source)]
       : []),
-  ].map((row) => withUnit(row, result.unit));
+  ];
 }
-
-function withUnit(row: SheetRow, unit: string): SheetRow {
-  if (row.look !== "plain") return row;
-  return { ...row, cells: row.cells.map((cell, index) => (index === UNIT_COLUMN ? unit : cell)) };
-}
-
-const UNIT_COLUMN = 10;
 
 /** Public buildings and lighting share the GPC's I.2 cells with commerce; the CRF has a sub-sector for them. */
 const INSTITUTIONAL = { subsector: "I.2", sectors: ["municipal-buildings", "public-lighting"] };
@@ -217,7 +226,7 @@ function crfRowOf({ cell, covenantSector }: RowResult, { crf }: ExportSource): s
 }
 
 function subSectorRow(
-  year: number,
+  inventory: PlanInventory,
   titles: readonly [string, string],
   rows: readonly RowResult[],
   { words }: ExportSource,
@@ -225,13 +234,14 @@ function subSectorRow(
   const byScope = SCOPES.map((scope) => rows.filter((row) => row.scope === scope));
   const sum = sumOf(rows);
   const keys = rows.some((row) => row.missing === "notation-key");
-  const note = rows.length === 0 || (sum.value === null && !keys) ? words.t("noData") : unknownNote(sum.unknown, words);
+  const note =
+    rows.length === 0 || (sum.value === null && !keys) ? words.t("noData") : unknownNote(sum.unknown, words);
   return plainRow([
-    year,
+    inventory.year,
     ...titles,
-    ...byScope.flatMap((group) => [sumOf(group).value, keysOf(group)]),
+    ...byScope.flatMap((group) => [sumOf(group).value, keysOf(group, inventory)]),
     sum.value,
-    null,
+    inventory.unit,
     note,
   ]);
 }
@@ -241,9 +251,10 @@ function sumOf(rows: readonly RowResult[]): Tally {
   return tally(rows.filter((row) => row.missing !== "notation-key").map(({ tco2e }) => tco2e));
 }
 
-function keysOf(rows: readonly RowResult[]): string | null {
-  const keys = rows.flatMap((row) =>
-    row.missing === "notation-key" ? row.explanation.assumptions.map(({ key }) => key.split(".").at(-1)) : [],
+function keysOf(rows: readonly RowResult[], inventory: PlanInventory): string | null {
+  const ids = new Set(rows.map(({ id }) => id));
+  const keys = inventory.input.rows.flatMap(({ id, notationKey }) =>
+    ids.has(id) ? (notationKey ?? []) : [],
   );
   return keys.length === 0 ? null : [...new Set(keys)].join(", ");
 }
@@ -343,7 +354,11 @@ function rowCells(
   ];
 }
 
-function kindTitle(rowsField: RowsField | null, kind: string | undefined, { words }: ExportSource): string | null {
+function kindTitle(
+  rowsField: RowsField | null,
+  kind: string | undefined,
+  { words }: ExportSource,
+): string | null {
   const found = rowsField?.rowKinds?.find(({ id }) => id === kind);
   return found ? words.say(found.title) : null;
 }
@@ -388,10 +403,10 @@ function conversionCells({ input, result }: RowRecord): Cell[] {
   return [amount, input?.unit ?? null, factor, null];
 }
 
-/** The last but one of these columns, the quality of a factor, is not asked: its source and year are. */
+/** Oxidation is part of the factors, and nobody is asked for the quality of a factor: both cells stay empty. */
 function factorCells(record: InventoryRecord, { input, result }: RowRecord, { words }: ExportSource): Cell[] {
   const { t } = words;
-  const none = Array<null>(12).fill(null);
+  const none = blank(12);
   if (!input || !result || !record.result) return none;
   if (result.impliedFactor) {
     const { value, unit } = result.impliedFactor;
@@ -399,14 +414,15 @@ function factorCells(record: InventoryRecord, { input, result }: RowRecord, { wo
   }
   const { factor } = input;
   if (input.method !== "activity" || factor === null || input.notationKey !== null) return none;
-  const isGrid = input.carrier === "electricity" && textOf(record.header, "gridFactorSource") === factor.source;
+  const isGrid =
+    input.carrier === "electricity" && textOf(record.header, "gridFactorSource") === factor.source;
   const scale = isGrid ? textOf(record.header, "gridFactorScale") : null;
   return [
     factor.unit,
     factor.co2,
     factor.ch4,
     factor.n2o,
-    factorInCo2e(factor, record.result.gwpSet),
+    factorInCo2e(factor, record.result),
     factor.biogenicCo2,
     null,
     factor.year,
@@ -417,11 +433,14 @@ function factorCells(record: InventoryRecord, { input, result }: RowRecord, { wo
   ];
 }
 
-/** All gases of a factor together, in its own unit. */
-export function factorInCo2e(factor: RowFactor, set: GwpSet): number | null {
-  const gases = (["co2", "ch4", "n2o"] as const).flatMap((gas) => {
+const CORE_GASES: readonly CoreGas[] = ["co2", "ch4", "n2o"];
+const CO2_ONLY: readonly CoreGas[] = ["co2"];
+
+/** All gases that an inventory counts, together, in the unit of the factor. */
+export function factorInCo2e(factor: RowFactor, { gases: counted, gwpSet }: RowMethod): number | null {
+  const gases = (counted === "co2" ? CO2_ONLY : CORE_GASES).flatMap((gas) => {
     const value = factor[gas];
-    return value === null ? [] : [value * coreGwp(gas, set)];
+    return value === null ? [] : [value * coreGwp(gas, gwpSet)];
   });
   return gases.length === 0 ? factor.co2e : gases.reduce((sum, part) => sum + part, 0);
 }

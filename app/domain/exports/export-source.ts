@@ -18,6 +18,8 @@ export interface ExportWords {
   say(text: Text): string;
   /** Label of a code of a list; the code itself when the list does not have it. */
   label(list: string, code: string): string;
+  /** Codes of a list, in its order. */
+  codes(list: string): readonly string[];
   answers: AnswerContext;
 }
 

@@ -69,7 +69,10 @@ export function actionRowsTable(source: ExportSource): Sheet {
     const rowsField = rowsFieldOf(template, section, ACTIONS);
     return rowsField ? [{ section, rowsField }] : [];
   });
-  const all = answerTable(lists.map(({ rowsField }) => rowsField), source);
+  const all = answerTable(
+    lists.map(({ rowsField }) => rowsField),
+    source,
+  );
   return {
     name: t("sheet.actions"),
     columns: [

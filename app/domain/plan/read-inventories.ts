@@ -157,8 +157,8 @@ function rowMethod(given: {
   modelled: ModelledGases | null;
 }): InventoryRowInput["method"] {
   if (given.kind === "energy") return "activity";
-  const computed = given.calculation === "computed" && given.modelled !== null;
-  if (given.entered.given && !computed) return "entered";
+  if (given.calculation === "computed" && given.modelled !== null) return "modelled";
+  if (given.entered.given) return "entered";
   if (given.own !== null) return "activity";
   return given.modelled !== null && given.calculation !== "entered" ? "modelled" : "entered";
 }

@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { currentTemplate, factorCatalogueOf } from "templates/registry";
+import { checkEntry } from "~/domain/template/check-entry";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { formOf } from "~/domain/template/shape";
+import type { EntryValues } from "~/domain/template/value";
+import { numbers } from "~/i18n/messages/numbers";
+import { anInventory, anInventoryRow, aPlan } from "../fixtures/small-plans";
+
+const catalogue = factorCatalogueOf(currentTemplate);
+
+function compute(kind: string, values: EntryValues, header: EntryValues = {}, country = "AR") {
+  const plan = aPlan(
+    [
+      anInventory("i", { year: 2020, kind: "BEI", population: 2000, gwpSet: "AR5", ...header }),
+      anInventoryRow("i", "r", kind, { label: "Fila", ...values }),
+    ],
+    { municipality: { name: "Municipio de prueba", placeCode: null, country } },
+  );
+  const [inventory] = computePlan(plan, currentTemplate, catalogue).inventories;
+  const row = inventory?.rows[0];
+  if (!inventory || !row) throw new Error("no row");
+  return { inventory, row };
+}
+
+const dump: EntryValues = {
+  wasteKind: "municipal",
+  treatment: "disposal",
+  disposalSite: "unmanaged-shallow",
+  gpcCell: "III.1.1",
+  amount: { amount: 2550, unit: "t" },
+};
+/** DOC of the Latin American default: 0.449·0.15 + 0.171·0.4 + 0.047·0.43 + 0.026·0.24 = 0.1622. */
+const DUMP_T_CH4 = 2550 * 0.4 * 0.1622 * 0.6 * 0.5 * (16 / 12);
+/** The whole history known, so that decay can be computed. */
+const history: EntryValues = {
+  landfillMethod: "first-order-decay",
+  climateZone: "temperate-wet",
+  openingYear: 2000,
+  populationGrowth: 1,
+};
+
+describe("solid waste", () => {
+  test("a dump by methane commitment, from its mass alone", () => {
+    const { row } = compute("waste", dump);
+    expect(row.tco2e).toBeCloseTo(DUMP_T_CH4 * 28, 6);
+    expect(row.byGas).toEqual({ ch4: row.tco2e });
+    expect(row.explanation.assumptions.map(({ key }) => key)).toContain("assumption.defaultComposition");
+  });
+
+  test.each([
+    ["AR4", 25],
+    ["AR5", 28],
+    ["AR6", 27.9],
+  ])("follows the potentials of the inventory: %s", (gwpSet, potential) => {
+    expect(compute("waste", dump, { gwpSet }).row.tco2e).toBeCloseTo(DUMP_T_CH4 * potential, 6);
+  });
+
+  test("an inventory of CO2 only counts none of it", () => {
+    const { row } = compute("waste", dump, { gases: "co2" });
+    expect(row.tco2e).toBe(0);
+    expect(row.explanation.assumptions).toContainEqual({ key: "assumption.co2Only" });
+  });
+
+  test("what burns leaves the mass, what is recovered leaves the methane", () => {
+    const { row } = compute("waste", { ...dump, burntShare: 50, methaneRecovered: 20 });
+    expect(row.tco2e).toBeCloseTo(DUMP_T_CH4 * 28 * 0.5 * 0.8, 6);
+    expect(row.explanation.assumptions).toContainEqual({
+      key: "assumption.burntLeavesMass",
+      params: { percent: 50 },
+    });
+  });
+
+  test("one landfill method counts; the other stands beside", () => {
+    const decay = compute("waste", { ...dump, ...history });
+    const commitment = compute("waste", { ...dump, ...history, landfillMethod: "methane-commitment" });
+    const beside = (result: typeof decay, method: string) =>
+      result.row.explanation.inputs.find(({ labelKey }) => labelKey === `input.otherMethod.${method}`)?.value;
+    expect(commitment.inventory.totalTco2e.value).toBeCloseTo(DUMP_T_CH4 * 28, 6);
+    expect(beside(commitment, "first-order-decay")).toBeCloseTo((decay.row.tco2e ?? NaN) / 28, 9);
+    expect(beside(decay, "methane-commitment")).toBeCloseTo(DUMP_T_CH4, 9);
+    expect(decay.inventory.totalTco2e.value).toBe(decay.row.tco2e);
+    expect(decay.row.tco2e).toBeLessThan(commitment.row.tco2e ?? NaN);
+  });
+
+  test("a history cast back from population counts as estimated", () => {
+    expect(compute("waste", { ...dump, ...history, dataBasis: "measured" }).row.estimated).toBe(true);
+    expect(compute("waste", { ...dump, dataBasis: "measured" }).row.estimated).toBe(false);
+  });
+
+  test("weighed years replace the estimate", () => {
+    const weighed = { id: "h1", values: { year: 2010, tonnes: 9000 } };
+    const more = compute("waste", { ...dump, ...history, wasteHistory: [weighed] });
+    expect(more.row.tco2e).toBeGreaterThan(compute("waste", { ...dump, ...history }).row.tco2e ?? NaN);
+    expect(more.row.explanation.inputs).toContainEqual(
+      expect.objectContaining({ symbol: "M(2010)", value: 9000 }),
+    );
+  });
+
+  test("the town's own composition goes before the default, and must be shares of one whole", () => {
+    const share = (component: string, percent: number) => ({
+      id: component,
+      values: { component, percent },
+    });
+    const composition = [share("food", 50), share("plastics", 50)];
+    expect(compute("waste", { ...dump, composition }).row.tco2e).toBeCloseTo(
+      2550 * 0.4 * 0.5 * 0.15 * 0.6 * 0.5 * (16 / 12) * 28,
+      6,
+    );
+    const tooMuch = [share("food", 80), share("plastics", 80)];
+    expect(compute("waste", { ...dump, composition: tooMuch }).row.missing).toBe("method-input");
+  });
+
+  test("without a default for the country nothing is invented", () => {
+    const { row } = compute("waste", dump, {}, "IT");
+    expect(row).toMatchObject({ tco2e: null, contribution: null, missing: "method-input" });
+  });
+
+  test("compost emits methane and nitrous oxide", () => {
+    const { row } = compute("waste", {
+      treatment: "composting",
+      gpcCell: "III.2.1",
+      amount: { amount: 1500, unit: "t" },
+    });
+    expect(row.byGas.ch4).toBeCloseTo(6 * 28, 9);
+    expect(row.byGas.n2o).toBeCloseTo(0.36 * 265, 9);
+  });
+
+  test("burning keeps its biogenic CO2 apart", () => {
+    const { row } = compute("waste", { ...dump, treatment: "open-burning", gpcCell: "III.3.1" });
+    expect(row.byGas.co2).toBeGreaterThan(0);
+    expect(row.biogenicTco2).toBeGreaterThan(0);
+    expect(row.tco2e).toBeCloseTo((row.byGas.co2 ?? 0) + (row.byGas.ch4 ?? 0) + (row.byGas.n2o ?? 0), 9);
+  });
+});
+
+describe("wastewater and livestock", () => {
+  test("people on septic tanks", () => {
+    const values = { treatment: "septic-system", gpcCell: "III.4.1", peopleServed: 12_000 };
+    expect(compute("wastewater", values).row.tco2e).toBeCloseTo(52.56 * 28, 6);
+    expect(compute("wastewater", { ...values, bodPerPerson: 80 }).row.tco2e).toBeCloseTo(2 * 52.56 * 28, 6);
+  });
+
+  test("heads of cattle", () => {
+    const { row } = compute("process", {
+      processKind: "livestock",
+      livestockType: "other-cattle",
+      livestockClimate: "temperate",
+      gpcCell: "V.1",
+      amount: { amount: 14_200, unit: "head" },
+    });
+    expect(row.tco2e).toBeCloseTo(14.2 * 57 * 28, 6);
+  });
+});
+
+describe("how a row is known", () => {
+  const stated: EntryValues = { enteredTco2e: 100, enteredSource: "Planilla" };
+  const own: EntryValues = { ownFactor: 0.5, ownFactorSource: "Estudio" };
+
+  test.each([
+    ["nothing said: stated emissions win", { ...stated, ...own }, 100],
+    ["nothing said: an own factor goes before the method", own, 1275],
+    ["nothing said and nothing stated: the method", {}, DUMP_T_CH4 * 28],
+    [
+      "computed: the method, whatever else was typed",
+      { ...stated, ...own, calculation: "computed" },
+      DUMP_T_CH4 * 28,
+    ],
+    ["entered: the stated emissions", { ...stated, calculation: "entered" }, 100],
+    ["entered without emissions: unknown", { calculation: "entered" }, null],
+  ] as [string, EntryValues, number | null][])("%s", (_, values, expected) => {
+    const { tco2e } = compute("waste", { ...dump, ...values }).row;
+    if (expected === null) expect(tco2e).toBeNull();
+    else expect(tco2e).toBeCloseTo(expected, 6);
+  });
+
+  test("kinds without method keep their stated emissions", () => {
+    const values = { processKind: "soils", gpcCell: "V.3", calculation: "computed", ...stated };
+    expect(compute("process", values).row.tco2e).toBe(100);
+  });
+
+  test("stated emissions are not asked of a computed row", () => {
+    const form = formOf(
+      currentTemplate,
+      { section: "inventories", instance: "i", field: "rows", row: "r" },
+      "waste",
+    );
+    if (!form) throw new Error("no form");
+    const { problems } = checkEntry(
+      form,
+      { ...dump, ...stated, enteredSource: null, calculation: "computed" },
+      [],
+    );
+    expect(problems.map(({ field }) => field)).not.toContain("enteredSource");
+  });
+});
+
+test("every name and assumption of a method has its words", () => {
+  const results = [
+    compute("waste", { ...dump, ...history, burntShare: 10, methaneRecovered: 10 }),
+    compute("waste", {}, {}, "IT"),
+    compute("waste", { ...dump, treatment: "incineration" }),
+    compute("waste", { ...dump, treatment: "recycling" }),
+    compute("waste", { ...dump, treatment: "anaerobic-digestion" }),
+    compute("wastewater", {}, {}, "JP"),
+    compute("wastewater", { treatment: "septic-system", peopleServed: 10, proteinPerPerson: 30 }),
+    compute("process", { processKind: "livestock" }),
+  ];
+  const keys = results.flatMap(({ row: { explanation } }) => [
+    ...explanation.inputs.map(({ labelKey }) => labelKey),
+    ...explanation.assumptions.map(({ key }) => key),
+  ]);
+  expect([...new Set(keys)].filter((key) => !(key in numbers))).toEqual([]);
+});
