@@ -1,4 +1,5 @@
-import { readCompleteness, readEntries, readMarks } from "db/repositories/entries.server";
+import { readEntries, readMarks } from "db/repositories/entries.server";
+import { readCompleteness } from "db/repositories/facts.server";
 import { entryPath, fieldPath, pagePath, planPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";

@@ -1,5 +1,6 @@
 import type { PlanRecord } from "db/repositories/plans.server";
-import { readEntries, replaceFacts, type StoredEntry } from "db/repositories/entries.server";
+import { readEntries, type StoredEntry } from "db/repositories/entries.server";
+import { replaceFacts } from "db/repositories/facts.server";
 import { entryFacts, factContext, type EntryFacts, type FactContext } from "~/domain/plan/entry-facts";
 import type { Template } from "~/domain/template/template";
 import { livingEntries } from "~/domain/review/stage-sections";

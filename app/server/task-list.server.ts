@@ -1,4 +1,5 @@
-import { readCompleteness, readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
+import { readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
+import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
 import { sectionPath } from "~/domain/plan/plan-paths";
 import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";

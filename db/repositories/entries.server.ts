@@ -7,7 +7,7 @@ import { prepared } from "../prepared.server";
 import type { PlanScope } from "../plan-scope";
 import { user } from "../schema/auth.table";
 import { conflicts, entries, revisions, sectionMarks } from "../schema/entry.table";
-import { factActions, factCompleteness, factEmissions } from "../schema/fact.table";
+import { writeFacts } from "./facts.server";
 
 export interface StoredEntry {
   id: string;
@@ -97,6 +97,30 @@ const statements = prepared((db) => {
       .select({ values: revisions.values })
       .from(revisions)
       .where(and(eq(revisions.entryId, p("entryId")), eq(revisions.revision, p("revision"))))
+      .prepare(),
+    update: db
+      .update(entries)
+      .set({
+        kind: p("kind"),
+        position: p("position"),
+        values: p("values"),
+        revision: p("revision"),
+        savedAt: p("savedAt"),
+        savedBy: p("savedBy"),
+        // Milliseconds or null: Drizzle's own mapping of a date has no null in prepared statements.
+        removedAt: sql`${p("removedMs")}`,
+      } as never)
+      .where(eq(entries.id, p("id")))
+      .prepare(),
+    addRevision: db
+      .insert(revisions)
+      .values({
+        entryId: p("id"),
+        revision: p("revision"),
+        values: p("values"),
+        savedAt: p("savedAt"),
+        savedBy: p("savedBy"),
+      })
       .prepare(),
     conflicts: db
       .select()
@@ -213,14 +237,13 @@ function store(
     removedAt: write.removed ? write.savedAt : null,
   };
   const id = current?.id ?? write.newId;
-  if (current) db.update(entries).set(state).where(eq(entries.id, id)).run();
+  const { update, addRevision } = statements(db);
+  if (current) update.run({ id, ...state, removedMs: state.removedAt?.getTime() ?? null });
   else
     db.insert(entries)
       .values({ id, ...columnsOf(scope, address), ...state })
       .run();
-  db.insert(revisions)
-    .values({ entryId: id, revision, values: write.values, savedAt: write.savedAt, savedBy: write.savedBy })
-    .run();
+  addRevision.run({ id, ...state });
   return { id, address, ...state, removed: write.removed };
 }
 
@@ -303,58 +326,6 @@ export async function writeMark(
       set: { complete: mark.complete, markedAt: mark.markedAt, markedBy: mark.markedBy },
     })
     .run();
-}
-
-/** Required, answered, problems and gaps of each section or instance, from the facts. */
-export async function readCompleteness(db: Database, scope: PlanScope) {
-  return db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all();
-}
-
-/** Replaces all facts of a plan; the command line's proof that they follow from the entries. */
-export async function replaceFacts(
-  db: Database,
-  scope: PlanScope,
-  facts: readonly EntryFacts[],
-): Promise<void> {
-  const run = db.$client.transaction(() => {
-    db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
-    db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
-    db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
-    for (const fact of facts) writeFacts(db, scope, fact);
-  });
-  run.immediate();
-}
-
-export async function readFacts(db: Database, scope: PlanScope) {
-  return {
-    completeness: db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all(),
-    emissions: db.select().from(factEmissions).where(eq(factEmissions.planId, scope.planId)).all(),
-    actions: db.select().from(factActions).where(eq(factActions.planId, scope.planId)).all(),
-  };
-}
-
-/** For use inside the transaction of what the facts follow from. */
-export function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): void {
-  const of = { entryId: facts.entryId, planId: scope.planId };
-  replace(db, factCompleteness, of, facts.completeness);
-  replace(db, factEmissions, of, facts.emissions);
-  replace(db, factActions, of, facts.action);
-}
-
-type FactTable = typeof factCompleteness | typeof factEmissions | typeof factActions;
-
-function replace(
-  db: Database,
-  table: FactTable,
-  of: { entryId: string; planId: string },
-  fact: object | null,
-): void {
-  if (fact === null) {
-    db.delete(table).where(eq(table.entryId, of.entryId)).run();
-    return;
-  }
-  const row = { ...of, ...fact } as typeof table.$inferInsert;
-  db.insert(table).values(row).onConflictDoUpdate({ target: table.entryId, set: row }).run();
 }
 
 function entryAt(db: Database, scope: PlanScope, address: EntryAddress): StoredEntry | null {

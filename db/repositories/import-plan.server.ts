@@ -6,7 +6,8 @@ import { entries, revisions, sectionMarks } from "../schema/entry.table";
 import { files } from "../schema/file.table";
 import { plans } from "../schema/plan.table";
 import { insertAudit, type AuditRow } from "./audit.server";
-import { writeFacts, type StoredEntry } from "./entries.server";
+import { type StoredEntry } from "./entries.server";
+import { writeFacts } from "./facts.server";
 import type { StoredFile } from "./files.server";
 import type { NewPlan } from "./plans.server";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
-import { readFacts } from "db/repositories/entries.server";
+import { readFacts } from "db/repositories/facts.server";
 import type { EntryValues } from "~/domain/template/value";
 import { addInstance, addRow } from "~/server/add-entry.server";
 import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readEntry, readFacts } from "db/repositories/entries.server";
+import { readEntry } from "db/repositories/entries.server";
+import { readFacts } from "db/repositories/facts.server";
 import { action as start, loader as list } from "~/routes/plans._index";
 import { action as configure, loader as settings } from "~/routes/plans.$planId.settings";
 import { defaultFrameworks } from "~/domain/plan/new-plan";

@@ -4,13 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  readConflicts,
-  readEntries,
-  readEntry,
-  readFacts,
-  readHistory,
-} from "db/repositories/entries.server";
+import { readConflicts, readEntries, readEntry, readHistory } from "db/repositories/entries.server";
+import { readFacts } from "db/repositories/facts.server";
 import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
 import { addInstance, addRow } from "~/server/add-entry.server";

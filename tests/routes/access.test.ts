@@ -196,6 +196,8 @@ const ROUTES: Record<string, Route> = {
   },
   "plans.$planId._index": { get: onPlan("read") },
   "plans.$planId.export": { get: onPlan("read") },
+  "plans.$planId.exports._index": { get: onPlan("read") },
+  "plans.$planId.exports.$file": { params: { file: "inventory.csv" }, get: onPlan("read") },
   "plans.$planId.file": {
     get: onPlan("read"),
     // Nothing was chosen: an officer is told so.

@@ -186,12 +186,12 @@ describe("how a row is known", () => {
       "waste",
     );
     if (!form) throw new Error("no form");
-    const { problems } = checkEntry(
-      form,
-      { ...dump, ...stated, enteredSource: null, calculation: "computed" },
-      [],
-    );
-    expect(problems.map(({ field }) => field)).not.toContain("enteredSource");
+    const problemsOf = (calculation: string) =>
+      checkEntry(form, { ...dump, ...stated, enteredSource: null, calculation }, []).problems.map(
+        ({ field }) => field,
+      );
+    expect(problemsOf("entered")).toContain("enteredSource");
+    expect(problemsOf("computed")).not.toContain("enteredSource");
   });
 });
 

@@ -4,7 +4,7 @@ import { Link } from "~/components/ui/link";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
-import { planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
+import { exportsPath, planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
 import type { StageSummary } from "~/server/review/stage-overview.server";
@@ -98,6 +98,9 @@ function PlanTools({ plan, stages, approvedId }: Omit<PlanHomeProps, "groups">) 
         </li>
         <li>
           <Link href={`${base}/threads`}>{t("plan.comments")}</Link>
+        </li>
+        <li>
+          <Link href={exportsPath(plan.id)}>{t("exports.title")}</Link>
         </li>
         <li>
           <Link href={`${base}/file`}>{t("plan.files")}</Link>

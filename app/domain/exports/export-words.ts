@@ -72,6 +72,7 @@ export type ExportWord =
   | "missing.unit-mismatch"
   | "missing.factor-without-value"
   | "missing.entered-emissions"
+  | "missing.method-input"
   | "supply"
   | "plant"
   | "technology"

@@ -85,6 +85,17 @@ export function exportPath(planId: string): string {
   return `${planPath(planId)}/export`;
 }
 
+/** The page of spreadsheets to download. */
+export function exportsPath(planId: string): string {
+  return `${planPath(planId)}/exports`;
+}
+
+/** A spreadsheet: of all inventories, or of one. */
+export function spreadsheetPath(planId: string, file: string, inventory?: string): string {
+  const query = inventory === undefined ? "" : `?${new URLSearchParams({ inventory })}`;
+  return `${exportsPath(planId)}/${file}${query}`;
+}
+
 export function singleEntry(section: string): EntryAddress {
   return { section, instance: SINGLE_INSTANCE };
 }

@@ -44,6 +44,7 @@ export const exportsPage = {
     en: "Every mitigation and adaptation action, one a line.",
     pt: "Todas as ações de mitigação e de adaptação, uma por linha.",
   },
+  "exports.download": { es: "Descargar {file}", en: "Download {file}", pt: "Baixar {file}" },
   "exports.only": { es: "Solo un inventario:", en: "One inventory only:", pt: "Só um inventário:" },
 } satisfies Messages;
 
@@ -232,6 +233,11 @@ export const exportsSheets = {
     es: "faltan las emisiones",
     en: "the emissions are missing",
     pt: "faltam as emissões",
+  },
+  "exports.missing.method-input": {
+    es: "falta un dato del método de cálculo",
+    en: "a datum of the method is missing",
+    pt: "falta um dado do método de cálculo",
   },
   "exports.supply": { es: "Provisión de energía", en: "Energy supply", pt: "Fornecimento de energia" },
   "exports.plant": { es: "Comprador o planta", en: "Buyer or plant", pt: "Comprador ou usina" },

@@ -1,4 +1,5 @@
-import { readEntries, readFacts, replaceFacts } from "db/repositories/entries.server";
+import { readEntries } from "db/repositories/entries.server";
+import { readFacts, replaceFacts } from "db/repositories/facts.server";
 import { allPlans, scopeOf } from "db/repositories/plans.server";
 import { templateFor } from "../open-plan.server";
 import { factsOfEntries } from "../rebuild-facts.server";

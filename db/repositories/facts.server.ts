@@ -1,0 +1,73 @@
+/** What is derived from entries, for dashboards: written in the transaction of what it follows from. */
+import { eq, getTableColumns, sql } from "drizzle-orm";
+import type { EntryFacts } from "~/domain/plan/entry-facts";
+import type { Database } from "../open-database.server";
+import type { PlanScope } from "../plan-scope";
+import { prepared } from "../prepared.server";
+import { factActions, factCompleteness, factEmissions } from "../schema/fact.table";
+
+type FactTable = typeof factCompleteness | typeof factEmissions | typeof factActions;
+
+const statements = prepared((db) => ({
+  completeness: factStatements(db, factCompleteness),
+  emissions: factStatements(db, factEmissions),
+  action: factStatements(db, factActions),
+}));
+
+function factStatements(db: Database, table: FactTable) {
+  const columns = Object.entries(getTableColumns(table));
+  const given = Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)]));
+  const renewed = Object.fromEntries(
+    columns.map(([key, column]) => [key, sql.raw(`excluded."${column.name}"`)]),
+  );
+  return {
+    put: db
+      .insert(table)
+      .values(given as never)
+      .onConflictDoUpdate({ target: table.entryId, set: renewed as never })
+      .prepare(),
+    drop: db
+      .delete(table)
+      .where(eq(table.entryId, sql.placeholder("entryId")))
+      .prepare(),
+  };
+}
+
+/** Required, answered, problems and gaps of each section or instance, from the facts. */
+export async function readCompleteness(db: Database, scope: PlanScope) {
+  return db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all();
+}
+
+/** Replaces all facts of a plan; the command line's proof that they follow from the entries. */
+export async function replaceFacts(
+  db: Database,
+  scope: PlanScope,
+  facts: readonly EntryFacts[],
+): Promise<void> {
+  const run = db.$client.transaction(() => {
+    db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
+    db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
+    db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
+    for (const fact of facts) writeFacts(db, scope, fact);
+  });
+  run.immediate();
+}
+
+export async function readFacts(db: Database, scope: PlanScope) {
+  return {
+    completeness: db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all(),
+    emissions: db.select().from(factEmissions).where(eq(factEmissions.planId, scope.planId)).all(),
+    actions: db.select().from(factActions).where(eq(factActions.planId, scope.planId)).all(),
+  };
+}
+
+/** For use inside the transaction of what the facts follow from. A fact that there is none of is removed. */
+export function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): void {
+  const of = { entryId: facts.entryId, planId: scope.planId };
+  for (const kind of ["completeness", "emissions", "action"] as const) {
+    const { put, drop } = statements(db)[kind];
+    const fact = facts[kind];
+    if (fact === null) drop.run(of);
+    else put.run({ ...of, ...fact });
+  }
+}
