@@ -50,7 +50,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 
   let output = "";
   const launch = async () => {
-    const child = spawn(process.execPath, ["app/start.js", ...(options.flags ?? [])], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=4", "app/start.js", ...(options.flags ?? [])], {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: "production",

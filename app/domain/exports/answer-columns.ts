@@ -86,7 +86,7 @@ function answerColumns(field: Field, words: ExportWords): AnswerColumns {
     case "percent":
       return {
         field,
-        columns: [amountColumn(numberTitle(field, title, words))],
+        columns: [amountColumn(titleWithUnit(field, words))],
         cells: (value) => [numberIn(value)],
       };
     case "quantity":
@@ -114,7 +114,9 @@ function answerColumns(field: Field, words: ExportWords): AnswerColumns {
   }
 }
 
-function numberTitle(field: Field, title: string, { say }: ExportWords): string {
+/** The label of a question, with the unit of its numbers. */
+export function titleWithUnit(field: Field, { say }: ExportWords): string {
+  const title = say(field.label);
   if (field.kind === "percent") return `${title} (%)`;
   return "unit" in field && field.unit ? `${title} (${say(field.unit)})` : title;
 }
@@ -137,7 +139,9 @@ function moneyCells(value: DraftValue): Cell[] {
 /** An answer in words, null when there is none or its datum does not exist. */
 export function textCell(field: Field, value: DraftValue, answers: AnswerContext): string | null {
   const answer = formatAnswer(field, value, answers);
-  return answer.state === "answered" || answer.state === "unread" ? answer.lines.join("; ") : null;
+  return answer.state === "answered" || answer.state === "unread"
+    ? answer.lines.join(field.kind === "longText" ? "\n" : "; ")
+    : null;
 }
 
 /** What the columns of a question cannot hold: a stated gap with its reason, a text where a number was asked. */

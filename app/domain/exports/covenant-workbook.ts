@@ -2,7 +2,7 @@
  * The inventory tables of the Covenant of Mayors' SECAP template: final energy consumption (A), energy supply (B),
  * emissions (C), other sectors (D), and the emission factors behind them.
  */
-import type { CovenantCell } from "../inventory/compute-inventory";
+import { UNALLOCATED, type CovenantCell } from "../inventory/compute-inventory";
 import { mergeTallies, type Tally } from "../numbers/explained";
 import { quantityOf, tableOf, textOf } from "../plan/answers";
 import { convert } from "../numbers/units";
@@ -12,7 +12,13 @@ import type { Field, RowsField } from "../template/template";
 import type { EntryValues } from "../template/value";
 import { textCell } from "./answer-columns";
 import { factorInCo2e } from "./ecrf-workbook";
-import { inventoryRecords, unknownNote, type ExportSource, type InventoryRecord } from "./export-source";
+import {
+  inventoryRecords,
+  unknownNote,
+  type ExportSource,
+  type ExportWords,
+  type InventoryRecord,
+} from "./export-source";
 import type { ExportWord } from "./export-words";
 import {
   amountColumn,
@@ -144,7 +150,7 @@ function sectorTable(
         ...sectorsOf(source, cells).map((code) =>
           plainRow(
             line(
-              words.label("covenant-sectors", code),
+              sectorName(code, words),
               cells.filter((cell) => cell.covenantSector === code),
             ),
           ),
@@ -153,6 +159,10 @@ function sectorTable(
       ];
     }),
   };
+}
+
+function sectorName(code: string, { t, label }: ExportWords): string {
+  return code === UNALLOCATED ? t("unallocatedSector") : label("covenant-sectors", code);
 }
 
 /** Every sector of the template in its order, then those that only the rows name. */
@@ -278,7 +288,7 @@ function otherSectorsSheet(source: ExportSource, records: readonly InventoryReco
         ...NON_ENERGY_SECTORS.map((code) =>
           plainRow(
             line(
-              words.label("covenant-sectors", code),
+              sectorName(code, words),
               cells.filter((cell) => cell.covenantSector === code),
             ),
           ),

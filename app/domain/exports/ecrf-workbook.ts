@@ -13,7 +13,7 @@ import { rowFields } from "../plan/named-rows";
 import { fieldsOf, pagesFor, sectionOf, visibleFields } from "../template/shape";
 import type { Field, RowsField } from "../template/template";
 import type { DraftValue, EntryValues } from "../template/value";
-import { noteOf, rowsFieldOf, textCell } from "./answer-columns";
+import { noteOf, rowsFieldOf, textCell, titleWithUnit } from "./answer-columns";
 import {
   countedText,
   inventoryRecords,
@@ -125,7 +125,7 @@ function answerRow(field: Field, answers: readonly EntryValues[], source: Export
     visibleFields([field], values, plan.frameworks).length > 0 ? (values[field.id] ?? null) : null;
   const notes = answers.flatMap((values) => noteOf(field, valueIn(values), words));
   const cells = answers.map((values) => headerCell(field, valueIn(values), source));
-  return headerRow(words.say(field.label), cells, source, [...new Set(notes)]);
+  return headerRow(titleWithUnit(field, words), cells, source, [...new Set(notes)]);
 }
 
 /** Bare numbers stay numbers; the unit stands in the text of the others. */

@@ -73,6 +73,7 @@ export type ExportWord =
   | "missing.factor-without-value"
   | "missing.entered-emissions"
   | "missing.method-input"
+  | "unallocatedSector"
   | "supply"
   | "plant"
   | "technology"

@@ -239,6 +239,7 @@ export const exportsSheets = {
     en: "a datum of the method is missing",
     pt: "falta um dado do método de cálculo",
   },
+  "exports.unallocatedSector": { es: "Sin sector", en: "No sector named", pt: "Sem setor" },
   "exports.supply": { es: "Provisión de energía", en: "Energy supply", pt: "Fornecimento de energia" },
   "exports.plant": { es: "Comprador o planta", en: "Buyer or plant", pt: "Comprador ou usina" },
   "exports.technology": { es: "Tecnología", en: "Technology", pt: "Tecnologia" },

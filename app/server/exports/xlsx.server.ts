@@ -44,7 +44,6 @@ function xlsxCell(cell: Cell, look: NumberLook, style: Partial<typeof STRONG>): 
 
 /** Excel repairs, and so loses, a sheet with a longer text or with control characters (ECMA-376, XML 1.0 §2.2). */
 const LONGEST_TEXT = 32_767;
-// eslint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 function safeText(text: string): string {
