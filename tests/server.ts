@@ -50,20 +50,24 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 
   let output = "";
   const launch = async () => {
-    const child = spawn(process.execPath, ["--max-semi-space-size=4", "app/start.js", ...(options.flags ?? [])], {
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: "production",
-        SECAP_DB: databasePath,
-        FILES_DIR: filesDirectory,
-        PORT: String(port),
-        ORIGIN: origin,
-        SESSION_SECRET: "a secret that only tests know, long enough",
-        LOG_LEVEL: "error",
-        RATE_LIMIT: "0",
-        ...options.environment,
+    const child = spawn(
+      process.execPath,
+      ["--max-semi-space-size=4", "app/start.js", ...(options.flags ?? [])],
+      {
+        env: {
+          PATH: process.env.PATH,
+          NODE_ENV: "production",
+          SECAP_DB: databasePath,
+          FILES_DIR: filesDirectory,
+          PORT: String(port),
+          ORIGIN: origin,
+          SESSION_SECRET: "a secret that only tests know, long enough",
+          LOG_LEVEL: "error",
+          RATE_LIMIT: "0",
+          ...options.environment,
+        },
       },
-    });
+    );
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);

@@ -4,4 +4,5 @@ import { brotliCompressSync } from "node:zlib";
 
 const folder = "build/client/assets";
 const names = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
-for (const name of names) writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));
+for (const name of names)
+  writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));

@@ -65,7 +65,9 @@ const inLanguage = (messages: Messages, locale: Locale): Dictionary =>
 const dictionaries = {
   screen: byLocale((locale) => inLanguage(screenAreas, locale)),
   questions: byLocale((locale) =>
-    Object.fromEntries(Object.entries(inLanguage(screenAreas, locale)).filter(([key]) => QUESTION_KEYS.test(key))),
+    Object.fromEntries(
+      Object.entries(inLanguage(screenAreas, locale)).filter(([key]) => QUESTION_KEYS.test(key)),
+    ),
   ),
   all: byLocale((locale) => inLanguage(allAreas, locale)),
 };

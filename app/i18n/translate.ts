@@ -35,7 +35,10 @@ const intl = new Map<Locale, { plurals: Intl.PluralRules; digits: Intl.NumberFor
 /** Made once a language: a translator is made for each request. */
 function intlOf(locale: Locale) {
   const tag = INTL_LOCALE[locale];
-  const known = intl.get(locale) ?? { plurals: new Intl.PluralRules(tag), digits: new Intl.NumberFormat(tag) };
+  const known = intl.get(locale) ?? {
+    plurals: new Intl.PluralRules(tag),
+    digits: new Intl.NumberFormat(tag),
+  };
   intl.set(locale, known);
   return known;
 }

@@ -12,7 +12,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await currentActor(context, request);
   if (!actor) return reply(401, { status: "refused", reason: "signed-out" });
   const opened = await openPlan(services, actor, params.planId ?? "", "edit");
-  if (!opened.ok) return reply(opened.reason === "forbidden" ? 403 : 404, { status: "refused", reason: opened.reason });
+  if (!opened.ok)
+    return reply(opened.reason === "forbidden" ? 403 : 404, { status: "refused", reason: opened.reason });
 
   const form = await request.formData();
   // Someone else has signed in on this computer since the page was opened: not their answers.

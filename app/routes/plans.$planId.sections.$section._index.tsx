@@ -24,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const form = formOf(open.template, address);
   const [first] = form ? pagesFor(form, open.plan.frameworks, open.plan.essentialOnly) : [];
   const untouched = entry?.stored === null && mayOnPlan(open.actor, "edit", open.plan);
-  throw redirect(untouched && first ? pagePath(open.plan.id, address, first.id) : entryPath(open.plan.id, address));
+  throw redirect(
+    untouched && first ? pagePath(open.plan.id, address, first.id) : entryPath(open.plan.id, address),
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -8,9 +8,7 @@ import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
-export type AddOutcome =
-  | { ok: true; address: EntryAddress }
-  | { ok: false; reason: "not-found" };
+export type AddOutcome = { ok: true; address: EntryAddress } | { ok: false; reason: "not-found" };
 
 /**
  * Adds a row with its own pages. `row` is the id that the page proposed: a form posted twice adds one row.
@@ -22,7 +20,11 @@ export async function addRow(
 ): Promise<AddOutcome> {
   const { values = {}, kind, ...address } = at;
   const form = formOf(open.template, address, kind);
-  if (!form?.rowsField || !ROW_ID.test(address.row) || !(await parentExists(services, open, form.section, address))) {
+  if (
+    !form?.rowsField ||
+    !ROW_ID.test(address.row) ||
+    !(await parentExists(services, open, form.section, address))
+  ) {
     return { ok: false, reason: "not-found" };
   }
   return addEntry(services, open, address, kind ?? null, values);
@@ -46,30 +48,45 @@ async function addEntry(
   kind: string | null,
   values: EntryValues,
 ): Promise<AddOutcome> {
-  const { result } = await writeEntry(services.db, open.scope, address, (reader): EntryDecision<AddOutcome> => {
-    const result = { ok: true as const, address };
-    if (reader.current && !reader.current.removed) {
-      return { write: null, conflicts: [], settled: [], facts: [], result };
-    }
-    const newId = services.newId();
-    const siblings = address.field ? reader.rowsOf(address.section, address.instance, address.field) : [];
-    const write = {
-      newId,
-      values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
-      kind,
-      position: 1 + Math.max(0, ...siblings.map(({ position }) => position)),
-      removed: false,
-      savedAt: services.now(),
-      savedBy: open.actor.userId,
-    };
-    const entry = { id: reader.current?.id ?? newId, ...address, ...(kind ? { kind } : {}), values: write.values };
-    const facts = factsOfWrite(factPlan(open), reader, { ...entry, removed: false });
-    return { write, conflicts: [], settled: [], facts, result };
-  });
+  const { result } = await writeEntry(
+    services.db,
+    open.scope,
+    address,
+    (reader): EntryDecision<AddOutcome> => {
+      const result = { ok: true as const, address };
+      if (reader.current && !reader.current.removed) {
+        return { write: null, conflicts: [], settled: [], facts: [], result };
+      }
+      const newId = services.newId();
+      const siblings = address.field ? reader.rowsOf(address.section, address.instance, address.field) : [];
+      const write = {
+        newId,
+        values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+        kind,
+        position: 1 + Math.max(0, ...siblings.map(({ position }) => position)),
+        removed: false,
+        savedAt: services.now(),
+        savedBy: open.actor.userId,
+      };
+      const entry = {
+        id: reader.current?.id ?? newId,
+        ...address,
+        ...(kind ? { kind } : {}),
+        values: write.values,
+      };
+      const facts = factsOfWrite(factPlan(open), reader, { ...entry, removed: false });
+      return { write, conflicts: [], settled: [], facts, result };
+    },
+  );
   return result;
 }
 
-async function parentExists(services: Services, open: OpenPlan, section: Section, { instance }: EntryAddress) {
+async function parentExists(
+  services: Services,
+  open: OpenPlan,
+  section: Section,
+  { instance }: EntryAddress,
+) {
   if (!section.instances) return true;
   return (await readEntry(services.db, open.scope, { section: section.id, instance })) !== null;
 }

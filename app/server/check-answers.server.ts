@@ -59,7 +59,9 @@ export async function checkAnswers(
   const check = checkEntry(form, values, plan.frameworks);
   const siblings = await readEntries(services.db, open.scope, address.section);
   const marks = await readMarks(services.db, open.scope);
-  const mark = marks.find(({ section, instance }) => section === address.section && instance === address.instance);
+  const mark = marks.find(
+    ({ section, instance }) => section === address.section && instance === address.instance,
+  );
   return {
     place: placeOf(open, address, entry, null, context),
     about: form.section.about[locale],
@@ -159,7 +161,9 @@ export async function sectionInstances(
         path: entryPath(open.plan.id, address),
         required: own.reduce((sum, fact) => sum + fact.required, 0),
         answered: own.reduce((sum, fact) => sum + fact.answered, 0),
-        complete: marks.some((mark) => mark.section === sectionId && mark.instance === address.instance && mark.complete),
+        complete: marks.some(
+          (mark) => mark.section === sectionId && mark.instance === address.instance && mark.complete,
+        ),
       };
     }),
     newInstanceId: services.newId(),

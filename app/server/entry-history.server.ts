@@ -47,7 +47,12 @@ export async function entryHistory(
         const words = (value: typeof change.before) =>
           value === null ? null : formatAnswer(field, value, context).lines.join("\n");
         return [
-          { field: field.id, label: field.label[locale], before: words(change.before), after: words(change.after) },
+          {
+            field: field.id,
+            label: field.label[locale],
+            before: words(change.before),
+            after: words(change.after),
+          },
         ];
       }),
     })),

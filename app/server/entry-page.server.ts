@@ -1,4 +1,10 @@
-import { readConflicts, readEntries, readEntry, readHistory, type StoredEntry } from "db/repositories/entries.server";
+import {
+  readConflicts,
+  readEntries,
+  readEntry,
+  readHistory,
+  type StoredEntry,
+} from "db/repositories/entries.server";
 import { findUserName } from "db/repositories/accounts.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { namedRowsOf, rowName } from "~/domain/plan/named-rows";
@@ -121,7 +127,11 @@ export async function entryPage(
 }
 
 /** The form and stored state of an address; null when the template or the plan has no such entry. */
-export async function findEntry(services: Services, open: OpenPlan, address: EntryAddress): Promise<Entry | null> {
+export async function findEntry(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+): Promise<Entry | null> {
   const stored = await readEntry(services.db, open.scope, address);
   const form = formOf(open.template, address, stored?.kind ?? undefined);
   if (!form) return null;
@@ -255,13 +265,19 @@ async function rowsView(
     },
     rowKinds: (field.rowKinds ?? [])
       .filter((kind) => belongsTo(kind, open.plan.frameworks))
-      .map(({ id, title, about }) => ({ id, title: title[locale], ...(about ? { about: about[locale] } : {}) })),
+      .map(({ id, title, about }) => ({
+        id,
+        title: title[locale],
+        ...(about ? { about: about[locale] } : {}),
+      })),
     rows: rows.map((row, index) => ({
       id: row.address.row ?? "",
       name: rowName(field, planRow(row), index, context),
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
-      columns: columns.map((column) => formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ")),
+      columns: columns.map((column) =>
+        formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", "),
+      ),
     })),
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
@@ -291,7 +307,11 @@ const NOBODY: OtherAuthor = { theirsBy: null, theirsAt: null };
 /** Revisions searched for the other person of a conflict: hours of somebody's own autosaves. */
 const RECENT = 200;
 
-async function lastOtherAuthor(services: Services, open: OpenPlan, address: EntryAddress): Promise<OtherAuthor> {
+async function lastOtherAuthor(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+): Promise<OtherAuthor> {
   const history = await readHistory(services.db, open.scope, address, RECENT);
   const theirs = history.find(({ authorId }) => authorId !== open.actor.userId);
   return theirs ? { theirsBy: theirs.author, theirsAt: theirs.savedAt.toISOString() } : NOBODY;

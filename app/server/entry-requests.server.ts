@@ -106,8 +106,16 @@ export async function postEntryPage(
   if (!saved.ok) throw notFound();
   const [field = ""] = about;
   if (intent === "remove-file") await detachFile(services, open, { address, page: pageId, field });
-  const refused = await attachChosenFiles(services, open, address, pageId, form, intent === "upload" ? field : null);
-  if (refused) return redirect(`${here}?${new URLSearchParams({ file: refused.reason, field: refused.field })}`);
+  const refused = await attachChosenFiles(
+    services,
+    open,
+    address,
+    pageId,
+    form,
+    intent === "upload" ? field : null,
+  );
+  if (refused)
+    return redirect(`${here}?${new URLSearchParams({ file: refused.reason, field: refused.field })}`);
   if (intent === "find-place") return redirect(`${here}?${placeQuery(form, field)}#${fieldAnchor(field)}`);
   if (STAYING.includes(intent)) return redirect(`${here}#${fieldAnchor(field)}`);
   return afterSave(services, open, address, pageId, intent, locale);

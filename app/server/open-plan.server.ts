@@ -47,6 +47,7 @@ export async function openPlanOrThrow(
 
 export function templateFor(plan: PlanRecord): Template {
   const template = templateOf(plan.templateId, plan.templateVersion);
-  if (!template) throw new Error(`plan ${plan.id} is on an unknown template ${plan.templateId} ${plan.templateVersion}`);
+  if (!template)
+    throw new Error(`plan ${plan.id} is on an unknown template ${plan.templateId} ${plan.templateVersion}`);
   return template;
 }

@@ -6,7 +6,11 @@ import type { DraftValue, EntryValues, PlaceValue } from "~/domain/template/valu
  * Keeps name and registry code of a place together. A code chosen from the list brings the registry's name; a name
  * changed by hand is no longer the place of its old code.
  */
-export function withRegistryNames(fields: readonly Field[], patch: EntryValues, stored: EntryValues): EntryValues {
+export function withRegistryNames(
+  fields: readonly Field[],
+  patch: EntryValues,
+  stored: EntryValues,
+): EntryValues {
   const places = fields.filter(({ kind, id }) => kind === "place" && isPlace(patch[id]));
   const named = places.map(({ id }) => [id, registryAnswer(patch[id] as PlaceValue, stored[id])]);
   return { ...patch, ...Object.fromEntries(named) };

@@ -24,14 +24,26 @@ export async function loadRemoval(args: EntryRequest, address: EntryAddress): Pr
   const done = new URL(args.request.url).searchParams.get("removed");
   const listPath = listOf(open.plan.id, address);
   if (done !== null) {
-    return { pageTitle: t("entry.removed", { name: done }), name: done, listPath, entryPath: listPath, removed: true };
+    return {
+      pageTitle: t("entry.removed", { name: done }),
+      name: done,
+      listPath,
+      entryPath: listPath,
+      removed: true,
+    };
   }
   const entry = await findEntry(args.context.services, open, address);
   if (!entry) throw notFound();
   const context = await answerContext(args.context.services, open, fieldsOf(entry.form.pages), locale);
   const place = placeOf(open, address, entry, null, context);
   const name = place.name ?? t("entry.unnamed");
-  return { pageTitle: t("entry.removeTitle", { name }), name, listPath, entryPath: place.checkPath, removed: false };
+  return {
+    pageTitle: t("entry.removeTitle", { name }),
+    name,
+    listPath,
+    entryPath: place.checkPath,
+    removed: false,
+  };
 }
 
 export async function postRemoval(args: EntryRequest, address: EntryAddress): Promise<Response> {

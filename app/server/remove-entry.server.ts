@@ -35,7 +35,15 @@ function decide(
   if (!form || !current || !removable) return { ...none, result: { ok: false } };
   if (current.removed === removed) return { ...none, result: { ok: true } };
   const { id, values, kind, position } = current;
-  const write = { newId: id, values, kind, position, removed, savedAt: services.now(), savedBy: open.actor.userId };
+  const write = {
+    newId: id,
+    values,
+    kind,
+    position,
+    removed,
+    savedAt: services.now(),
+    savedBy: open.actor.userId,
+  };
   const entry = { id, ...address, ...(kind ? { kind } : {}), values, removed };
   return { ...none, write, facts: factsOfWrite(factPlan(open), reader, entry), result: { ok: true } };
 }

@@ -34,7 +34,11 @@ export type SaveOutcome =
  * Saves a posted page. Never refuses what was typed: unreadable text is kept as it is, another person's
  * changes are merged, and what contradicts them is set aside until its author decides.
  */
-export async function saveEntry(services: Services, open: OpenPlan, command: SaveCommand): Promise<SaveOutcome> {
+export async function saveEntry(
+  services: Services,
+  open: OpenPlan,
+  command: SaveCommand,
+): Promise<SaveOutcome> {
   const { result } = await writeEntry(services.db, open.scope, command.address, (reader) =>
     decideSave(services, open, command, reader),
   );
@@ -87,11 +91,13 @@ function decideSave(
     savedAt: services.now(),
     savedBy: open.actor.userId,
   };
-  const facts = factsOfWrite(
-    factPlan(open),
-    reader,
-    { id: current?.id ?? newId, ...address, ...(write.kind ? { kind: write.kind } : {}), values: write.values, removed: false },
-  );
+  const facts = factsOfWrite(factPlan(open), reader, {
+    id: current?.id ?? newId,
+    ...address,
+    ...(write.kind ? { kind: write.kind } : {}),
+    values: write.values,
+    removed: false,
+  });
   const result = { ok: true as const, revision: (current?.revision ?? 0) + 1, merged };
   return { write, conflicts, settled: decided.settled, facts, result };
 }

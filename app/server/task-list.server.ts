@@ -43,14 +43,19 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
   const threads = await openThreadCounts(db, open.scope);
   const entries = await readEntries(db, open.scope);
   const items = itemCounts(open.template, entries);
-  const plan = { template: open.template, frameworks: open.plan.frameworks, entries: entries.map(planEntryOf) };
+  const plan = {
+    template: open.template,
+    frameworks: open.plan.frameworks,
+    entries: entries.map(planEntryOf),
+  };
   const sections = sectionsFor(open.template, open.plan.frameworks).filter(
     (section) => !open.plan.essentialOnly || section.essential || facts.get(section.id)?.started,
   );
   const tasks = sections.map((section) => {
     const fact = facts.get(section.id) ?? EMPTY;
     const marked = marks.filter((mark) => mark.section === section.id);
-    const missing = fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
+    const missing =
+      fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
     return {
       section,
       task: {

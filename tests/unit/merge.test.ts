@@ -22,7 +22,8 @@ const fields: Field[] = [
   { kind: "matrix", id: "staff", label: words, rows: list, columns: list, cell: { kind: "integer" } },
   table,
 ];
-const merge = (base: EntryValues, mine: EntryValues, theirs: EntryValues) => mergeEntry(fields, base, mine, theirs);
+const merge = (base: EntryValues, mine: EntryValues, theirs: EntryValues) =>
+  mergeEntry(fields, base, mine, theirs);
 const row = (id: string, values: EntryValues) => ({ id, values });
 
 describe("two people on one section", () => {
@@ -47,7 +48,11 @@ describe("two people on one section", () => {
   });
 
   test("several-choices merge as sets", () => {
-    const { values, conflicts } = merge({ groups: ["a", "b"] }, { groups: ["a", "c"] }, { groups: ["a", "b", "d"] });
+    const { values, conflicts } = merge(
+      { groups: ["a", "b"] },
+      { groups: ["a", "c"] },
+      { groups: ["a", "b", "d"] },
+    );
     expect(values.groups).toEqual(["a", "d", "c"]);
     expect(conflicts).toEqual([]);
   });

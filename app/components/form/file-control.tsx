@@ -21,10 +21,8 @@ export function FileControl({ field, name, describedBy, problems }: ControlProps
     <>
       {file && (
         <p>
-          <Link href={`/plans/${planId}/files/${file.fileId}`}>
-            {file.name}
-          </Link>{" "}
-          ({format.number(Math.max(1, Math.round(file.size / BYTES_PER_KB)), 0)} kB)
+          <Link href={`/plans/${planId}/files/${file.fileId}`}>{file.name}</Link> (
+          {format.number(Math.max(1, Math.round(file.size / BYTES_PER_KB)), 0)} kB)
         </p>
       )}
       {!readOnly && (

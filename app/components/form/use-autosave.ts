@@ -266,7 +266,8 @@ function listen(queue: SaveQueue, keep: () => void): () => void {
   /** A link pressed right after typing waits for the save, so that nobody is asked whether to leave. */
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element | null)?.closest?.("a[href]");
-    const plainPress = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const plainPress =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!(link instanceof HTMLAnchorElement) || link.target || !plainPress) return;
     if (isSaved(queue.state()) || isSamePage(link)) return;
     event.preventDefault();

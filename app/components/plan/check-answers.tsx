@@ -139,7 +139,9 @@ function Answer({ row }: { row: AnswerRow }) {
           {answer.plan && <p className="answer-line">{t("check.gapPlan", { plan: answer.plan })}</p>}
         </>
       )}
-      {problem && <p className="error-message">{t(`problem.${problem.code}` as MessageKey, problem.params)}</p>}
+      {problem && (
+        <p className="error-message">{t(`problem.${problem.code}` as MessageKey, problem.params)}</p>
+      )}
     </>
   );
 }
@@ -154,11 +156,23 @@ function CompleteQuestion({ view }: { view: CheckAnswersView }) {
         <legend className="legend">{t("check.question")}</legend>
         <div className="choices">
           <div className="choice">
-            <input type="radio" name="complete" id="complete-yes" value="yes" defaultChecked={complete === true} />
+            <input
+              type="radio"
+              name="complete"
+              id="complete-yes"
+              value="yes"
+              defaultChecked={complete === true}
+            />
             <label htmlFor="complete-yes">{t("check.yes")}</label>
           </div>
           <div className="choice">
-            <input type="radio" name="complete" id="complete-no" value="no" defaultChecked={complete === false} />
+            <input
+              type="radio"
+              name="complete"
+              id="complete-no"
+              value="no"
+              defaultChecked={complete === false}
+            />
             <label htmlFor="complete-no">{t("check.no")}</label>
           </div>
         </div>

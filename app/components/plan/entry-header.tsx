@@ -28,8 +28,16 @@ export function EntryTopics({ place, current }: { place: EntryPlace; current?: R
       <SubNavigation
         label={t("entry.pages")}
         items={[
-          ...place.pages.map(({ path, title, current: here }) => ({ href: path, label: title, current: here })),
-          { href: place.checkPath, label: t("entry.check"), current: place.pages.every((page) => !page.current) },
+          ...place.pages.map(({ path, title, current: here }) => ({
+            href: path,
+            label: title,
+            current: here,
+          })),
+          {
+            href: place.checkPath,
+            label: t("entry.check"),
+            current: place.pages.every((page) => !page.current),
+          },
         ]}
       />
       {current}

@@ -35,7 +35,13 @@ export function EntryPage(data: PageData) {
   );
 }
 
-function PageHeading({ place, page }: { place: EntryPlace; page: { title: string; about?: string; guidance?: string } }) {
+function PageHeading({
+  place,
+  page,
+}: {
+  place: EntryPlace;
+  page: { title: string; about?: string; guidance?: string };
+}) {
   const { t } = useI18n();
   const number = place.pages.findIndex(({ current }) => current) + 1;
   return (
@@ -54,7 +60,15 @@ function PageHeading({ place, page }: { place: EntryPlace; page: { title: string
   );
 }
 
-function Questions({ view, userId, threads, mayReview, explain, placeMatches, currencies }: PageData & { view: QuestionsView }) {
+function Questions({
+  view,
+  userId,
+  threads,
+  mayReview,
+  explain,
+  placeMatches,
+  currencies,
+}: PageData & { view: QuestionsView }) {
   const { t } = useI18n();
   const { place, page } = view;
   const address = parseAddressKey(place.entryKey);
@@ -106,7 +120,12 @@ function Questions({ view, userId, threads, mayReview, explain, placeMatches, cu
 function pageProblems(data: PageData, i18n: ReturnType<typeof useI18n>): FormError[] | null {
   if (data.view.kind !== "questions") return null;
   const refused = data.refusedFile
-    ? [{ field: controlId(`${data.refusedFile.field}.file`), message: i18n.t(`file.${data.refusedFile.reason}`) }]
+    ? [
+        {
+          field: controlId(`${data.refusedFile.field}.file`),
+          message: i18n.t(`file.${data.refusedFile.reason}`),
+        },
+      ]
     : [];
   const unread = data.explain ? pageErrors(i18n, data.view.page) : [];
   const errors = [...refused, ...unread];

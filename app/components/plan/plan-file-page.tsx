@@ -24,9 +24,7 @@ export function PlanFilePage({ plan, mayImport, refused }: PlanFilePageProps) {
       <h1>{t("planFile.title")}</h1>
       <p className="lead">{t("planFile.intro")}</p>
       <p>{t("planFile.downloadHint")}</p>
-      <ButtonLink href={exportPath(plan.id)}>
-        {t("planFile.download")}
-      </ButtonLink>
+      <ButtonLink href={exportPath(plan.id)}>{t("planFile.download")}</ButtonLink>
       {mayImport && <Upload plan={plan} refused={refused} />}
     </div>
   );

@@ -34,7 +34,10 @@ export function PlanHome({ plan, groups, stages, approvedId }: PlanHomeProps) {
     <>
       <p className="caption">{plan.municipality}</p>
       <h1>{plan.title}</h1>
-      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} />}>
+      <SideLayout
+        asideLabel={t("plan.tools")}
+        aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} />}
+      >
         <p className="lead">{t("plan.intro")}</p>
         {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
         <ProgressBar
@@ -42,7 +45,13 @@ export function PlanHome({ plan, groups, stages, approvedId }: PlanHomeProps) {
           value={complete}
           max={tasks.length}
         />
-        <TaskList id="section" groups={groups.map((group) => ({ title: group.title, tasks: group.tasks.map((task) => asTask(task, t)) }))} />
+        <TaskList
+          id="section"
+          groups={groups.map((group) => ({
+            title: group.title,
+            tasks: group.tasks.map((task) => asTask(task, t)),
+          }))}
+        />
       </SideLayout>
     </>
   );

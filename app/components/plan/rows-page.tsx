@@ -12,11 +12,7 @@ export function RowsPage({ view }: { view: RowsView }) {
   const { field, rows } = view;
   return (
     <>
-      {rows.length === 0 ? (
-        <p className="quiet-text">{t("rows.none")}</p>
-      ) : (
-        <RowsTable view={view} />
-      )}
+      {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
       {view.place.canEdit && <AddRow view={view} />}
       {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
         <ListGap view={view} gap={view.gap} />
@@ -120,7 +116,12 @@ function ListGap({ view, gap }: { view: RowsView; gap: NonNullable<RowsView["gap
           <input type="checkbox" id="list-gap" name={name("_gap")} value="on" defaultChecked={gap.stated} />
           <label htmlFor="list-gap">{t("form.gapStated")}</label>
         </div>
-        <GapText id="list-gap-reason" name={name("_gapReason")} label={t("form.gapReason")} text={gap.reason} />
+        <GapText
+          id="list-gap-reason"
+          name={name("_gapReason")}
+          label={t("form.gapReason")}
+          text={gap.reason}
+        />
         <GapText id="list-gap-plan" name={name("_gapPlan")} label={t("form.gapPlan")} text={gap.plan} />
         <Button look="secondary" name="_intent" value="state-gap">
           {t("rows.saveGap")}

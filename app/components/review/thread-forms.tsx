@@ -67,7 +67,12 @@ export function NewThreadForm({
   const t = useT();
   const mine = refused?.box === NEW_COMMENT ? refused : null;
   return (
-    <Form method="post" reloadDocument action={threadsPath(planId, { place: about.place, returnTo })} className="card">
+    <Form
+      method="post"
+      reloadDocument
+      action={threadsPath(planId, { place: about.place, returnTo })}
+      className="card"
+    >
       <h2>{t("review.thread.new")}</h2>
       <p className="quiet-text">{about.title}</p>
       <TextBox

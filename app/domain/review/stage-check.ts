@@ -85,10 +85,16 @@ function checkSection(plan: StagePlan, section: Section, stage: StageId): Part {
     ? own.filter(({ row }) => row === undefined)
     : [own.find(({ row }) => row === undefined) ?? emptyEntry(section)];
   const parts = headers.map((header) => checkWithRows(plan, header, own, stage));
-  const twins = section.instances?.uniqueBy ? notUnique(section, section.instances.uniqueBy, headers, stage) : [];
+  const twins = section.instances?.uniqueBy
+    ? notUnique(section, section.instances.uniqueBy, headers, stage)
+    : [];
   const missing = section.instances && headers.length === 0 && asksFor(section, stage, plan.frameworks);
   return {
-    problems: [...(missing ? [noInstance(section)] : []), ...twins, ...parts.flatMap((part) => part.problems)],
+    problems: [
+      ...(missing ? [noInstance(section)] : []),
+      ...twins,
+      ...parts.flatMap((part) => part.problems),
+    ],
     gaps: parts.flatMap((part) => part.gaps),
   };
 }
@@ -179,7 +185,12 @@ function pagesByField(form: EntryForm): Map<string, string> {
 }
 
 /** Copies that share what must tell them apart (two inventories of one year): all but the first are problems. */
-function notUnique(section: Section, field: string, headers: readonly PlanEntry[], stage: StageId): StageProblem[] {
+function notUnique(
+  section: Section,
+  field: string,
+  headers: readonly PlanEntry[],
+  stage: StageId,
+): StageProblem[] {
   if (stage !== "plan" && stage !== section.stage) return [];
   const page = section.pages.find(({ fields }) => fields.some(({ id }) => id === field));
   return headers.flatMap((header, index) => {

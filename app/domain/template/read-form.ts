@@ -31,10 +31,16 @@ export function postedLocale(form: PostedForm): Locale {
   return LOCALES.find((locale) => locale === posted) ?? "es";
 }
 
-function readField(field: Field, form: PostedForm, locale: Locale, stored: DraftValue): DraftValue | undefined {
+function readField(
+  field: Field,
+  form: PostedForm,
+  locale: Locale,
+  stored: DraftValue,
+): DraftValue | undefined {
   const typed = kindOf(field).read(field, form, field.id, locale);
   const kept = isGap(stored) ? (stored.gap.kept ?? null) : stored;
-  if (postedText(form, `${field.id}._gap`) === "on") return gapOf(field, form, typed === undefined ? kept : typed);
+  if (postedText(form, `${field.id}._gap`) === "on")
+    return gapOf(field, form, typed === undefined ? kept : typed);
   return typed === undefined && isGap(stored) ? kept : typed;
 }
 

@@ -13,7 +13,11 @@ export const plan = {
     pt: "Ainda não há nenhum plano. Comece um: você pode preenchê-lo aos poucos, na ordem que quiser.",
   },
   "plans.start": { es: "Empezar un plan", en: "Start a plan", pt: "Começar um plano" },
-  "plans.startFor": { es: "Plan para {municipality}", en: "Plan for {municipality}", pt: "Plano para {municipality}" },
+  "plans.startFor": {
+    es: "Plan para {municipality}",
+    en: "Plan for {municipality}",
+    pt: "Plano para {municipality}",
+  },
   "plans.newTitle": {
     es: "Plan Local de Acción Climática de {municipality}",
     en: "Sustainable Energy and Climate Action Plan of {municipality}",
@@ -72,7 +76,11 @@ export const plan = {
     en: "{count} answers missing",
     pt: "Faltam {count} respostas",
   },
-  "section.problems.one": { es: "1 respuesta para corregir", en: "1 answer to correct", pt: "1 resposta a corrigir" },
+  "section.problems.one": {
+    es: "1 respuesta para corregir",
+    en: "1 answer to correct",
+    pt: "1 resposta a corrigir",
+  },
   "section.problems.other": {
     es: "{count} respuestas para corregir",
     en: "{count} answers to correct",
@@ -101,7 +109,11 @@ export const plan = {
 
   "entry.trail": { es: "Dónde estás", en: "Where you are", pt: "Onde você está" },
   "entry.pages": { es: "Temas de esta sección", en: "Topics of this section", pt: "Temas desta seção" },
-  "entry.guidance": { es: "Más ayuda sobre este tema", en: "More help on this topic", pt: "Mais ajuda sobre este tema" },
+  "entry.guidance": {
+    es: "Más ayuda sobre este tema",
+    en: "More help on this topic",
+    pt: "Mais ajuda sobre este tema",
+  },
   "file.too-large": {
     es: "El archivo supera los 10 MB. Probá con una versión más liviana.",
     en: "The file is over 10 MB. Try a lighter version.",
@@ -119,7 +131,11 @@ export const plan = {
     pt: "Primeiro escolha um arquivo e depois envie.",
   },
   "entry.check": { es: "Revisar las respuestas", en: "Check the answers", pt: "Revisar as respostas" },
-  "entry.page": { es: "Tema {number} de {count}", en: "Topic {number} of {count}", pt: "Tema {number} de {count}" },
+  "entry.page": {
+    es: "Tema {number} de {count}",
+    en: "Topic {number} of {count}",
+    pt: "Tema {number} de {count}",
+  },
   "entry.unnamed": { es: "Sin nombre todavía", en: "Not named yet", pt: "Ainda sem nome" },
   "entry.readOnly": {
     es: "Podés leer esta sección, pero no escribir en ella.",
@@ -143,10 +159,18 @@ export const plan = {
   "entry.removed": { es: "Quitaste «{name}».", en: "You removed “{name}”.", pt: "Você removeu “{name}”." },
   "entry.restore": { es: "Recuperarlo", en: "Bring it back", pt: "Recuperar" },
 
-  "rows.none": { es: "Todavía no hay nada en esta lista.", en: "There is nothing in this list yet.", pt: "Ainda não há nada nesta lista." },
+  "rows.none": {
+    es: "Todavía no hay nada en esta lista.",
+    en: "There is nothing in this list yet.",
+    pt: "Ainda não há nada nesta lista.",
+  },
   "rows.name": { es: "Nombre", en: "Name", pt: "Nome" },
   "rows.kind": { es: "Tipo", en: "Kind", pt: "Tipo" },
-  "rows.chooseKind": { es: "¿Qué querés agregar?", en: "What do you want to add?", pt: "O que você quer adicionar?" },
+  "rows.chooseKind": {
+    es: "¿Qué querés agregar?",
+    en: "What do you want to add?",
+    pt: "O que você quer adicionar?",
+  },
   "rows.add": { es: "Agregar", en: "Add", pt: "Adicionar" },
   "rows.continue": { es: "Continuar", en: "Continue", pt: "Continuar" },
   "rows.saveGap": { es: "Guardar el motivo", en: "Save the reason", pt: "Salvar o motivo" },
@@ -155,19 +179,35 @@ export const plan = {
   "rows.count.other": { es: "{count} en la lista", en: "{count} in the list", pt: "{count} na lista" },
 
   "history.title": { es: "Quién cambió qué", en: "Who changed what", pt: "Quem alterou o quê" },
-  "history.none": { es: "Todavía no se guardó nada.", en: "Nothing has been saved yet.", pt: "Nada foi salvo ainda." },
+  "history.none": {
+    es: "Todavía no se guardó nada.",
+    en: "Nothing has been saved yet.",
+    pt: "Nada foi salvo ainda.",
+  },
   "history.before": { es: "Antes", en: "Before", pt: "Antes" },
   "history.after": { es: "Después", en: "After", pt: "Depois" },
-  "history.accountGone": { es: "Una cuenta que ya no existe", en: "An account that is gone", pt: "Uma conta que não existe mais" },
+  "history.accountGone": {
+    es: "Una cuenta que ya no existe",
+    en: "An account that is gone",
+    pt: "Uma conta que não existe mais",
+  },
 
   "check.title": { es: "Revisá tus respuestas", en: "Check your answers", pt: "Revise suas respostas" },
   "check.change": { es: "Cambiar", en: "Change", pt: "Alterar" },
   "check.see": { es: "Ver", en: "See", pt: "Ver" },
-  "check.openList": { es: "Ver y completar la lista", en: "See and fill in the list", pt: "Ver e preencher a lista" },
+  "check.openList": {
+    es: "Ver y completar la lista",
+    en: "See and fill in the list",
+    pt: "Ver e preencher a lista",
+  },
   "check.back": { es: "Volver a la lista", en: "Back to the list", pt: "Voltar à lista" },
   "check.missing": { es: "Falta responder", en: "Not answered yet", pt: "Falta responder" },
   "check.gapReason": { es: "Motivo: {reason}", en: "Reason: {reason}", pt: "Motivo: {reason}" },
-  "check.gapPlan": { es: "Cómo lo van a conseguir: {plan}", en: "How it will be obtained: {plan}", pt: "Como vão obtê-lo: {plan}" },
+  "check.gapPlan": {
+    es: "Cómo lo van a conseguir: {plan}",
+    en: "How it will be obtained: {plan}",
+    pt: "Como vão obtê-lo: {plan}",
+  },
   "check.findings": {
     es: "Qué dice la revisión automática",
     en: "What the automatic review says",
@@ -181,7 +221,11 @@ export const plan = {
   },
   "check.yes": { es: "Sí, está completa", en: "Yes, it is complete", pt: "Sim, está concluída" },
   "check.no": { es: "No, sigo después", en: "No, I will go on later", pt: "Não, continuo depois" },
-  "check.save": { es: "Guardar y volver al plan", en: "Save and return to the plan", pt: "Salvar e voltar ao plano" },
+  "check.save": {
+    es: "Guardar y volver al plan",
+    en: "Save and return to the plan",
+    pt: "Salvar e voltar ao plano",
+  },
   "check.missingNotice.one": {
     es: "Falta 1 respuesta para poder presentar esta parte. Podés marcarla completa igual y volver después.",
     en: "1 answer is missing before this part can be submitted. You can mark it complete anyway and come back.",

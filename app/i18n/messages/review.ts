@@ -62,7 +62,11 @@ export const review = {
     pt: "Respostas e comentários",
   },
   "review.view.print": { es: "Ver cómo se imprime", en: "See how it prints", pt: "Ver como fica impresso" },
-  "review.printApproved": { es: "Imprimir lo aprobado", en: "Print what was approved", pt: "Imprimir o aprovado" },
+  "review.printApproved": {
+    es: "Imprimir lo aprobado",
+    en: "Print what was approved",
+    pt: "Imprimir o aprovado",
+  },
   "review.history": { es: "Historia", en: "History", pt: "Histórico" },
   "review.noHistory": {
     es: "Todavía no se presentó.",

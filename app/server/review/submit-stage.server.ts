@@ -22,7 +22,10 @@ export async function submitStage(
       const { problems } = checkStageEntries({ template, frameworks: plan.frameworks, entries }, stage, []);
       return { role: "officer", stageIsComplete: problems.length === 0 };
     },
-    submission: (reader) => ({ id: services.newId(), snapshot: takeSnapshot(open, stage, reader, services.now()) }),
+    submission: (reader) => ({
+      id: services.newId(),
+      snapshot: takeSnapshot(open, stage, reader, services.now()),
+    }),
   });
 }
 

@@ -6,6 +6,7 @@ export function demoAccountList(): string {
   const t = serverTranslator("es");
   const width = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
   return DEMO_ACCOUNTS.map(
-    ({ email, password, label, place = "" }) => `  ${email.padEnd(width)}  ${password}  (${t(label, { place })})`,
+    ({ email, password, label, place = "" }) =>
+      `  ${email.padEnd(width)}  ${password}  (${t(label, { place })})`,
   ).join("\n");
 }
