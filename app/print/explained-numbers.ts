@@ -1,6 +1,6 @@
 import type { ActionSums } from "~/domain/actions/action-totals";
 import type { FacilitiesResult } from "~/domain/facilities/facilities";
-import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
+import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained, Explanation, ExplanationFactor } from "~/domain/numbers/explained";
 import type { Translate } from "~/i18n/translate";
 

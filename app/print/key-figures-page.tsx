@@ -1,4 +1,4 @@
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import { ResultBlock } from "./blocks/registry";
 import type { PrintContext } from "./print-context";
 

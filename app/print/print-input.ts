@@ -1,6 +1,6 @@
 /** What the printed plan is made from; the same for the route, the command line and the tests. */
 import type { Finding } from "~/domain/checks/finding";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { StageId, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";

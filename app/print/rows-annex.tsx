@@ -1,5 +1,5 @@
 import type { RowResult } from "~/domain/inventory/compute-row";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import { AnswerTableView } from "./answer-blocks";
 import type { BackPlace } from "./back-matter";
 import type { AnnexTable, AnswerTable, TableRow } from "./chapter-model";

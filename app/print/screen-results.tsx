@@ -1,6 +1,6 @@
 /** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { ResultBlock } from "./blocks/registry";
 import { createBlockWords } from "./blocks/block-words";

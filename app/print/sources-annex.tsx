@@ -1,5 +1,5 @@
 import type { Explanation } from "~/domain/numbers/explained";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BackPlace } from "./back-matter";
 import { ChapterHeading } from "./chapter-view";

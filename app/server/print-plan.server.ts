@@ -3,7 +3,8 @@ import { readReviewEvents, readSubmission, type Submission } from "db/repositori
 import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan, type PlanResults } from "~/domain/plan/compute-plan";
+import { computePlan } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import { filePath } from "~/domain/plan/plan-paths";
 import { linkedAssets } from "~/print/linked-assets.server";

@@ -7,7 +7,7 @@ import type { RowMethod, RowResult } from "../inventory/compute-row";
 import type { RowFactor } from "../inventory/inventory-input";
 import { tally, type Tally } from "../numbers/explained";
 import { answersIn, textOf } from "../plan/answers";
-import type { PlanInventory } from "../plan/compute-plan";
+import type { PlanInventory } from "../plan/plan-results";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
 import { rowFields } from "../plan/named-rows";
 import { fieldsOf, pagesFor, sectionOf, visibleFields } from "../template/shape";

@@ -2,7 +2,7 @@
 import type { RowResult } from "../inventory/compute-row";
 import type { InventoryRowInput } from "../inventory/inventory-input";
 import { numberOf, rowsIn, type RowEntry } from "../plan/answers";
-import type { PlanInventory, PlanResults } from "../plan/compute-plan";
+import type { PlanInventory, PlanResults } from "../plan/plan-results";
 import type { PlanDocument } from "../plan/plan-document";
 import { INVENTORIES, INVENTORY_ROWS, inventoryHeaders } from "../plan/read-inventories";
 import { entryName, type AnswerContext } from "../template/format-answer";

@@ -11,7 +11,7 @@ import { fieldsOf, formOf } from "../template/shape";
 import type { Template } from "../template/template";
 import { answersIn, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import { checkAnswers, copiesNotUnique } from "./check-answers";
-import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./compute-plan";
+import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { ACTIONS, countedActions, MITIGATION } from "./read-actions";
 import { ENERGY_ACCESS } from "./read-energy-access";

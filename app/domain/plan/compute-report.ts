@@ -1,7 +1,7 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
 import type { ActionSums, ActionTotals } from "../actions/action-totals";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
-import type { PlanInventory, PlanResults, PlanTarget } from "./compute-plan";
+import type { PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 
 /** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
 export type ComputeReport = ReturnType<typeof computeReport>;

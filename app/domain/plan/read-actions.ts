@@ -9,7 +9,7 @@ import {
 import type { CostItem } from "../finance/finance";
 import type { EntryValues } from "../template/value";
 import { codesOf, isYes, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
-import type { AdaptationTotals } from "./compute-plan";
+import type { AdaptationTotals } from "./plan-results";
 import type { PlanDocument, PlanEntry } from "./plan-document";
 
 export const MITIGATION = "mitigation-actions";

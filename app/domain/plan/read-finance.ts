@@ -1,7 +1,7 @@
 import type { ActionRow } from "../actions/action-totals";
 import { computeFinance } from "../finance/finance";
 import { answersIn, moneyOf, tableOf, textOf } from "./answers";
-import type { PlanFinance } from "./compute-plan";
+import type { PlanFinance } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
 

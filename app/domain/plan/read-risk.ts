@@ -5,7 +5,7 @@ import { riskLevel, type RiskMatrix } from "../risk/risk-matrix";
 import { MATRIX_3X3, MATRIX_5X5 } from "../risk/standard-matrices";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, textOf, type RowEntry } from "./answers";
-import type { HazardResult, RiskResult } from "./compute-plan";
+import type { HazardResult, RiskResult } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
 

@@ -5,7 +5,7 @@ import { computeTarget, type TargetInput, type TargetType } from "../targets/tar
 import { expectedPath } from "../targets/trajectory";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
-import type { PlanInventory, PlanTarget, Trajectory } from "./compute-plan";
+import type { PlanInventory, PlanTarget, Trajectory } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { emissionsWithin, type TargetPerimeter } from "./target-perimeter";
 

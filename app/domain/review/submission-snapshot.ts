@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding";
-import type { PlanResults } from "../plan/compute-plan";
+import type { PlanResults } from "../plan/plan-results";
 import type { PlanDocument } from "../plan/plan-document";
 import type { StageId } from "../template/template";
 

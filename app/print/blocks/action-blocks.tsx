@@ -1,7 +1,7 @@
 import { BarChart } from "~/components/charts/bar-chart";
 import { NO_CODE, type ActionSums, type ActionTotals } from "~/domain/actions/action-totals";
 import { ratio } from "~/domain/numbers/explained";
-import type { AdaptationTotals } from "~/domain/plan/compute-plan";
+import type { AdaptationTotals } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 import { moneyLines } from "./finance-block";
 import { ChartTable, Figures, ResultTable, tonnes } from "./result-parts";

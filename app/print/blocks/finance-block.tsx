@@ -1,5 +1,5 @@
 import { sumMoney, type MoneySum, type MoneyTotal } from "~/domain/finance/money";
-import type { PlanFinance } from "~/domain/plan/compute-plan";
+import type { PlanFinance } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 import { ResultTable } from "./result-parts";
 

@@ -1,4 +1,4 @@
-import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
+import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 import { moneyLine, monthText } from "./finance-block";
 import { SectorBars } from "./inventory-blocks";

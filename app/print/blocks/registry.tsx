@@ -1,6 +1,6 @@
 /** Every computed block by the name that sections give it. A new block is a component and its line here. */
 import type { ReactElement } from "react";
-import type { PlanResults } from "~/domain/plan/compute-plan";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { AdaptationSummary, MitigationSummary } from "./action-blocks";
 import type { BlockWords } from "./block-words";

@@ -1,6 +1,6 @@
 import { HeatTable, type Level } from "~/components/charts/heat-table";
 import { RiskMatrix } from "~/components/charts/risk-matrix";
-import type { HazardResult, RiskResult } from "~/domain/plan/compute-plan";
+import type { HazardResult, RiskResult } from "~/domain/plan/plan-results";
 import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix";
 import { STANDARD_MATRICES } from "~/domain/risk/standard-matrices";
 import type { BlockWords } from "./block-words";

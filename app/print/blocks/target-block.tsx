@@ -1,5 +1,5 @@
 import { LineChart, type ChartLine } from "~/components/charts/line-chart";
-import type { PlanResults, PlanTarget } from "~/domain/plan/compute-plan";
+import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained } from "~/domain/numbers/explained";
 import type { BlockWords } from "./block-words";
 import { ResultTable, tonnes } from "./result-parts";

@@ -1,0 +1,118 @@
+import type { ActionSums, ActionTotals } from "../actions/action-totals";
+import type { EnergyAccessResult } from "../energy-access/energy-access";
+import type { FacilitiesResult } from "../facilities/facilities";
+import type { FinanceResult } from "../finance/finance";
+import type { Money } from "../finance/money";
+import type { InventoryResult } from "../inventory/compute-inventory";
+import type { InventoryInput } from "../inventory/inventory-input";
+import type { Explained } from "../numbers/explained";
+import type { RiskLevel } from "../risk/risk-matrix";
+import type { TargetInput, TargetResult } from "../targets/target";
+import type { TrajectoryPoint } from "../targets/trajectory";
+import type { TargetPerimeter } from "./target-perimeter";
+
+/** Every derived number of a plan. Unknown is null everywhere. */
+export interface PlanResults {
+  /** By year. Inventories whose year is not known are in `undated`. */
+  inventories: PlanInventory[];
+  /** Instances whose year is missing or unreadable: nothing can be computed of them. */
+  undated: string[];
+  targets: PlanTarget[];
+  trajectory: Trajectory;
+  /** Mitigation actions. */
+  actions: ActionTotals;
+  adaptation: AdaptationTotals;
+  risk: RiskResult;
+  energyAccess: EnergyAccessResult;
+  facilities: FacilitiesResult;
+  finance: PlanFinance;
+}
+
+export interface PlanInventory extends InventoryResult {
+  /** Id of the section's instance. */
+  instance: string;
+  /** The GPC level that the inventory says it has. */
+  gpcLevel: "basic" | "basic-plus" | null;
+  /** What it was computed from. */
+  input: InventoryInput;
+  population: number | null;
+  /** The total printed in the source, where the plan names one. */
+  statedTotal: number | null;
+  statedTotalSource: string | null;
+}
+
+export interface PlanTarget {
+  row: string;
+  name: string;
+  perimeter: TargetPerimeter;
+  /** Of the inventory of the base year within the perimeter, t; null without one. */
+  inventoryTco2e: number | null;
+  input: TargetInput;
+  result: TargetResult;
+  /** The level printed in the source, where the plan names one, tCO2e. */
+  statedTco2e: number | null;
+  /** Straight line from base year to target year; empty while either is unknown. */
+  path: TrajectoryPoint[];
+}
+
+export interface Trajectory {
+  /** Totals of the inventories, by year. */
+  inventories: TrajectoryPoint[];
+  targets: { row: string; name: string; points: TrajectoryPoint[] }[];
+  /** Interim emission levels that the plan states. */
+  milestones: {
+    row: string;
+    target: string | null;
+    year: number;
+    tco2e: number | null;
+    note: string | null;
+  }[];
+}
+
+export interface AdaptationTotals extends ActionTotals {
+  /** Of those that also mitigate: reported beside the mitigation actions, never added to them. */
+  alsoMitigating: ActionSums;
+}
+
+export interface RiskResult {
+  method: "matrix-3x3" | "matrix-5x5" | "index" | null;
+  /** Null for the index method, or while no method is chosen. */
+  matrixId: string | null;
+  hazards: HazardResult[];
+  /** Number of hazards by level (`shownLevel`); "unknown" for the others. */
+  byLevel: Record<string, number>;
+}
+
+export interface HazardResult {
+  row: string;
+  /** Code of the hazard group. */
+  hazard: string | null;
+  subHazards: string[];
+  probability: string | null;
+  impact: string | null;
+  /** Looked up in the matrix. */
+  level: RiskLevel;
+  /** Hazard × exposure × vulnerability (0–1), for the index method; null otherwise. */
+  index: Explained | null;
+  /** The level printed in the source. */
+  statedLevel: string | null;
+  statedLevelSource: string | null;
+  /** The looked-up level, else the stated one, else null. */
+  shownLevel: string | null;
+  /** Rows of adaptation actions that answer it. */
+  actions: string[];
+}
+
+export interface PlanFinance extends FinanceResult {
+  /** Of the whole plan, as the municipality states it. */
+  overallBudget: Money | null;
+  spentSoFar: Money | null;
+  /** Sources that the plan names as a whole, beside those of each action. */
+  sources: {
+    row: string;
+    source: string | null;
+    detail: string | null;
+    money: Money | null;
+    state: string | null;
+  }[];
+}
