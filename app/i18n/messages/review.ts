@@ -407,9 +407,9 @@ export const review = {
   },
   "review.network.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
   "review.network.open": {
-    es: "{open} abiertos, {answered} respondidos",
-    en: "{open} open, {answered} answered",
-    pt: "{open} abertos, {answered} respondidos",
+    es: "Abiertos: {open} · Respondidos: {answered}",
+    en: "Open: {open} · Answered: {answered}",
+    pt: "Abertos: {open} · Respondidos: {answered}",
   },
   "review.network.noComments": { es: "Ninguno pendiente", en: "None pending", pt: "Nenhum pendente" },
   "review.network.lastSaved": { es: "Último guardado", en: "Last saved", pt: "Último salvamento" },
