@@ -100,17 +100,8 @@ export async function addAccount(
   );
 }
 
-export async function addMembership(db: Database, membership: NewMembership): Promise<void> {
-  insertMembership(db, membership);
-}
-
 export async function setLocale(db: Database, userId: string, locale: Locale, now: Date): Promise<void> {
   db.update(user).set({ locale, updatedAt: now }).where(eq(user.id, userId)).run();
-}
-
-/** A new password ends every session: whoever knew the old one is out. */
-export async function setPassword(db: Database, userId: string, hash: string, now: Date): Promise<void> {
-  db.transaction((tx) => replacePassword(tx, userId, hash, now), { behavior: "immediate" });
 }
 
 export async function revokeSessions(db: Database, userId: string): Promise<void> {

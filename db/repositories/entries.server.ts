@@ -184,14 +184,6 @@ function removedInstance(db: Database) {
     );
 }
 
-export async function readRows(
-  db: Database,
-  scope: PlanScope,
-  at: { section: string; instance: string; field: string },
-): Promise<StoredEntry[]> {
-  return rowsAt(db, scope, at.section, at.instance, at.field);
-}
-
 /**
  * The only way an entry changes: under the write lock, `decide` sees the current state and says what to write.
  * Entry, revision, conflicts and facts are written together or not at all.

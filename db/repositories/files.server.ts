@@ -1,5 +1,5 @@
 /** Descriptions of a plan's files; their bytes lie beside the database. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "../open-database.server";
 import type { PlanScope } from "../plan-scope";
 import { files } from "../schema/file.table";
@@ -20,9 +20,4 @@ export async function insertFile(
 export async function findFile(db: Database, scope: PlanScope, fileId: string): Promise<StoredFile | null> {
   const ofPlan = and(eq(files.id, fileId), eq(files.planId, scope.planId));
   return db.select().from(files).where(ofPlan).get() ?? null;
-}
-
-/** Every file ever uploaded to the plan, those no answer names any more included: submissions may show them. */
-export async function listFiles(db: Database, scope: PlanScope): Promise<StoredFile[]> {
-  return db.select().from(files).where(eq(files.planId, scope.planId)).orderBy(asc(files.uploadedAt)).all();
 }

@@ -1,5 +1,5 @@
 /** Links that work once and for a while. Using one is a single transaction: two people cannot both use it. */
-import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { user } from "db/schema/auth.table";
 import { invitations } from "db/schema/invitation.table";
 import { municipalities } from "db/schema/municipality.table";
@@ -43,29 +43,6 @@ export async function findOpenInvitation(
     )
     .get();
   return found ?? null;
-}
-
-/** Invitations to join a network or any of its municipalities that nobody has used yet, newest first. */
-export async function listOpenInvitations(
-  db: Database,
-  networkId: string,
-  now: Date,
-): Promise<InvitationWithPlace[]> {
-  return db
-    .select({ invitation: invitations, networkName: networks.name, municipalityName: municipalities.name })
-    .from(invitations)
-    .leftJoin(networks, eq(networks.id, invitations.networkId))
-    .leftJoin(municipalities, eq(municipalities.id, invitations.municipalityId))
-    .where(
-      and(
-        eq(invitations.purpose, "join"),
-        or(eq(invitations.networkId, networkId), eq(municipalities.networkId, networkId)),
-        isNull(invitations.usedAt),
-        gt(invitations.expiresAt, now),
-      ),
-    )
-    .orderBy(desc(invitations.expiresAt))
-    .all();
 }
 
 /** The link of an empty server; an earlier one stops working. */

@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
 import type { Field } from "./template";
-import type { Locale, Text } from "./text";
+import type { Locale } from "./text";
 import type { AnswerValue, DraftValue } from "./value";
 
 /** What a posted form offers; FormData satisfies it. */
@@ -64,8 +64,4 @@ export function postedText(form: PostedForm, name: string): string {
 
 export function postedTexts(form: PostedForm, name: string): string[] {
   return form.getAll(name).filter((value): value is string => typeof value === "string" && value !== "");
-}
-
-export function inLocale(text: Text, locale: Locale): string {
-  return text[locale];
 }
