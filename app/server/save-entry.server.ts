@@ -73,7 +73,9 @@ function decideSave(
     path: conflict.path,
     mine: conflict.mine,
   }));
-  const changed = !sameValue(decided.values, stored) || current?.removed === true;
+  // What was removed elsewhere comes back for an edit, not for a page that is merely posted again.
+  const revived = current?.removed === true && !sameValue({ ...base, ...patch }, base);
+  const changed = !sameValue(decided.values, stored) || revived;
   // Also when nothing is written: who chose the other person's answer is to see it.
   const merged = !isCurrentBase || decided.conflicts.length > 0 || decided.settled.length > 0;
   if (!changed) {
@@ -86,7 +88,6 @@ function decideSave(
     values: withoutNulls(decided.values),
     kind: current?.kind ?? null,
     position: current?.position ?? 0,
-    // What was removed elsewhere while it was being edited here comes back: the edit survives.
     removed: false,
     savedAt: services.now(),
     savedBy: open.actor.userId,

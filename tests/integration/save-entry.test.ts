@@ -246,7 +246,14 @@ describe("rows and copies", () => {
     expect(await stored(address)).toEqual({ title: "Alumbrado LED" });
   });
 
-  test("a removed row that nobody edited stays removed when its page is posted unchanged and up to date", async () => {
+  test("a removed row stays removed when its page is posted unchanged", async () => {
+    await answer(services, ana, address, { title: "Alumbrado" });
+    await setEntryRemoved(services, ana, address, true);
+    await save({ title: "Alumbrado" }, { by: beto, base: 1, at: address, page: "measure" });
+    expect(await stored(address)).toBe(undefined);
+  });
+
+  test("removing a row twice is removing it once", async () => {
     await answer(services, ana, address, { title: "Alumbrado" });
     await setEntryRemoved(services, ana, address, true);
     await setEntryRemoved(services, ana, address, true);
