@@ -3,7 +3,6 @@ import { readEntries, type StoredEntry } from "db/repositories/entries.server";
 import { replaceFacts } from "db/repositories/facts.server";
 import { entryFacts, factContext, type EntryFacts, type FactContext } from "~/domain/plan/entry-facts";
 import type { Template } from "~/domain/template/template";
-import { livingEntries } from "~/domain/review/stage-sections";
 import { factPlan, planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
@@ -22,10 +21,7 @@ export async function rebuildFacts(services: Services, open: OpenPlan): Promise<
 /** The facts that follow from the entries of a plan, one for each. */
 export function factsOfEntries(open: FactSource, entries: readonly StoredEntry[]): EntryFacts[] {
   const plan = factPlan(open);
-  const living = livingEntries(
-    open.template,
-    entries.map((entry) => ({ ...planEntryOf(entry), id: entry.id })),
-  );
+  const living = entries.map((entry) => ({ ...planEntryOf(entry), id: entry.id }));
   const contexts = new Map<string, FactContext>();
   for (const entry of living) {
     if (entry.row === undefined) contexts.set(`${entry.section}/${entry.instance}`, factContext(plan, entry));

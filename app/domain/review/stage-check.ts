@@ -81,9 +81,7 @@ type Part = Pick<StageCheck, "problems" | "gaps">;
 
 function checkSection(plan: StagePlan, section: Section, stage: StageId): Part {
   const own = plan.entries.filter((entry) => entry.section === section.id);
-  const headers = section.instances
-    ? own.filter(({ row }) => row === undefined)
-    : [own.find(({ row }) => row === undefined) ?? emptyEntry(section)];
+  const headers = headersOf(section, own);
   const parts = headers.map((header) => checkWithRows(plan, header, own, stage));
   const twins = section.instances?.uniqueBy
     ? notUnique(section, section.instances.uniqueBy, headers, stage)
@@ -204,15 +202,19 @@ function notUnique(
 /** Lists of a section that ask for rows and have none (and no stated gap): what its own answers do not count. */
 export function missingRows(plan: StagePlan, section: Section): number {
   const own = plan.entries.filter((entry) => entry.section === section.id);
-  const headers = section.instances
-    ? own.filter(({ row }) => row === undefined)
-    : [own.find(({ row }) => row === undefined) ?? emptyEntry(section)];
+  const headers = headersOf(section, own);
   return headers
     .map((header) => {
       const rows = own.filter(({ row, instance }) => row !== undefined && instance === header.instance);
       return countRows(plan, header, rows, section.stage).problems.length;
     })
     .reduce((sum, count) => sum + count, 0);
+}
+
+/** The entry of each copy of a section; of a section that exists once, its own, also while it is empty. */
+function headersOf(section: Section, own: readonly PlanEntry[]): PlanEntry[] {
+  const headers = own.filter(({ row }) => row === undefined);
+  return section.instances || headers.length > 0 ? headers : [emptyEntry(section)];
 }
 
 function noInstance(section: Section): StageProblem {

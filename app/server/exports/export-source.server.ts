@@ -4,7 +4,6 @@ import type { CrfTable, ExportSource, ExportWords } from "~/domain/exports/expor
 import { computePlan } from "~/domain/plan/compute-plan";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import type { PlanDocument } from "~/domain/plan/plan-document";
-import { livingEntries } from "~/domain/review/stage-sections";
 import type { CodeList, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { covenantSectors } from "templates/catalogs/code-lists/energy";
@@ -13,8 +12,7 @@ import { createBlockWords } from "~/print/blocks/block-words";
 import { answerWords } from "../answer-words.server";
 
 /** All that exports are made of: the plan as it is given, computed now, in the words of a language. */
-export function exportSource(document: PlanDocument, template: Template, locale: Locale): ExportSource {
-  const plan = { ...document, entries: livingEntries(template, document.entries) };
+export function exportSource(plan: PlanDocument, template: Template, locale: Locale): ExportSource {
   return {
     plan,
     template,

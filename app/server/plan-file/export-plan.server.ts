@@ -2,7 +2,6 @@ import { readMarks } from "db/repositories/entries.server";
 import { readPlan, scopeOf } from "db/repositories/plans.server";
 import { filesNamedIn, planFileOf, type PlanFile, type PlanFileAttachment } from "~/domain/plan/plan-file";
 import type { PlanDocument } from "~/domain/plan/plan-document";
-import { livingEntries } from "~/domain/review/stage-sections";
 import { readStoredFile } from "../files/store-file.server";
 import { templateFor, type OpenPlan } from "../open-plan.server";
 import { readPlanDocument } from "../plan-document.server";
@@ -16,8 +15,7 @@ export async function exportPlan(
   services: Services,
   { plan, scope, template }: ReadablePlan,
 ): Promise<PlanFile> {
-  const read = await readPlanDocument(services, plan, scope);
-  const document = { ...read, entries: livingEntries(template, read.entries) };
+  const document = await readPlanDocument(services, plan, scope);
   const marks = await readMarks(services.db, scope);
   const completed = marks
     .filter(({ complete }) => complete)

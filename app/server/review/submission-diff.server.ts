@@ -1,6 +1,6 @@
 import { readSubmission } from "db/repositories/review.server";
 import { describeChanges, type SectionChanges } from "~/domain/review/describe-changes";
-import { livingEntries, sectionsRestedOn } from "~/domain/review/stage-sections";
+import { sectionsRestedOn } from "~/domain/review/stage-sections";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { StageId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -67,6 +67,6 @@ async function stateOf(
   const document = await readPlanDocument(services, open.plan, open.scope);
   const compared = sectionsRestedOn(open.template, stage);
   return {
-    entries: livingEntries(open.template, document.entries).filter(({ section }) => compared.has(section)),
+    entries: document.entries.filter(({ section }) => compared.has(section)),
   };
 }

@@ -1,8 +1,7 @@
 import type { StageReader } from "db/repositories/review.server";
-import { livingEntries, sectionsRestedOn } from "~/domain/review/stage-sections";
+import { sectionsRestedOn } from "~/domain/review/stage-sections";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import { addressKey } from "~/domain/template/address";
-import { addressOf } from "~/domain/template/diff";
 import { sectionsOfStage } from "~/domain/template/shape";
 import type { StageId } from "~/domain/template/template";
 import type { OpenPlan } from "../open-plan.server";
@@ -16,23 +15,13 @@ export function takeSnapshot(
   reader: Pick<StageReader, "entries" | "lastEditor">,
   today: Date,
 ): SubmissionSnapshot {
-  const stored = reader.entries();
-  const frozen = sectionsRestedOn(template, stage);
-  const document = planDocumentOf(
-    plan,
-    stored.filter(({ address }) => frozen.has(address.section)),
-  );
-  const entries = livingEntries(template, document.entries);
-  const kept = new Set(entries.map((entry) => addressKey(addressOf(entry))));
-  const revisions = stored.flatMap(({ address, revision }): [string, number][] => {
-    const key = addressKey(address);
-    return kept.has(key) ? [[key, revision]] : [];
-  });
-  const frozenPlan = { ...document, entries };
+  const rested = sectionsRestedOn(template, stage);
+  const frozen = reader.entries().filter(({ address }) => rested.has(address.section));
+  const frozenPlan = planDocumentOf(plan, frozen);
   return {
     stage,
     plan: frozenPlan,
-    revisions: Object.fromEntries(revisions),
+    revisions: Object.fromEntries(frozen.map(({ address, revision }) => [addressKey(address), revision])),
     lastEditedBy: reader.lastEditor(sectionsOfStage(template, stage).map(({ id }) => id)),
     ...snapshotResults(template, stage, frozenPlan, { year: today.getFullYear() }),
   };
