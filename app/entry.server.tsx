@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { buffer } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { DocumentProvider } from "~/components/page/document-context";
@@ -35,12 +36,13 @@ export default async function handleRequest(
     const stream = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
-        const body = new PassThrough();
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Content-Language", locale);
         if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
-        resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }));
-        stream.pipe(body);
+        // In one piece: each piece is compressed and flushed by itself, and React makes many small ones.
+        buffer(stream.pipe(new PassThrough()))
+          .then((html) => resolve(new Response(html, { status: finalStatus, headers })))
+          .catch(reject);
       },
       onShellError: reject,
       onError(error) {

@@ -1,9 +1,10 @@
 /** The Express application around Remix: what holds for every route stands here, in the order it happens. */
-import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Services } from "~/server/services.server";
+import { branchHandlers } from "./branch-handlers.server";
 import { bodyLimits, generalRateLimit, signInRateLimit } from "./limits.server";
 import { sendPlainPage } from "./plain-page.server";
 import { requestLog } from "./request-log.server";
@@ -40,17 +41,16 @@ export function createHost(services: Services, frontend: Frontend): Express {
   return host;
 }
 
-function remixHandler(services: Services, { build, development }: Frontend): RequestHandler {
-  return createRequestHandler({
-    build,
-    mode: development ? "development" : "production",
-    getLoadContext: (request, response) => ({
-      services,
-      nonce: response.locals.nonce as string,
-      requestId: String(request.id),
-      clientAddress: request.ip ?? "",
-    }),
+function remixHandler(services: Services, { build }: Frontend): RequestHandler {
+  const getLoadContext: GetLoadContextFunction = (request, response) => ({
+    services,
+    nonce: response.locals.nonce as string,
+    requestId: String(request.id),
+    clientAddress: request.ip ?? "",
   });
+  return typeof build === "function"
+    ? createRequestHandler({ build, mode: "development", getLoadContext })
+    : branchHandlers(build, getLoadContext);
 }
 
 /** What no route caught. The reason goes to the log, never to the page. */

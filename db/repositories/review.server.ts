@@ -1,5 +1,6 @@
 /** Submissions, the state and history of each stage, and the conversations about a plan. */
-import { and, asc, count, desc, eq, inArray, max } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ThreadPlace } from "~/domain/review/thread-place";
 import type { ThreadState } from "~/domain/review/thread.workflow";
 import type { StageState, TransitionId } from "~/domain/review/review.workflow";
@@ -7,6 +8,7 @@ import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import type { StageId } from "~/domain/template/template";
 import type { Database } from "../open-database.server";
 import type { PlanScope } from "../plan-scope";
+import { prepared } from "../prepared.server";
 import { user } from "../schema/auth.table";
 import { entries } from "../schema/entry.table";
 import { comments, reviewEvents, stageStates, submissions, threads } from "../schema/review.table";
@@ -293,29 +295,55 @@ export interface ThreadRecord {
   comments: CommentRecord[];
 }
 
+/** Read on every page of questions. A part of the place that is null stands for any. */
+const threadStatements = prepared((db) => {
+  const part = (column: SQLiteColumn, name: keyof ThreadPlace) =>
+    sql`(${sql.placeholder(name)} is null or ${column} = ${sql.placeholder(name)})`;
+  const where = and(
+    eq(threads.planId, sql.placeholder("planId")),
+    part(threads.section, "section"),
+    part(threads.instance, "instance"),
+    part(threads.rowsField, "rowsField"),
+    part(threads.row, "row"),
+    part(threads.field, "field"),
+  );
+  return {
+    threads: db
+      .select()
+      .from(threads)
+      .where(where)
+      .orderBy(asc(threads.createdAt), asc(threads.id))
+      .prepare(),
+    comments: db
+      .select({
+        threadId: comments.threadId,
+        id: comments.id,
+        body: comments.body,
+        author: user.name,
+        createdAt: comments.createdAt,
+      })
+      .from(comments)
+      .innerJoin(threads, eq(threads.id, comments.threadId))
+      .leftJoin(user, eq(user.id, comments.authorId))
+      .where(where)
+      .orderBy(asc(comments.createdAt), asc(comments.id))
+      .prepare(),
+  };
+});
+
+const ANYWHERE = { section: null, instance: null, rowsField: null, row: null, field: null };
+
 /** Conversations of a plan, oldest first; with `at`, only those whose place has these parts. */
 export async function readThreads(
   db: Database,
   scope: PlanScope,
   at: Partial<ThreadPlace> = {},
 ): Promise<ThreadRecord[]> {
-  const where = and(eq(threads.planId, scope.planId), ...placeFilters(at));
-  const found = db.select().from(threads).where(where).orderBy(asc(threads.createdAt), asc(threads.id)).all();
+  const statements = threadStatements(db);
+  const asked = { planId: scope.planId, ...ANYWHERE, ...at };
+  const found = statements.threads.all(asked);
   if (found.length === 0) return [];
-  const said = db
-    .select({
-      threadId: comments.threadId,
-      id: comments.id,
-      body: comments.body,
-      author: user.name,
-      createdAt: comments.createdAt,
-    })
-    .from(comments)
-    .innerJoin(threads, eq(threads.id, comments.threadId))
-    .leftJoin(user, eq(user.id, comments.authorId))
-    .where(where)
-    .orderBy(asc(comments.createdAt), asc(comments.id))
-    .all();
+  const said = statements.comments.all(asked);
   const byThread = new Map<string, CommentRecord[]>(found.map(({ id }) => [id, []]));
   for (const { threadId, ...comment } of said) byThread.get(threadId)?.push(comment);
   return found.map(({ id, state, createdAt, section, instance, rowsField, row, field }) => ({
@@ -400,17 +428,4 @@ export async function writeThread<R>(
     return result;
   });
   return run.immediate();
-}
-
-function placeFilters(at: Partial<ThreadPlace>) {
-  const columns = {
-    section: threads.section,
-    instance: threads.instance,
-    rowsField: threads.rowsField,
-    row: threads.row,
-    field: threads.field,
-  };
-  return (Object.keys(columns) as (keyof ThreadPlace)[]).flatMap((part) =>
-    at[part] === undefined ? [] : [eq(columns[part], at[part])],
-  );
 }
