@@ -4,6 +4,7 @@ import { convert, MJ_PER_TOE, type Unit } from "../numbers/units";
 import type { EnergyContent } from "../inventory/inventory-input";
 import { type EstimateOutcome, refused, type RowTarget } from "./estimate";
 import type { CountryFigures, EstimateCatalogue, YearSeries } from "./estimate-catalogue";
+import { usersPercent } from "./cylinders.estimator";
 import { labelOf } from "./estimate-label";
 import { commonYears, detailed, joined, nearestYear, rangeOverYears } from "./per-inhabitant";
 import type { TownFacts } from "./town-facts";
@@ -61,6 +62,7 @@ export function fromBalance(
   const figures = catalogue.countries[facts.country];
   if (!figures) return refused(ID, "country");
   if (NOT_SEPARATED.includes(covenantSector)) return refused(ID, "not-separated");
+  if (isSharedAmongUsers(target, facts)) return null;
   const sector = BALANCE_SECTOR[covenantSector] ?? "";
   const parts = partsOf(carrier, sector, unit, figures, facts.country, catalogue);
   if (parts === null) return null;
@@ -68,6 +70,11 @@ export function fromBalance(
   if (population === null) return refused(ID, "population");
   if (year === null) return refused(ID, "year");
   return estimated({ target, facts: { population, year }, figures, parts, unit, sector }, catalogue);
+}
+
+/** Where it is known who uses cylinders, the average of all inhabitants has nothing to add. */
+function isSharedAmongUsers({ carrier, covenantSector }: RowTarget, facts: TownFacts): boolean {
+  return carrier === "lpg" && covenantSector === "residential-buildings" && usersPercent(facts) !== null;
 }
 
 function partsOf(

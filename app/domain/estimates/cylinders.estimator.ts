@@ -88,7 +88,7 @@ export function cylinders(
 }
 
 /** Stated for cylinders; else those without piped gas. */
-function usersPercent(facts: TownFacts): { value: number; labelKey: string } | null {
+export function usersPercent(facts: TownFacts): { value: number; labelKey: string } | null {
   if (facts.cylinderPercent !== null && facts.cylinderPercent !== undefined) {
     return { value: facts.cylinderPercent, labelKey: "input.estimate.cylinderPercent" };
   }

@@ -17,7 +17,12 @@ export function fleet(
   const { carrier, covenantSector } = target;
   if (target.kind !== "energy" || carrier === null || covenantSector === null) return null;
   if (!SECTORS.includes(covenantSector) || !CARRIERS.includes(carrier)) return null;
-  const here = (facts.vehicles ?? []).filter((group) => group.carrier === carrier && group.count > 0);
+  const here = (facts.vehicles ?? []).filter(
+    (group) =>
+      group.carrier === carrier &&
+      group.count > 0 &&
+      (group.covenantSector === undefined || group.covenantSector === covenantSector),
+  );
   const groups = here.flatMap((group, index) => measured(group, `${index + 1}`, catalogue));
   // A kind of vehicle without figures would go uncounted without a word.
   if (groups.length === 0 || groups.length < here.length) return refused(ID, "vehicles");

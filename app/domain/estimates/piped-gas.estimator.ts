@@ -88,7 +88,7 @@ function estimated(sharing: Sharing, catalogue: EstimateCatalogue): EstimateOutc
               symbol: several ? `V${"₁₂"[index]}` : "V",
               labelKey: `input.estimate.gas.${userTypes[index]}`,
               value: series[dataYear] ?? null,
-              unit: "dam3-gas",
+              unit: "dam³",
               source: `${gas.source.es}, ${province.name}`,
               year: dataYear,
             })),

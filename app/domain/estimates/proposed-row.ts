@@ -1,5 +1,6 @@
+import type { Explanation } from "../numbers/explained";
 import type { Locale } from "../template/text";
-import type { DraftValue, EntryValues } from "../template/value";
+import type { EntryValues, QuantityValue, UsedEstimate } from "../template/value";
 import type { Estimate } from "./estimate";
 import type { DumpFacts } from "./town-facts";
 
@@ -14,13 +15,30 @@ export interface ProposedPlace {
   dump?: DumpFacts | null;
 }
 
-/** The answers that an estimate gives to a row: what it fills, how it is known, and where it came from. */
+/** Id of the question that records what became of an estimate, in every kind of row. */
+export const ESTIMATE_QUESTION = "amountEstimate";
+
+/** The answers that an estimate gives to a row: what it fills and how that is known. */
 export function estimateAnswers(estimate: Estimate, locale: Locale): EntryValues {
   return {
     [estimate.fills]: filledValue(estimate),
     dataBasis: "estimate",
     dataSource: estimate.source[locale],
     dataQuality: estimate.dataQuality,
+  };
+}
+
+/** What the row keeps of the estimate that it uses: enough to explain the figure however the catalogue changes. */
+export function usedEstimate(estimate: Estimate, locale: Locale): UsedEstimate {
+  const filled = filledValue(estimate);
+  const [amount, unit] = typeof filled === "number" ? [filled, null] : [Number(filled.amount), filled.unit];
+  return {
+    decision: "used",
+    estimate: estimate.id,
+    amount,
+    unit,
+    source: estimate.source[locale],
+    explanation: explanationAsStored(estimate),
   };
 }
 
@@ -33,6 +51,7 @@ export function proposedRow(estimate: Estimate, locale: Locale, place: ProposedP
       label: estimate.label[locale],
       ...aboutRow(estimate, place),
       ...estimateAnswers(estimate, locale),
+      [ESTIMATE_QUESTION]: usedEstimate(estimate, locale),
     },
   };
 }
@@ -50,7 +69,12 @@ function aboutRow({ target }: Estimate, { dump }: ProposedPlace): EntryValues {
   });
 }
 
-function filledValue({ fills, amount }: Estimate): DraftValue {
+/** Without keys that hold nothing: as it comes back from where it is stored. */
+function explanationAsStored({ amount }: Estimate): Explanation {
+  return JSON.parse(JSON.stringify(amount.explanation)) as Explanation;
+}
+
+function filledValue({ fills, amount }: Estimate): number | QuantityValue {
   const value = writtenAmount(amount.value);
   return fills === "peopleServed"
     ? Math.round(amount.value)

@@ -23,6 +23,8 @@ export interface VehicleGroup {
   vehicle: string;
   /** Energy carrier: "gasoline", "diesel". */
   carrier: string;
+  /** Covenant sector that they belong to; absent: to whichever is asked about. */
+  covenantSector?: string;
   count: number;
   /** km a year of one vehicle. */
   kmPerYear?: number | null;
