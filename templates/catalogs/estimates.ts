@@ -13,7 +13,7 @@ import { provinces } from "./places";
 
 /** Countries of the region for which the IPCC gives one generation rate (2006 vol. 5 table 2.1, annex 2A.1). */
 const LATIN_AMERICA: readonly string[] = [
-  ...["AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN"],
+  ...["BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN"],
   ...["HT", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE"],
 ];
 
@@ -37,19 +37,20 @@ const argentina: CountryFigures = {
   sewerPercent: { ...sewerPercent, range: rangeOf(sewerPercent) },
 };
 
+const latinAmerica = {
+  value: waste.generationPerCapita.value,
+  unit: "t/person/year",
+  source: wasteSource(),
+  year: null,
+  confirmed: waste.generationPerCapita.confirmed,
+};
+
 export const estimateCatalogue: EstimateCatalogue = {
   version: "2026.1",
   countries: { AR: argentina },
   wasteGeneration: [
-    {
-      countries: LATIN_AMERICA,
-      value: waste.generationPerCapita.value,
-      unit: "t/person/year",
-      source: wasteSource(),
-      year: null,
-      confirmed: waste.generationPerCapita.confirmed,
-      range: null,
-    },
+    { ...latinAmerica, countries: ["AR"], range: people.wasteRange },
+    { ...latinAmerica, countries: LATIN_AMERICA, range: null },
   ],
   vehicles: people.vehicles,
   vehicleSource: { es: "supuesto, sin fuente", en: "assumption, without source", pt: "premissa, sem fonte" },

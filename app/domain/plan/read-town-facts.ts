@@ -4,8 +4,10 @@ import { answersIn, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import { INVENTORIES } from "./read-inventories";
 import type { PlanDocument } from "./plan-document";
 
-/** Sections that `readTownFacts` looks at. */
-export const TOWN_FACT_SECTIONS: readonly string[] = [INVENTORIES, "profile", "energy-access", "facilities"];
+/** Sections whose own answers `readTownFacts` looks at, besides the header of the inventory. */
+export const ANSWER_SECTIONS: readonly string[] = ["profile", "energy-access"];
+/** The section whose rows hold the municipality's vehicles. */
+export const FLEET_SECTION = "facilities";
 
 /** Digits of a registry code that name the province. */
 const PROVINCE_DIGITS = 2;
@@ -52,7 +54,7 @@ function fuelPercent(plan: Pick<PlanDocument, "entries">, fuels: readonly string
 
 /** The municipality's own vehicles; a row gives the kilometres of all its vehicles together. */
 function municipalVehicles(plan: Pick<PlanDocument, "entries">): VehicleGroup[] {
-  return rowsIn(plan, "facilities", "fleet").flatMap(({ values }) => {
+  return rowsIn(plan, FLEET_SECTION, "fleet").flatMap(({ values }) => {
     const vehicle = textOf(values, "vehicleType");
     const carrier = textOf(values, "fuel");
     const count = numberOf(values, "count");
