@@ -115,22 +115,46 @@ export const sewageSystems: CodeList = {
   ],
 };
 
+/** Codes of `wastewaterTreatments`, in words of who has seen the place. */
 export const sewageEnds: CodeList = {
   id: "sewage-ends",
   options: [
-    { code: "lagoon", label: { es: "A lagunas", en: "In lagoons", pt: "Em lagoas" } },
     {
-      code: "plant",
+      code: "anaerobic-shallow-lagoon",
       label: {
-        es: "A una planta con motores que airean el agua",
-        en: "In a plant with motors that aerate the water",
-        pt: "Em uma estação com motores que aeram a água",
+        es: "En lagunas de menos de 2 metros de hondo",
+        en: "In lagoons less than 2 metres deep",
+        pt: "Em lagoas com menos de 2 metros de profundidade",
       },
     },
     {
-      code: "untreated",
+      code: "anaerobic-deep-lagoon",
       label: {
-        es: "A un río, arroyo o canal, sin tratar",
+        es: "En lagunas más hondas",
+        en: "In deeper lagoons",
+        pt: "Em lagoas mais fundas",
+      },
+    },
+    {
+      code: "aerobic-well-managed",
+      label: {
+        es: "En una planta que airea el agua y funciona bien",
+        en: "In a plant that aerates the water and works well",
+        pt: "Em uma estação que aera a água e funciona bem",
+      },
+    },
+    {
+      code: "aerobic-overloaded",
+      label: {
+        es: "En una planta que airea el agua pero no da abasto",
+        en: "In a plant that aerates the water but is overloaded",
+        pt: "Em uma estação que aera a água mas não dá conta",
+      },
+    },
+    {
+      code: "sea-river-lake-discharge",
+      label: {
+        es: "En un río, arroyo o canal, sin tratar",
         en: "In a river, stream or canal, untreated",
         pt: "Em um rio, arroio ou canal, sem tratar",
       },

@@ -19,6 +19,12 @@ function classOfUsers(id: string, label: Text): Field {
   return { id, kind: "quantity", units: electricityUnits, min: 0, label, essential: true, showIf: byClass };
 }
 
+function vehiclesOf(id: string, label: Text): Field {
+  const unit = { es: "vehículos", en: "vehicles", pt: "veículos" };
+  const showIf: Condition = { field: "vehiclesKnown", in: [true] };
+  return { id, kind: "integer", min: 0, unit, label, essential: true, showIf };
+}
+
 /** Ten answers from memory: enough for a provisional inventory, three hazards and five measures to look at. */
 export const firstHour: Section = {
   id: "first-hour",
@@ -179,22 +185,24 @@ export const firstHour: Section = {
           showIf: { field: "electricityKnown", in: ["by-class", "total"] },
         },
         {
-          id: "vehicles",
-          kind: "integer",
-          min: 0,
-          unit: { es: "vehículos", en: "vehicles", pt: "veículos" },
+          id: "vehiclesKnown",
+          kind: "yesNo",
           label: {
-            es: "¿Cuántos autos y camionetas hay, si lo sabés?",
-            en: "How many cars and pick-ups are there, if you know?",
-            pt: "Quantos carros e caminhonetes há, se você souber?",
+            es: "¿Sabés cuántos vehículos hay en el municipio?",
+            en: "Do you know how many vehicles there are in the municipality?",
+            pt: "Você sabe quantos veículos há no município?",
           },
           where: {
-            es: "El área de patentes del municipio o el Registro Automotor.",
-            en: "The municipality's vehicle tax office or the vehicle register.",
-            pt: "O setor de impostos sobre veículos do município ou o registro de veículos.",
+            es: "El área de patentes del municipio o el Registro Automotor. Si no, estimamos los combustibles por habitante.",
+            en: "The vehicle tax office or the vehicle register. If not, we estimate fuels per inhabitant.",
+            pt: "O setor de impostos sobre veículos ou o registro de veículos. Se não, estimamos os combustíveis por habitante.",
           },
           essential: true,
         },
+        vehiclesOf("cars", { es: "Autos", en: "Cars", pt: "Carros" }),
+        vehiclesOf("motorcycles", { es: "Motos", en: "Motorcycles", pt: "Motos" }),
+        vehiclesOf("pickups", { es: "Camionetas", en: "Pick-ups", pt: "Caminhonetes" }),
+        vehiclesOf("trucks", { es: "Camiones", en: "Trucks", pt: "Caminhões" }),
       ],
     },
     {
