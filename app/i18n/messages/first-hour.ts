@@ -87,6 +87,8 @@ export const firstHourPage = {
   "firstHour.source": { es: "Fuente de emisión", en: "Emission source", pt: "Fonte de emissão" },
   "firstHour.amount": { es: "Cantidad", en: "Amount", pt: "Quantidade" },
   "firstHour.known": { es: "Cómo se sabe", en: "How it is known", pt: "Como se sabe" },
+  "firstHour.tonnes": { es: "t CO₂e", en: "t CO₂e", pt: "t CO₂e" },
+  "firstHour.how": { es: "¿Cómo se calcula?", en: "How is it worked out?", pt: "Como se calcula?" },
   "firstHour.estimated": { es: "estimado", en: "estimated", pt: "estimado" },
   "firstHour.replace": { es: "Reemplazar", en: "Replace", pt: "Substituir" },
   "firstHour.change": { es: "Cambiar", en: "Change", pt: "Mudar" },

@@ -130,7 +130,9 @@ function sourceLine(entry: RowEntry, result: RowResult, reading: Reading): Sourc
     name: t("print.totalEmissions"),
     explained: { value: result.tco2e, unit: "tCO2e", explanation: result.explanation },
   };
-  const estimated = { id: `${entry.row}-amount`, name: t("firstHour.amount") };
+  const amount = result.estimate
+    ? [{ id: `${entry.row}-amount`, name: t("firstHour.amount"), explained: result.estimate }]
+    : [];
   return {
     row: entry.row,
     name: result.label,
@@ -141,11 +143,11 @@ function sourceLine(entry: RowEntry, result: RowResult, reading: Reading): Sourc
     source: textOf(values, "dataSource") ?? textOf(values, "enteredSource") ?? t("firstHour.noSource"),
     range: estimate && field ? rangeOf(estimate, field, context) : null,
     notes: textOf(values, "notes"),
-    numbers: estimate ? [{ ...estimated, explained: estimate.amount }, emitted] : [emitted],
+    numbers: [...amount, emitted],
   };
 }
 
-/** The estimate that the row still shows: what was replaced is explained by its own source. */
+/** The estimate that the row still shows; its range is not stored with it. */
 function estimateOf({ row, values }: RowEntry, { state }: Reading): Estimate | null {
   const proposed = state.provisional.rows.find(({ id }) => id === row);
   if (!proposed?.estimate) return null;
