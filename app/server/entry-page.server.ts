@@ -295,8 +295,9 @@ async function rowsView(
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
       columns: columns.map((column) => {
-        const text = formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ");
-        const mark = estimateMark(field, row, column, locale);
+        const own = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id) ?? column;
+        const text = formatAnswer(own, row.values[own.id] ?? null, cells).lines.join(", ");
+        const mark = estimateMark(field, row, own, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
     })),

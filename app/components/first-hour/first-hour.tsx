@@ -10,7 +10,7 @@ import { firstHourPrintPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
 import type { FirstHourView } from "~/server/first-hour/first-hour-page.server";
 import { KeepForm } from "./keep-form";
-import { SourceTable } from "./source-table";
+import { SourceList } from "./source-list";
 
 export interface FirstHourProps {
   view: FirstHourView;
@@ -127,7 +127,7 @@ function Inventory({ view }: { view: FirstHourView }) {
       )}
       <div dangerouslySetInnerHTML={{ __html: view.totals }} />
       <h3>{t("firstHour.sources")}</h3>
-      <SourceTable view={view} />
+      <SourceList sources={view.sources} canEdit={view.canEdit} />
     </section>
   );
 }

@@ -228,8 +228,6 @@ export const firstHourPrint = {
     en: "no published range",
     pt: "sem intervalo publicado",
   },
-  "firstHour.sourceOf": { es: "Fuente: {source}", en: "Source: {source}", pt: "Fonte: {source}" },
-  "firstHour.rangeColumn": { es: "Rango", en: "Range", pt: "Intervalo" },
   "firstHour.sourceColumn": { es: "De dónde sale", en: "Where it comes from", pt: "De onde vem" },
   "firstHour.numbersTitle": {
     es: "Cuánto emite el municipio, en una primera aproximación",
@@ -284,17 +282,11 @@ export const firstHourPrint = {
     en: "Acts on «{source}»: {tonnes} t CO₂e, {share} of the total ({mark}).",
     pt: "Age sobre «{source}»: {tonnes} t CO₂e, {share} do total ({mark}).",
   },
-  "firstHour.withEstimates": { es: "con estimaciones", en: "with estimates", pt: "com estimativas" },
   "firstHour.noEstimates": { es: "sin estimaciones", en: "without estimates", pt: "sem estimativas" },
   "firstHour.noInventory": {
     es: "Todavía no hay inventario: faltan la población o el año. Sin ellos no se muestra ningún número.",
     en: "There is no inventory yet: population or year are missing. Without them no number is shown.",
     pt: "Ainda não há inventário: faltam a população ou o ano. Sem eles não se mostra nenhum número.",
-  },
-  "firstHour.publicServicesNote": {
-    es: "Incluye alumbrado y edificios públicos, que la estadística no separa.",
-    en: "Includes street lighting and public buildings, which the statistics do not separate.",
-    pt: "Inclui iluminação e prédios públicos, que a estatística não separa.",
   },
 
   "firstHour.missing.population": {
