@@ -3,10 +3,10 @@ import type { FirstHourCatalogue } from "~/domain/first-hour/first-hour-catalogu
 import { estimateLabels } from "./estimate-labels";
 import type { Text } from "~/domain/template/text";
 
-/** Spanish- and Portuguese-speaking countries of the Americas. */
-const AMERICAS: readonly string[] = [
-  ...["AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN"],
-  ...["HT", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE"],
+/** The region of the fact sheet, ISO 3166-1. */
+const CENTRAL_AND_SOUTH_AMERICA: readonly string[] = [
+  ...["AR", "BO", "BR", "CL", "CO", "CR", "EC", "GT", "HN"],
+  ...["NI", "PA", "PE", "PY", "SV", "UY", "VE"],
 ];
 
 const label = (key: string): Text => estimateLabels[key] ?? { es: key, en: key, pt: key };
@@ -101,7 +101,7 @@ export const firstHourCatalogue: FirstHourCatalogue = {
   },
   hazards: [
     {
-      countries: AMERICAS,
+      countries: CENTRAL_AND_SOUTH_AMERICA,
       source: {
         es: "IPCC, Sexto Informe, Grupo de Trabajo I (2021): ficha regional de América Central y del Sur",
         en: "IPCC, Sixth Assessment Report, Working Group I (2021): regional fact sheet Central and South America",
