@@ -16,7 +16,8 @@ export function stageOf(template: Template, id: string | undefined) {
 
 /** The stage's own sections, the profile, and those whose rows the stage's answers name. */
 export function sectionsRestedOn(template: Template, stage: StageId): Set<string> {
-  if (WHOLE_PLAN_STAGES.includes(stage)) return new Set(template.sections.map(({ id }) => id));
+  if (WHOLE_PLAN_STAGES.includes(stage))
+    return new Set(sectionsOfStage(template, "plan").map(({ id }) => id));
   const own = sectionsOfStage(template, stage);
   const named = own
     .flatMap(allFieldsOf)
