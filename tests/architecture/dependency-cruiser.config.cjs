@@ -18,7 +18,7 @@ function only(name, from, allowed, packages = [PACKAGES], to = {}) {
     from: { path: from },
     to: {
       ...to,
-      pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+$"] : [])],
+      pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+(/[a-z]+)?$"] : [])],
     },
   };
 }
