@@ -4,6 +4,7 @@ import type { Messages } from "./messages";
 import { account } from "./messages/account";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
+import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { form } from "./messages/form";
@@ -27,7 +28,7 @@ const screenAreas = {
   ...admin,
   ...exportsPage,
 };
-const allAreas = { ...screenAreas, ...numbers, ...print, ...findings, ...exportsSheets };
+const allAreas = { ...screenAreas, ...numbers, ...estimates, ...print, ...findings, ...exportsSheets };
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

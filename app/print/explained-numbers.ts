@@ -21,7 +21,10 @@ export interface NumberGroup {
 export function explainedNumbers(results: PlanResults, t: Translate): NumberGroup[] {
   const { actions, adaptation } = results;
   return [
-    ...results.inventories.map((inventory) => inventoryNumbers(inventory, t)),
+    ...results.inventories.flatMap((inventory) => [
+      inventoryNumbers(inventory, t),
+      estimatedAmounts(inventory, t),
+    ]),
     ...results.targets.map((target) => targetNumbers(target, t)),
     actionNumbers("actions", t("print.mitigationActions"), actions.totals, t),
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
@@ -51,16 +54,34 @@ function inventoryNumbers(inventory: PlanInventory, t: Translate): NumberGroup {
   };
 }
 
+/** Amounts that are estimates, each with the sum that made it. */
+function estimatedAmounts({ instance, year, rows }: PlanInventory, t: Translate): NumberGroup {
+  return {
+    id: `${instance}-estimates`,
+    title: t("estimate.annexTitle", { year }),
+    numbers: rows.flatMap((row) => (row.estimate ? [estimatedAmount(row.id, row.label, row.estimate)] : [])),
+  };
+}
+
+function estimatedAmount(row: string, name: string, explained: Explained): NamedNumber {
+  return { id: `estimate-${row}`, name, explained };
+}
+
 /** What one row of an inventory adds to it; null for a row of which nothing is computed. */
 export function rowNumbers(row: string, { inventories }: PlanResults, t: Translate): NumberGroup | null {
   for (const { rows, unit } of inventories) {
     const result = rows.find(({ id }) => id === row);
     if (!result || result.tco2e === null) continue;
     const explained = { value: result.tco2e, unit, explanation: result.explanation };
+    const { label, estimate } = result;
+    const name = t("estimate.amountOf", { name: label });
     return {
       id: row,
-      title: result.label,
-      numbers: [{ id: row, name: t("print.totalEmissions"), explained }],
+      title: label,
+      numbers: [
+        ...(estimate ? [estimatedAmount(row, name, estimate)] : []),
+        { id: row, name: t("print.totalEmissions"), explained },
+      ],
     };
   }
   return null;

@@ -1,5 +1,6 @@
 /** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Explanation } from "~/domain/numbers/explained";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { ResultBlock } from "./blocks/registry";
@@ -7,7 +8,7 @@ import { createBlockWords } from "./blocks/block-words";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
-import { FactorTable, NumberTable } from "./sources-annex";
+import { FactorTable, How, NumberTable, type NumberWords } from "./sources-annex";
 
 /** As markup, for a loader: the browser needs no code of the blocks. Empty when there is nothing to show yet. */
 export function renderScreenResults(
@@ -48,6 +49,19 @@ export function renderRowResult(row: string, results: PlanResults, context: Prin
   );
 }
 
+/** A sum in words with its factors, beside the figure that it explains. */
+export function renderExplanation(explanation: Explanation, words: NumberWords): string {
+  const factors = usedFactors([explanation]);
+  return renderToStaticMarkup(
+    <div className="table-block">
+      <p>
+        <How explanation={explanation} context={words} />
+      </p>
+      {factors.length > 0 && <FactorTable factors={factors} context={words} />}
+    </div>,
+  );
+}
+
 function groupsOf(
   { block, instance }: PlacedResult,
   { targets }: PlanResults,
@@ -55,7 +69,11 @@ function groupsOf(
 ): NumberGroup[] {
   const ids = EXPLAINED[block] ?? [];
   const rows = block === "target-arithmetic" ? targets.map(({ row }) => row) : [];
-  const wanted = [...ids, ...rows, ...(block === "inventory-results" ? [instance] : [])];
+  const wanted = [
+    ...ids,
+    ...rows,
+    ...(block === "inventory-results" ? [instance, `${instance}-estimates`] : []),
+  ];
   return groups.filter(({ id }) => wanted.includes(id));
 }
 

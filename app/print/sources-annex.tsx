@@ -76,7 +76,10 @@ export function FactorTable({ factors, context }: FactorTableProps) {
 
 function* explanationsOf(results: PlanResults): Iterable<Explanation> {
   for (const inventory of results.inventories) {
-    for (const row of inventory.rows) yield row.explanation;
+    for (const row of inventory.rows) {
+      if (row.estimate) yield row.estimate.explanation;
+      yield row.explanation;
+    }
   }
 }
 
@@ -125,7 +128,7 @@ export function NumberTable({ title, numbers, context }: NumberTableProps) {
   );
 }
 
-function How({ explanation, context }: { explanation: Explanation; context: NumberWords }) {
+export function How({ explanation, context }: { explanation: Explanation; context: NumberWords }) {
   const { t } = context;
   const inputs = explanation.inputs.map(({ symbol, labelKey, value, unit, year, source }) => {
     const name = [t(labelKey as MessageKey), year].filter(Boolean).join(" ");
@@ -146,11 +149,18 @@ function How({ explanation, context }: { explanation: Explanation; context: Numb
   );
 }
 
+/** Codes that are no signs anybody knows. */
+const UNIT_SIGNS: Readonly<Record<string, string>> = {
+  "m3-gas": "m³",
+  "dam3-gas": "dam³",
+  unit: "",
+};
+
 function valueText(value: number | null, unit: string, { format, t, answers }: NumberWords): string {
   if (value === null) return answers.words.noData;
   if (unit === "share" || unit === "share/year") return format.percent(value);
   if (unit === "year") return String(value);
   if (unit === "person") return `${format.number(value, 0)} ${t("print.people")}`;
   const decimals = Math.abs(value) < 100 ? 2 : 0;
-  return `${format.number(value, decimals)} ${tonnes(unit).replace("/person", t("print.slashPerson"))}`.trim();
+  return `${format.number(value, decimals)} ${tonnes(UNIT_SIGNS[unit] ?? unit).replace("/person", t("print.slashPerson"))}`.trim();
 }

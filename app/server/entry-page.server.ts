@@ -7,7 +7,8 @@ import {
 } from "db/repositories/entries.server";
 import { findUserName } from "db/repositories/accounts.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
-import { namedRowsOf, rowName } from "~/domain/plan/named-rows";
+import { estimateInForce } from "~/domain/estimates/estimate-decision";
+import { namedRowsOf, rowFields, rowName } from "~/domain/plan/named-rows";
 import { entryPath, pagePath, planPath, sectionPath } from "~/domain/plan/plan-paths";
 import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { isEmptyAnswer } from "~/domain/template/check-entry";
@@ -16,11 +17,13 @@ import { entryName, formatAnswer, type AnswerContext } from "~/domain/template/f
 import { valueAt } from "~/domain/template/merge";
 import type { ConflictView } from "~/domain/template/save-reply";
 import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/template/shape";
-import type { Field, Page, RowsField } from "~/domain/template/template";
+import type { EstimateField, Field, Page, RowsField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { isGap, type DraftValue, type EntryValues } from "~/domain/template/value";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
+import { estimateView } from "./estimates/estimate-view.server";
+import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -110,7 +113,8 @@ export async function entryPage(
 
   const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
   const other = conflicts.length > 0 ? await lastOtherAuthor(services, open, address) : NOBODY;
-  const description = describePage(page, entry.values, context);
+  const estimate = await estimatesOfPage(services, open, address, page, entry.values, locale);
+  const description = describePage(page, entry.values, { ...context, ...(estimate ? { estimate } : {}) });
   return {
     kind: "questions",
     place,
@@ -124,6 +128,20 @@ export async function entryPage(
     ),
     nextPath: nextPath(open, address, entry.form, page.id),
   };
+}
+
+/** The town is read only for pages that may offer an estimate. */
+async function estimatesOfPage(
+  services: Services,
+  open: OpenPlan,
+  { instance }: EntryAddress,
+  page: Page,
+  values: EntryValues,
+  locale: Locale,
+): Promise<DescribeContext["estimate"]> {
+  if (!page.fields.some(({ kind }) => kind === "estimate")) return undefined;
+  const facts = await townFactsOf(services, open, instance);
+  return (field) => estimateView(field, values, facts, locale);
 }
 
 /** The form and stored state of an address; null when the template or the plan has no such entry. */
@@ -275,15 +293,26 @@ async function rowsView(
       name: rowName(field, planRow(row), index, context),
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
-      columns: columns.map((column) =>
-        formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", "),
-      ),
+      columns: columns.map((column) => {
+        const text = formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ");
+        const mark = estimateMark(field, row, column, locale);
+        return mark === null ? text : `${text} (${mark})`;
+      }),
     })),
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
     nextPath: nextPath(open, address, holder.form, page.id),
   };
+}
+
+/** "estimated", beside a figure that came from an offered estimate; null beside others. */
+function estimateMark(rowsField: RowsField, row: StoredEntry, column: Field, locale: Locale): string | null {
+  const fields = rowFields(rowsField, row.kind ?? undefined);
+  const estimate = fields.find(
+    (field): field is EstimateField => field.kind === "estimate" && field.fills === column.id,
+  );
+  return estimate && estimateInForce(estimate, row.values) ? estimate.mark[locale] : null;
 }
 
 function planRow(row: StoredEntry) {

@@ -7,6 +7,7 @@ import type { EntryAddress } from "~/domain/template/address";
 import type { OptionDescriptor } from "~/domain/template/describe-page";
 import type { Locale } from "~/domain/template/text";
 import { addRow } from "./add-entry.server";
+import { decideEstimate, estimatePress } from "./estimates/use-estimate.server";
 import { entryPage, findEntry, type QuestionsView, type RowsView } from "./entry-page.server";
 import { attachFile, detachFile } from "./files/attach-file.server";
 import { readMultipart } from "./files/read-multipart.server";
@@ -80,7 +81,17 @@ export async function openForRequest(
 }
 
 /** Presses that lead back to the same page. */
-const STAYING = ["state-gap", "add", "remove", "upload", "remove-file", "settle"];
+const STAYING = [
+  "state-gap",
+  "add",
+  "remove",
+  "upload",
+  "remove-file",
+  "settle",
+  "use-estimate",
+  "refuse-estimate",
+  "ask-estimate",
+];
 
 /** Saves a posted page and says where to go next. Works the same with and without JavaScript. */
 export async function postEntryPage(
@@ -116,6 +127,8 @@ export async function postEntryPage(
   );
   if (refused)
     return redirect(`${here}?${new URLSearchParams({ file: refused.reason, field: refused.field })}`);
+  const press = estimatePress(intent, about, locale);
+  if (press) await decideEstimate(services, open, { address, page: pageId, field, press });
   if (intent === "find-place") return redirect(`${here}?${placeQuery(form, field)}#${fieldAnchor(field)}`);
   if (STAYING.includes(intent)) return redirect(`${here}#${fieldAnchor(field)}`);
   return afterSave(services, open, address, pageId, intent, locale);

@@ -5,6 +5,7 @@ import {
   type NewConflict,
   type StoredConflict,
 } from "db/repositories/entries.server";
+import { withoutStaleEstimates } from "~/domain/estimates/estimate-decision";
 import type { EntryAddress } from "~/domain/template/address";
 import type { PostedForm } from "~/domain/template/field-kind";
 import { mergeEntry, valueAt, withAnswerAt, type Conflict } from "~/domain/template/merge";
@@ -65,7 +66,8 @@ function decideSave(
   const isCurrentBase = !current || command.baseRevision === current.revision;
   const base = isCurrentBase ? stored : (reader.valuesAt(command.baseRevision) ?? unknownBase(patch));
   const merge = mergeEntry(fields, base, { ...base, ...patch }, stored);
-  const decided = settle(merge, stored, patch, pending, command.form);
+  const settled = settle(merge, stored, patch, pending, command.form);
+  const decided = { ...settled, values: withoutStaleEstimates(fieldsOf(form.pages), settled.values) };
 
   const conflicts = decided.conflicts.map((conflict): NewConflict => ({
     id: services.newId(),

@@ -119,6 +119,8 @@ function filled(field: Field, index: number): DraftValue {
       return { fileId: `file-${field.id}`, name: `${field.id}.png`, mime: "image/png", size: 1000 };
     case "place":
       return { code: null, name: "Rauch" };
+    case "estimate":
+      return { decision: "refused" };
   }
 }
 

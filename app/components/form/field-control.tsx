@@ -5,6 +5,7 @@ import { MoneyControl, QuantityControl } from "./amount-controls";
 import { ChoiceControl, ChoicesControl, isSelect, RowRefControl, YesNoControl } from "./choice-controls";
 import { controlId } from "./control-ids";
 import type { ControlProps } from "./control-props";
+import { EstimateControl } from "./estimate-control";
 import { FileControl } from "./file-control";
 import { LongTextControl } from "./long-text-control";
 import { MatrixControl } from "./matrix-control";
@@ -31,6 +32,7 @@ const CONTROLS: Record<Exclude<FieldKindId, "rows">, ComponentType<ControlProps>
   matrix: MatrixControl,
   file: FileControl,
   place: PlaceControl,
+  estimate: EstimateControl,
 };
 
 export function FieldControl(props: ControlProps) {
@@ -48,6 +50,7 @@ export function labelledControl(field: FieldDescriptor, name: string, inCell = f
     case "choices":
     case "matrix":
     case "rows":
+    case "estimate":
       return null;
     case "yesNo":
     case "choice":

@@ -64,7 +64,9 @@ function Label({ field }: { field: FieldDescriptor }) {
   return (
     <>
       {field.label}
-      {!field.required && <span className="label__optional"> {t("form.optional")}</span>}
+      {!field.required && field.kind !== "estimate" && (
+        <span className="label__optional"> {t("form.optional")}</span>
+      )}
     </>
   );
 }

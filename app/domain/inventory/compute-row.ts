@@ -50,6 +50,8 @@ export interface RowResult {
   carrier: string | null;
   scope: Scope;
   estimated: boolean;
+  /** How the amount was reached, when it is an accepted estimate. */
+  estimate?: Explained;
   /** Emissions ÷ activity, t per unit; for entered emissions with an activity. */
   impliedFactor: Explained | null;
   explanation: Explained["explanation"];
@@ -90,6 +92,7 @@ export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult
     carrier: row.carrier ?? null,
     scope: cell?.scope ?? row.scope,
     estimated: isEstimated(row),
+    ...(row.estimate ? { estimate: row.estimate } : {}),
     impliedFactor: impliedFactor(row, emissions.tco2e),
     explanation: explain(emissions),
   };
@@ -103,7 +106,7 @@ function contributionOf(row: InventoryRowInput, tco2e: number | null): RowResult
 }
 
 function isEstimated(row: InventoryRowInput): boolean {
-  if (row.dataBasis === "estimate" || row.dataBasis === "default") return true;
+  if (row.estimate || row.dataBasis === "estimate" || row.dataBasis === "default") return true;
   return row.method === "modelled" && row.modelled?.estimated === true;
 }
 

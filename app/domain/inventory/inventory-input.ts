@@ -1,3 +1,4 @@
+import type { Explained } from "../numbers/explained";
 import type { Unit, FactorUnit } from "../numbers/units";
 import type { Gas, GwpSet } from "./gwp";
 import type { Scope } from "./gpc-cells";
@@ -72,6 +73,8 @@ export interface InventoryRowInput {
   source: string | null;
   notationKey: NotationKey | null;
   notationExplanation: string | null;
+  /** The amount is an accepted estimate: how it was reached. */
+  estimate?: Explained;
   /** Left outside the plan's perimeter (a large industry): reported apart, not added. */
   excluded?: boolean;
 }

@@ -74,6 +74,8 @@ function inventoryReport(inventory: PlanInventory) {
       carrier: row.carrier,
       scope: row.scope,
       impliedFactor: row.impliedFactor?.value ?? null,
+      estimated: row.estimated,
+      ...(row.estimate ? { estimate: row.estimate } : {}),
       explanation: row.explanation,
     })),
   };

@@ -17,6 +17,7 @@ import type { ModelledGases } from "../inventory/methods/modelled-gases";
 import { isNotationKey, type NotationKey } from "../inventory/notation-keys";
 import type { Unit } from "../numbers/units";
 import type { EntryValues } from "../template/value";
+import { estimatedAmount } from "../estimates/estimate-decision";
 import { codeOf, instancesIn, isYes, numberOf, quantityOf, rowsIn, textOf } from "./answers";
 import type { PlanDocument, PlanEntry } from "./plan-document";
 import { readModelledRow } from "./read-modelled-row";
@@ -121,6 +122,7 @@ export function readInventoryRow(
   const modelled = kind === "energy" ? null : readModelledRow(kind, values, method);
   const how = rowMethod({ kind, calculation: textOf(values, "calculation"), entered, own, modelled });
   const row = { carrier, cell, covenantSector };
+  const estimate = estimatedAmount(values);
   return {
     id: entry.row,
     label: textOf(values, "label") ?? entry.row,
@@ -142,6 +144,7 @@ export function readInventoryRow(
     notationKey: readNotationKey(values),
     notationExplanation: textOf(values, "notationExplanation"),
     excluded: isYes(values, "excluded"),
+    ...(estimate ? { estimate } : {}),
   };
 }
 

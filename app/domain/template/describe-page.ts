@@ -10,6 +10,7 @@ import { inputsOf, type InputValues } from "./page-inputs";
 import { belongsTo, isOnShortPath, isRequired, optionsFor } from "./shape";
 import type {
   Condition,
+  EstimateField,
   Field,
   FieldKindId,
   FrameworkId,
@@ -29,6 +30,31 @@ export interface OptionDescriptor {
   group?: string;
   /** Codes of the narrowing field that offer this option. */
   for?: readonly string[];
+}
+
+/** An estimate offered, used or refused, in words: the browser carries none of its sentences otherwise. */
+export interface EstimateView {
+  /** What this is, or what was decided. */
+  intro: string;
+  offers: EstimateOfferView[];
+  /** Why nothing can be offered. */
+  reasons: string[];
+  /** Buttons that concern the question as a whole. */
+  buttons: EstimateButton[];
+}
+export interface EstimateOfferView {
+  id: string;
+  value: string;
+  /** Range, source, quality …, one line each. */
+  lines: string[];
+  /** Heading and markup of our own: formula, inputs, factors, assumptions. */
+  how: { title: string; html: string };
+  use: EstimateButton | null;
+}
+export interface EstimateButton {
+  label: string;
+  /** Value of `_intent`. */
+  intent: string;
 }
 
 export interface FieldDescriptor {
@@ -67,6 +93,7 @@ export interface FieldDescriptor {
   gap: { reason: string; plan: string } | null;
   /** Codes of problems in what is stored, in the words of `problem.<code>`; `path` is below the field. */
   problems: { path: (string | number)[]; code: string; params?: Record<string, string | number> }[];
+  estimate?: EstimateView;
   /** A stored file, to download or replace. */
   file?: FileValue;
 }
@@ -88,6 +115,8 @@ export interface DescribeContext {
   sectionStage: StageId;
   words: AnswerWords;
   rows: NamedRows;
+  /** What to say of an estimate; null: neither to be offered nor decided, the question is not asked. */
+  estimate?: (field: EstimateField) => EstimateView | null;
 }
 
 export function describePage(page: Page, values: EntryValues, context: DescribeContext): PageDescriptor {
@@ -105,6 +134,7 @@ export function describePage(page: Page, values: EntryValues, context: DescribeC
 /** The short path leaves out what a small town does not need, unless it is required or already answered. */
 function isOffered(field: Field, values: EntryValues, context: DescribeContext): boolean {
   if (!belongsTo(field, context.frameworks)) return false;
+  if (field.kind === "estimate" && !context.estimate?.(field)) return false;
   return !context.essentialOnly || isOnShortPath(field) || !isEmptyAnswer(field, values[field.id] ?? null);
 }
 
@@ -160,6 +190,8 @@ function ownWords(field: Field, values: EntryValues, context: DescribeContext): 
       return field.layout === "table" ? describeTable(field, values, context) : {};
     case "matrix":
       return { matrix: describeMatrix(field, context) };
+    case "estimate":
+      return { estimate: context.estimate?.(field) ?? undefined };
     case "file":
       return { accept: field.accept, ...storedFile(values[field.id] ?? null) };
     default:

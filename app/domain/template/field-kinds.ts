@@ -3,6 +3,7 @@ import type { FieldKind } from "./field-kind";
 import { moneyKind, quantityKind } from "./kinds/amount.kind";
 import { choiceKind, choicesKind, rowRefKind, yesNoKind } from "./kinds/choice.kind";
 import { dateKind, monthKind } from "./kinds/date.kind";
+import { estimateKind } from "./kinds/estimate.kind";
 import { fileKind } from "./kinds/file.kind";
 import { matrixKind } from "./kinds/matrix.kind";
 import { decimalKind, integerKind, percentKind, yearKind } from "./kinds/number.kind";
@@ -32,6 +33,7 @@ const KINDS: Registry = {
   matrix: matrixKind,
   file: fileKind,
   place: placeKind,
+  estimate: estimateKind,
 };
 
 /** The kind of a field. The registry's type guarantees that the kind fits the field it is asked for. */

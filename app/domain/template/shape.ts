@@ -88,14 +88,20 @@ export function isOnShortPath(field: Field): boolean {
   return field.essential === true || field.required !== undefined;
 }
 
-/** Fields in force: of the declared frameworks and not hidden by a condition. */
+/**
+ * Fields in force: of the declared frameworks and not hidden by a condition. An offered estimate is a question only
+ * once something was decided about it.
+ */
 export function visibleFields(
   fields: readonly Field[],
   values: EntryValues,
   frameworks: readonly FrameworkId[],
 ): Field[] {
   return fields.filter(
-    (field) => belongsTo(field, frameworks) && (!field.showIf || holds(field.showIf, values)),
+    (field) =>
+      belongsTo(field, frameworks) &&
+      (!field.showIf || holds(field.showIf, values)) &&
+      (field.kind !== "estimate" || (values[field.id] ?? null) !== null),
   );
 }
 

@@ -209,6 +209,23 @@ export interface PlaceField extends FieldBase {
   kind: "place";
 }
 
+/**
+ * What became of the estimate offered for a sibling question: used or refused, with where it came from. Never typed.
+ * Asked only while there is something to decide or to say.
+ */
+export interface EstimateField extends FieldBase {
+  kind: "estimate";
+  /** The question that an estimate answers. */
+  fills: string;
+  /** The kind of row for which estimates are made. */
+  row: "energy" | "waste" | "wastewater";
+  /** How lists mark a figure that is an estimate: one word. */
+  mark: Text;
+  /** How check and print say what was decided; the source follows `used`. */
+  used: Text;
+  refused: Text;
+}
+
 export type Field =
   | TextField
   | LongTextField
@@ -227,7 +244,8 @@ export type Field =
   | RowsField
   | MatrixField
   | FileField
-  | PlaceField;
+  | PlaceField
+  | EstimateField;
 export type FieldKindId = Field["kind"];
 export type FieldOf<K extends FieldKindId> = Extract<Field, { kind: K }>;
 

@@ -1,3 +1,5 @@
+import type { Explanation } from "../numbers/explained";
+
 /**
  * What a draft holds. Nothing that was typed is dropped: an answer is its value, or the text
  * that could not be read, or the statement that the datum does not exist, or nothing (null).
@@ -38,6 +40,23 @@ export interface InlineRow {
   id: string;
   values: EntryValues;
 }
+/** An estimate that answers a question, frozen as it was when it was accepted; or the refusal of all of them. */
+export type EstimateValue = UsedEstimate | RefusedEstimate;
+export interface UsedEstimate {
+  decision: "used";
+  /** Which estimator made it. */
+  estimate: string;
+  amount: number;
+  /** Code of the unit of a quantity; null where the question is a number. */
+  unit: string | null;
+  source: string;
+  explanation: Explanation;
+  /** "We do not have this datum", as it stood before: it comes back if the estimate is taken away. */
+  replaced?: Gap;
+}
+export interface RefusedEstimate {
+  decision: "refused";
+}
 /** Cells by row code, then column code. */
 export interface MatrixValue {
   [row: string]: MatrixRow;
@@ -47,7 +66,15 @@ export interface MatrixRow {
 }
 
 export type AnswerValue =
-  Scalar | string[] | MoneyValue | QuantityValue | PlaceValue | FileValue | InlineRow[] | MatrixValue;
+  | Scalar
+  | string[]
+  | MoneyValue
+  | QuantityValue
+  | PlaceValue
+  | FileValue
+  | EstimateValue
+  | InlineRow[]
+  | MatrixValue;
 
 export type Draft<T> = T | Raw | null;
 export type DraftValue = AnswerValue | Raw | Gap | null;

@@ -49,6 +49,7 @@ import {
 import {
   dataPage,
   enteredEmissionFields,
+  estimateField,
   labelField,
   notationFields,
   ownFactorFields,
@@ -148,6 +149,7 @@ const energyRow: RowKind = {
           required: true,
           showIf: withoutNotationKey,
         },
+        estimateField("energy", "amount"),
         {
           id: "transportMethod",
           kind: "choice",
@@ -351,6 +353,7 @@ const wasteRow: RowKind = {
           required: true,
           showIf: withoutNotationKey,
         },
+        estimateField("waste", "amount"),
         ...wasteAmountFields,
       ],
     },
@@ -438,6 +441,7 @@ const wastewaterRow: RowKind = {
           essential: true,
           showIf: withoutNotationKey,
         },
+        estimateField("wastewater", "peopleServed"),
         {
           id: "amount",
           kind: "quantity",

@@ -1,5 +1,5 @@
 /** Questions that the rows of an inventory share, whatever their kind. */
-import type { Condition, Field, Page } from "~/domain/template/template";
+import type { Condition, EstimateField, Field, Page } from "~/domain/template/template";
 import { dataBases, dataQuality, notationKeys } from "templates/catalogs/code-lists/inventory";
 
 /** A notation key stands instead of a number, so the numbers are asked only without one. */
@@ -62,6 +62,30 @@ export const notationFields: readonly Field[] = [
     showIf: { field: "notationKey", answered: true },
   },
 ];
+
+/** Stands after the question of a row that public figures can answer. Its id is the same in every kind of row. */
+export function estimateField(row: EstimateField["row"], fills: string): EstimateField {
+  return {
+    id: "amountEstimate",
+    kind: "estimate",
+    row,
+    fills,
+    label: {
+      es: "Estimación con datos públicos",
+      en: "Estimate from public figures",
+      pt: "Estimativa com dados públicos",
+    },
+    mark: { es: "estimado", en: "estimated", pt: "estimado" },
+    used: { es: "Se usa, a partir de", en: "In use, from", pt: "Em uso, a partir de" },
+    refused: {
+      es: "No se quiso usar una estimación",
+      en: "An estimate was declined",
+      pt: "Preferiu-se não usar uma estimativa",
+    },
+    essential: true,
+    showIf: withoutNotationKey,
+  };
+}
 
 /** An own factor replaces the catalogue's; always with its source. */
 export const ownFactorFields: readonly Field[] = [
