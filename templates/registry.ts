@@ -1,7 +1,13 @@
 /** Every edition of the questionnaire that a plan may have been written on; editions are never removed. */
 import type { FactorCatalogue } from "~/domain/inventory/factor-catalogue";
+import type { EstimateCatalogue } from "~/domain/estimates/estimate-catalogue";
+import type { FirstHourCatalogue } from "~/domain/first-hour/first-hour-catalogue";
+import type { Measure } from "~/domain/measures/measure";
 import type { Template } from "~/domain/template/template";
+import { estimateCatalogue } from "./catalogs/estimates";
 import { factorCatalogue } from "./catalogs/factor-catalogue";
+import { firstHourCatalogue } from "./catalogs/first-hour";
+import { measures } from "./catalogs/measures/measures";
 import { secap20261 } from "./secap/2026.1/template";
 
 const templates: readonly Template[] = [secap20261];
@@ -17,4 +23,15 @@ export function templateOf(id: string, version: string): Template | null {
 /** The emission factors that plans of an edition are computed with; editions so far share one catalogue. */
 export function factorCatalogueOf(_template: Template): FactorCatalogue {
   return factorCatalogue;
+}
+
+export interface FirstHourLibrary {
+  estimates: EstimateCatalogue;
+  words: FirstHourCatalogue;
+  measures: readonly Measure[];
+}
+
+/** What a first hour is answered with; editions so far share it. */
+export function firstHourLibraryOf(_template: Template): FirstHourLibrary {
+  return { estimates: estimateCatalogue, words: firstHourCatalogue, measures };
 }

@@ -7,6 +7,7 @@ import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
+import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
@@ -27,8 +28,17 @@ const screenAreas = {
   ...account,
   ...admin,
   ...exportsPage,
+  ...firstHourPage,
 };
-const allAreas = { ...screenAreas, ...numbers, ...estimates, ...print, ...findings, ...exportsSheets };
+const allAreas = {
+  ...screenAreas,
+  ...numbers,
+  ...estimates,
+  ...print,
+  ...findings,
+  ...exportsSheets,
+  ...firstHourPrint,
+};
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

@@ -185,7 +185,7 @@ export function readChapters(context: PrintContext, sections: readonly Section[]
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
   const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
-  const declared = sectionsFor(template, plan.frameworks);
+  const declared = sectionsFor(template, plan.frameworks).filter(({ starter }) => !starter);
   const placed = inPrintOrder(declared.filter((section) => sections.includes(section)));
   const chapters: Chapter[] = [];
   for (const item of placed) {

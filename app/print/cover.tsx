@@ -80,7 +80,7 @@ export function stateOf({ mode, printedAt, template }: PrintInput, { t, format, 
 }
 
 /** Hills, fields and sun: the cover of a plan without a picture. */
-function Landscape() {
+export function Landscape() {
   return (
     <svg viewBox="0 0 210 130" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <circle cx="150" cy="44" r="21" fill="#ffd166" />

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlanHome } from "~/components/plan/plan-home";
 import { isOfficerOf } from "~/domain/access/access.rules";
 import { openForRequest } from "~/server/entry-requests.server";
+import { firstHourTeaser } from "~/server/first-hour/first-hour-page.server";
 import { approvedPlanId, stageSummaries } from "~/server/review/stage-overview.server";
 import { taskList } from "~/server/task-list.server";
 
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     groups: await taskList(services, open, locale),
     stages: await stageSummaries(services, open, locale),
+    firstHour: await firstHourTeaser(services, open, locale),
     approvedId: await approvedPlanId(services, open),
   };
 }

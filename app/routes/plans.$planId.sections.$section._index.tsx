@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SectionInstances } from "~/components/plan/section-instances";
-import { entryPath, pagePath, singleEntry } from "~/domain/plan/plan-paths";
+import { entryPath, firstHourPath, pagePath, singleEntry } from "~/domain/plan/plan-paths";
 import { sectionOf, pagesFor, formOf } from "~/domain/template/shape";
+import type { Section } from "~/domain/template/template";
 import { addInstance } from "~/server/add-entry.server";
 import { sectionInstances } from "~/server/check-answers.server";
 import { findEntry } from "~/server/entry-page.server";
@@ -25,8 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const [first] = form ? pagesFor(form, open.plan.frameworks, open.plan.essentialOnly) : [];
   const untouched = entry?.stored === null && mayOnPlan(open.actor, "edit", open.plan);
   throw redirect(
-    untouched && first ? pagePath(open.plan.id, address, first.id) : entryPath(open.plan.id, address),
+    untouched && first ? pagePath(open.plan.id, address, first.id) : answersPath(open.plan.id, section),
   );
+}
+
+function answersPath(planId: string, section: Section): string {
+  return section.starter ? firstHourPath(planId) : entryPath(planId, singleEntry(section.id));
 }
 
 export async function action(args: ActionFunctionArgs) {

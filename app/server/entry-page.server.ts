@@ -9,7 +9,7 @@ import { findUserName } from "db/repositories/accounts.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { estimateInForce } from "~/domain/estimates/estimate-decision";
 import { namedRowsOf, rowFields, rowName } from "~/domain/plan/named-rows";
-import { entryPath, pagePath, planPath, sectionPath } from "~/domain/plan/plan-paths";
+import { entryPath, firstHourPath, pagePath, planPath, sectionPath } from "~/domain/plan/plan-paths";
 import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { isEmptyAnswer } from "~/domain/template/check-entry";
 import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
@@ -214,7 +214,7 @@ export function placeOf(
     section: { id: section.id, title: section.title[context.locale], path: ownSection },
     entryKey: addressKey(address),
     name: nameOf(form, values, context),
-    checkPath: entryPath(plan.id, address),
+    checkPath: section.starter ? firstHourPath(plan.id) : entryPath(plan.id, address),
     backPath: backPath(plan.id, address, form),
     pages: pagesFor(form, plan.frameworks, plan.essentialOnly).map(({ id, title }) => ({
       id,
@@ -239,11 +239,12 @@ function backPath(planId: string, address: EntryAddress, form: EntryForm): strin
   return form.section.instances ? sectionPath(planId, section) : planPath(planId);
 }
 
-/** The following page of the entry, or its check-your-answers after the last one. */
+/** The following page of the entry, or its check-your-answers after the last one; a starter ends in what it leads to. */
 export function nextPath(open: OpenPlan, address: EntryAddress, form: EntryForm, pageId: string): string {
   const pages = pagesFor(form, open.plan.frameworks, open.plan.essentialOnly);
   const next = pages[pages.findIndex(({ id }) => id === pageId) + 1];
-  return next ? pagePath(open.plan.id, address, next.id) : entryPath(open.plan.id, address);
+  if (next) return pagePath(open.plan.id, address, next.id);
+  return form.section.starter ? firstHourPath(open.plan.id) : entryPath(open.plan.id, address);
 }
 
 export function ownPagesField(page: Page): RowsField | null {
@@ -294,8 +295,9 @@ async function rowsView(
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
       columns: columns.map((column) => {
-        const text = formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ");
-        const mark = estimateMark(field, row, column, locale);
+        const own = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id) ?? column;
+        const text = formatAnswer(own, row.values[own.id] ?? null, cells).lines.join(", ");
+        const mark = estimateMark(field, row, own, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
     })),

@@ -49,7 +49,8 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
     entries: entries.map(planEntryOf),
   };
   const sections = sectionsFor(open.template, open.plan.frameworks).filter(
-    (section) => !open.plan.essentialOnly || section.essential || facts.get(section.id)?.started,
+    (section) =>
+      !section.starter && (!open.plan.essentialOnly || section.essential || facts.get(section.id)?.started),
   );
   const tasks = sections.map((section) => {
     const fact = facts.get(section.id) ?? EMPTY;

@@ -7,6 +7,7 @@ import { prepared } from "../prepared.server";
 import type { PlanScope } from "../plan-scope";
 import { user } from "../schema/auth.table";
 import { conflicts, entries, revisions, sectionMarks } from "../schema/entry.table";
+import { insertAudit, type AuditRow } from "./audit.server";
 import { writeFacts } from "./facts.server";
 
 export interface StoredEntry {
@@ -207,6 +208,40 @@ export async function writeEntry<R>(
     if (entry) keepConflicts(db, entry.id, decision);
     for (const facts of decision.facts) writeFacts(db, scope, facts);
     return { result: decision.result, entry };
+  });
+  return run.immediate();
+}
+
+/** What a decision about several entries may look at while the write lock is held. */
+export interface PlanReader {
+  /** The plan's living entries. */
+  entries: readonly StoredEntry[];
+  /** An entry as it stands, also when removed. */
+  entryAt(address: EntryAddress): StoredEntry | null;
+}
+
+export interface EntriesDecision<R> {
+  writes: readonly { address: EntryAddress; write: EntryWrite }[];
+  /** Of the entries written; ids of new entries are their `newId`. */
+  facts: readonly EntryFacts[];
+  /** Null: nothing worth recording was done. */
+  audit: AuditRow | null;
+  result: R;
+}
+
+/** Entries that change together: under the write lock, all that `decide` wants written is written, or nothing. */
+export async function writeEntries<R>(
+  db: Database,
+  scope: PlanScope,
+  decide: (reader: PlanReader) => EntriesDecision<R>,
+): Promise<R> {
+  const run = db.$client.transaction(() => {
+    const entryOf = (address: EntryAddress) => entryAt(db, scope, address);
+    const decision = decide({ entries: entriesOf(db, scope), entryAt: entryOf });
+    for (const { address, write } of decision.writes) store(db, scope, address, entryOf(address), write);
+    for (const facts of decision.facts) writeFacts(db, scope, facts);
+    if (decision.audit) insertAudit(db, decision.audit);
+    return decision.result;
   });
   return run.immediate();
 }

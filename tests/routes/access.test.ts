@@ -204,6 +204,12 @@ const ROUTES: Record<string, Route> = {
     posts: [{ form: () => ({}), who: { ...onPlan("configure"), officer: "refused" } }],
   },
   "plans.$planId.files.$fileId": { get: onPlan("read") },
+  "plans.$planId.first-hour._index": {
+    get: onPlan("read"),
+    // Nothing was answered: whoever may write is told what is missing.
+    posts: [{ form: () => ({ inventory: "on" }), who: onPlan("edit"), changes: false }],
+  },
+  "plans.$planId.first-hour.print": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.save": {

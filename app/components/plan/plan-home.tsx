@@ -1,12 +1,14 @@
+import { FirstHourTile } from "~/components/first-hour/first-hour-tile";
 import { ProgressBar } from "~/components/ui/progress-bar";
 import { InsetText } from "~/components/ui/inset-text";
 import { Link } from "~/components/ui/link";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
-import { exportsPath, planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
+import { exportsPath, firstHourPath, planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
+import type { FirstHourTeaser } from "~/server/first-hour/first-hour-page.server";
 import type { StageSummary } from "~/server/review/stage-overview.server";
 import type { SectionState, SectionTask, TaskGroup } from "~/server/task-list.server";
 
@@ -16,6 +18,8 @@ export interface PlanHomeProps {
   stages: StageSummary[];
   /** The whole plan as it was approved last; null while it never was. */
   approvedId: string | null;
+  /** Null for questionnaires without a first hour. */
+  firstHour: FirstHourTeaser | null;
 }
 
 const TONES: Record<SectionState, StatusTone> = {
@@ -26,7 +30,7 @@ const TONES: Record<SectionState, StatusTone> = {
 };
 
 /** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
-export function PlanHome({ plan, groups, stages, approvedId }: PlanHomeProps) {
+export function PlanHome({ plan, groups, stages, approvedId, firstHour }: PlanHomeProps) {
   const t = useT();
   const tasks = groups.flatMap((group) => group.tasks);
   const complete = tasks.filter(({ state }) => state === "complete").length;
@@ -36,8 +40,9 @@ export function PlanHome({ plan, groups, stages, approvedId }: PlanHomeProps) {
       <h1>{plan.title}</h1>
       <SideLayout
         asideLabel={t("plan.tools")}
-        aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} />}
+        aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} firstHour={firstHour} />}
       >
+        {firstHour && <FirstHourTile planId={plan.id} teaser={firstHour} />}
         <p className="lead">{t("plan.intro")}</p>
         {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
         <ProgressBar
@@ -74,7 +79,7 @@ function asTask(task: SectionTask, t: Translate): Task {
   };
 }
 
-function PlanTools({ plan, stages, approvedId }: Omit<PlanHomeProps, "groups">) {
+function PlanTools({ plan, stages, approvedId, firstHour }: Omit<PlanHomeProps, "groups">) {
   const t = useT();
   const base = planPath(plan.id);
   return (
@@ -97,6 +102,11 @@ function PlanTools({ plan, stages, approvedId }: Omit<PlanHomeProps, "groups">) 
       />
       <h2>{t("plan.tools")}</h2>
       <ul className="link-list">
+        {firstHour && (
+          <li>
+            <Link href={firstHourPath(plan.id)}>{t("firstHour.title")}</Link>
+          </li>
+        )}
         {approvedId && (
           <li>
             <Link href={printPath(plan.id, approvedId)}>{t("plan.printApproved")}</Link>

@@ -85,6 +85,16 @@ export function exportPath(planId: string): string {
   return `${planPath(planId)}/export`;
 }
 
+/** What the answers of the first hour lead to. */
+export function firstHourPath(planId: string): string {
+  return `${planPath(planId)}/first-hour`;
+}
+
+/** The same as a document to print. */
+export function firstHourPrintPath(planId: string): string {
+  return `${firstHourPath(planId)}/print`;
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;

@@ -41,9 +41,16 @@ export function sectionsFor(template: Template, frameworks: readonly FrameworkId
   return template.sections.filter((section) => belongsTo(section, frameworks));
 }
 
-/** Sections that a stage freezes; the whole plan freezes all. */
+/** Sections that a stage freezes; the whole plan freezes all chapters. */
 export function sectionsOfStage(template: Template, stage: StageId): Section[] {
-  return template.sections.filter((section) => stage === "plan" || section.stage === stage);
+  return template.sections.filter(
+    (section) => !section.starter && (stage === "plan" || section.stage === stage),
+  );
+}
+
+/** The section that a plan begins with when nothing is known yet; null for questionnaires without one. */
+export function starterOf(template: Template): Section | null {
+  return template.sections.find(({ starter }) => starter) ?? null;
 }
 
 /** Null when the template has no such entry, whatever an address from outside says. */

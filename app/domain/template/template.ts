@@ -38,6 +38,11 @@ export interface Section {
   frameworks?: readonly FrameworkId[];
   /** Part of the short path of a town under 10,000 people. */
   essential?: boolean;
+  /**
+   * A way in, not a chapter: its answers start other sections. Shown first while the plan is fresh and kept at hand
+   * afterwards; part of no stage, so nothing of it is asked for, frozen or printed with the plan.
+   */
+  starter?: true;
   /** Absent: the section exists once. Present: several copies, each named by these fields. */
   instances?: Instances;
   pages: readonly Page[];

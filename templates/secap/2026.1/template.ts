@@ -2,6 +2,7 @@ import type { Template } from "~/domain/template/template";
 import { adaptationActions } from "./sections/adaptation-actions.section";
 import { energyAccess } from "./sections/energy-access.section";
 import { facilities } from "./sections/facilities.section";
+import { firstHour } from "./sections/first-hour.section";
 import { financing } from "./sections/financing.section";
 import { governance } from "./sections/governance.section";
 import { inventories } from "./sections/inventories.section";
@@ -167,6 +168,7 @@ export const secap20261: Template = {
     },
   ],
   sections: [
+    firstHour,
     profile,
     governance,
     facilities,

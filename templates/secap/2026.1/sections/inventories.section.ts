@@ -1183,7 +1183,7 @@ const rowsPage: Page = {
       print: "annex",
       namedBy: ["label"],
       minRows: 1,
-      columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataQuality"],
+      columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataBasis"],
       addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
       label: { es: "Fuentes de emisión", en: "Emission sources", pt: "Fontes de emissão" },
       essential: true,
