@@ -1,6 +1,8 @@
 /** Every edition of the questionnaire that a plan may have been written on; editions are never removed. */
 import type { FactorCatalogue } from "~/domain/inventory/factor-catalogue";
+import type { RequestCatalogue } from "~/domain/requests/request-catalogue";
 import type { Template } from "~/domain/template/template";
+import { requestCatalogue } from "./catalogs/data-requests";
 import { factorCatalogue } from "./catalogs/factor-catalogue";
 import { secap20261 } from "./secap/2026.1/template";
 
@@ -17,4 +19,9 @@ export function templateOf(id: string, version: string): Template | null {
 /** The emission factors that plans of an edition are computed with; editions so far share one catalogue. */
 export function factorCatalogueOf(_template: Template): FactorCatalogue {
   return factorCatalogue;
+}
+
+/** What towns ask others for; editions so far share one catalogue. */
+export function requestCatalogueOf(_template: Template): RequestCatalogue {
+  return requestCatalogue;
 }

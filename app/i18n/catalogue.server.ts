@@ -13,6 +13,7 @@ import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
+import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
@@ -27,8 +28,17 @@ const screenAreas = {
   ...account,
   ...admin,
   ...exportsPage,
+  ...requestPages,
 };
-const allAreas = { ...screenAreas, ...numbers, ...estimates, ...print, ...findings, ...exportsSheets };
+const allAreas = {
+  ...screenAreas,
+  ...numbers,
+  ...estimates,
+  ...print,
+  ...findings,
+  ...exportsSheets,
+  ...requestPapers,
+};
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

@@ -7,6 +7,7 @@ import { ChapterView } from "./chapter-view";
 import { Contents, type ContentsEntry } from "./contents";
 import { Cover } from "./cover";
 import { groupedFindings, type FindingGroup } from "./grouped-findings";
+import { fontFaces, htmlDocument } from "./html-document";
 import { KeyFiguresPage } from "./key-figures-page";
 import { pageStyles } from "./page-styles";
 import { createPrintContext, type PrintContext } from "./print-context";
@@ -34,7 +35,9 @@ export function renderPlan(input: PrintInput): string {
   const findings = input.mode.kind === "approved" ? [] : groupedFindings(input.findings, context);
   const back = backMatter(input, printed, findings, context);
   const body = renderToStaticMarkup(<PlanBody {...{ input, context, printed, findings, back }} />);
-  return documentOf(input, context, styles(input, printed, back, context), body);
+  const { plan, locale, nonce } = input;
+  const title = context.t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name });
+  return htmlDocument({ locale, title, css: styles(input, printed, back, context), nonce }, body);
 }
 
 /** A submission prints its stage; what it rests on is there for its numbers only. */
@@ -46,46 +49,15 @@ function isWholePlan({ mode }: PrintInput): boolean {
   return mode.kind === "draft" || mode.stage === "plan";
 }
 
-function documentOf(
-  { plan, locale, nonce }: PrintInput,
-  { t }: PrintContext,
-  css: string,
-  body: string,
-): string {
-  const title = renderToStaticMarkup(
-    <title>{t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name })}</title>,
-  );
-  const attributes = nonce ? ` nonce="${nonce}"` : "";
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-${title}
-<style${attributes}>
-${css}
-</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-}
-
 function styles(input: PrintInput, printed: PrintedPlan, back: BackMatter, context: PrintContext): string {
   const { assets, plan, mode } = input;
-  const face = (style: string, url: string) =>
-    `@font-face{font-family:"Source Sans 3 Variable";font-style:${style};font-weight:200 900;font-display:block;src:url("${url}") format("woff2")}`;
   const places = [...printed.chapters, ...Object.values(back).filter((place) => place !== null)];
   const pages = pageStyles(places, {
     municipality: plan.municipality.name,
     pageOf: context.t("print.pageOf"),
     watermark: mode.kind === "draft" ? context.t("print.watermark") : null,
   });
-  return [face("normal", assets.fontUrl), face("italic", assets.italicFontUrl), assets.css, pages].join("\n");
+  return [fontFaces(assets), assets.css, pages].join("\n");
 }
 
 function backMatter(

@@ -25,6 +25,7 @@ import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import type { Services } from "./services.server";
 
 export interface PageLink {
@@ -86,6 +87,8 @@ export interface RowsView {
   revision: number;
   /** Null where the list is optional: an empty one needs no reason. */
   gap: { stated: boolean; reason: string; plan: string } | null;
+  /** Of rows that are sent out and wait for an answer. */
+  followUp: ListFollowUp | null;
   nextPath: string;
 }
 
@@ -302,6 +305,7 @@ async function rowsView(
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
+    followUp: await listFollowUp(services, open, field, rows, locale),
     nextPath: nextPath(open, address, holder.form, page.id),
   };
 }
