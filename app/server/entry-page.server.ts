@@ -267,7 +267,7 @@ async function rowsView(
   const { locale } = context;
   const entries = await readEntries(services.db, open.scope, address.section);
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
-  const columns = columnFields(field);
+  const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
   return {
     kind: "rows",
@@ -328,6 +328,12 @@ export function columnFields(field: RowsField): Field[] {
   const shapes = field.rowKinds?.map(({ pages }) => fieldsOf(pages)) ?? [fieldsOf(field.pages ?? [])];
   const wanted = (field.columns ?? []).filter((id) => !field.namedBy.includes(id));
   return wanted.flatMap((id) => shapes.flat().find((candidate) => candidate.id === id) ?? []);
+}
+
+/** Where a standing says when a row was sent and answered, its dates need no columns of their own. */
+function listColumns(field: RowsField): Field[] {
+  const columns = columnFields(field);
+  return field.followUp ? columns.filter(({ kind }) => kind !== "date") : columns;
 }
 
 function listGap(value: DraftValue): RowsView["gap"] {

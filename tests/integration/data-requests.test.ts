@@ -11,6 +11,7 @@ import { checkAnswers } from "~/server/check-answers.server";
 import { createPlan } from "~/server/create-plan.server";
 import { entryPage } from "~/server/entry-page.server";
 import { openPlanOrThrow, type OpenPlan } from "~/server/open-plan.server";
+import { networkQueue } from "~/server/review/network-queue.server";
 import { readPlanDocument } from "~/server/plan-document.server";
 import { setEntryRemoved } from "~/server/remove-entry.server";
 import { findPaper } from "~/server/requests/request-paper.server";
@@ -23,6 +24,7 @@ import {
   aMunicipality,
   aNetwork,
   anOfficer,
+  aTechnician,
   aPost,
   aServices,
   sessionCookie,
@@ -134,6 +136,20 @@ test("the list says how things stand, with papers for each, and the plan's home 
   expect(tasks.filter(({ overdue }) => overdue > 0).map(({ id, overdue }) => [id, overdue])).toEqual([
     ["data-requests", 1],
   ]);
+});
+
+test("technicians see how many answers are late in each plan of their network, and in no other", async () => {
+  const town = await aTown();
+  const neighbour = await aTown(town.services);
+  const late = { askedOn: "2026-10-01", answerDue: "2026-11-22" };
+  await aRequest(town, "late", late);
+  await aRequest(town, "unread", { askedOn: { raw: "ayer" }, answerDue: "2026-01-01" });
+  await aRequest(neighbour, "late", late);
+  const { networkId } = town.open.plan;
+  const technician = await aTechnician(town.services, { networkId });
+  const queue = await networkQueue(town.services, technician, networkId, "es");
+  const plans = queue?.municipalities.flatMap((municipality) => municipality.plans) ?? [];
+  expect(plans.map(({ id, overdueRequests }) => [id, overdueRequests])).toEqual([[town.open.plan.id, 1]]);
 });
 
 test("nothing of it keeps the inventory from being submitted", async () => {

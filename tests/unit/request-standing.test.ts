@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readRequestDates, readTownFacts, type TownFacts } from "~/domain/plan/read-requests";
+import { readRequestFacts, type RequestFacts } from "~/domain/plan/read-request-facts";
+import type { PlanEntry } from "~/domain/plan/plan-document";
+import { readRequestDates } from "~/domain/plan/read-requests";
 import { askedYears } from "~/domain/requests/asked-years";
 import { standingOf, tallyRequests, type RequestDates } from "~/domain/requests/request-standing";
 import { usualRequests } from "~/domain/requests/usual-requests";
@@ -63,14 +65,14 @@ test.each<[number | null, number | null, number[] | null]>([
 });
 
 describe("the usual requests of a small town", () => {
-  const town = (given: Partial<TownFacts> = {}): TownFacts => ({
+  const town = (given: Partial<RequestFacts> = {}): RequestFacts => ({
     pipedGas: null,
     raisesLivestock: false,
     providers: {},
     inventoryYear: null,
     ...given,
   });
-  const kinds = (facts: TownFacts, existing: Parameters<typeof usualRequests>[1] = []) =>
+  const kinds = (facts: RequestFacts, existing: Parameters<typeof usualRequests>[1] = []) =>
     usualRequests(facts, existing, 2026).map(({ kind }) => kind);
 
   test("without piped gas nobody is asked for it", () => {
@@ -113,6 +115,16 @@ describe("the usual requests of a small town", () => {
   ])("«%s» says whether there is piped gas", (gasProvider, pipedGas) => {
     const values: EntryValues = { gasProvider };
     const entries = [{ section: "profile", instance: "main", values }];
-    expect(readTownFacts({ entries }).pipedGas).toBe(pipedGas);
+    expect(readRequestFacts({ entries }).pipedGas).toBe(pipedGas);
+  });
+
+  test("what was asked outright says more than a name", () => {
+    const entries: PlanEntry[] = [
+      { section: "profile", instance: "main", values: { gasProvider: "Litoral Gas" } },
+      { section: "first-hour", instance: "main", values: { gasNetwork: "no", cattle: true } },
+    ];
+    const facts = readRequestFacts({ entries });
+    expect(facts).toMatchObject({ pipedGas: false, raisesLivestock: true });
+    expect(facts.providers.gasProvider).toBeNull();
   });
 });

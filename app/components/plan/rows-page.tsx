@@ -115,7 +115,9 @@ function AddRow({ view }: { view: RowsView }) {
           </div>
         </fieldset>
       )}
-      <Button>{view.field.addLabel || t("rows.add")}</Button>
+      <Button look={view.followUp?.usual ? "secondary" : "primary"}>
+        {view.field.addLabel || t("rows.add")}
+      </Button>
     </Form>
   );
 }

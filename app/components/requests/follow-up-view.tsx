@@ -8,11 +8,11 @@ import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import type { EntryFollowUp, ListFollowUp, RowFollowUp } from "~/server/requests/follow-up.server";
 
 export function Standing({ standing }: Pick<RowFollowUp, "standing">) {
-  const { tone, label, due } = standing;
+  const { tone, label, date } = standing;
   return (
     <>
       <StatusTag tone={tone}>{label}</StatusTag>
-      {due && <span className="quiet-text"> {due}</span>}
+      {date && <span className="quiet-text"> {date}</span>}
     </>
   );
 }
@@ -20,7 +20,7 @@ export function Standing({ standing }: Pick<RowFollowUp, "standing">) {
 /** Letter, message, sheet; `about` tells the links of one row from those of another. */
 export function Papers({ papers, about }: Pick<RowFollowUp, "papers"> & { about?: string }) {
   return (
-    <ul className="link-list">
+    <ul className="papers">
       {papers.map(({ href, text }) => (
         <li key={href}>
           <Link href={href}>
@@ -36,10 +36,10 @@ export function Papers({ papers, about }: Pick<RowFollowUp, "papers"> & { about?
 export function UsualPress({ usual }: { usual: NonNullable<ListFollowUp["usual"]> }) {
   return (
     <Form method="post" action={usual.action} reloadDocument className="add-row">
-      <Button aria-describedby="usual-hint">{usual.label}</Button>
       <p className="hint" id="usual-hint">
         {usual.hint}
       </p>
+      <Button aria-describedby="usual-hint">{usual.label}</Button>
     </Form>
   );
 }
@@ -57,8 +57,8 @@ export function EntryFollowUpView({ followUp }: { followUp: EntryFollowUp }) {
       {askedToday && <AskedToday askedToday={askedToday} />}
       {fills.links.length > 0 && (
         <>
-          <p>{fills.heading}</p>
-          <ul className="link-list">
+          <h2 id="fills">{fills.heading}</h2>
+          <ul className="link-list" aria-labelledby="fills">
             {fills.links.map(({ href, text }) => (
               <li key={href}>
                 <Link href={href}>{text}</Link>
@@ -87,7 +87,7 @@ function AskedToday({ askedToday }: { askedToday: NonNullable<EntryFollowUp["ask
   const t = useT();
   const { locale } = useI18n();
   return (
-    <Form method="post" action={askedToday.action} reloadDocument>
+    <Form method="post" action={askedToday.action} reloadDocument className="add-row">
       <input type="hidden" name="_fields" value="state" />
       <input type="hidden" name="_fields" value="askedOn" />
       <input type="hidden" name="_revision" value={askedToday.revision} />

@@ -25,7 +25,7 @@ export function MessageView({ text, language, subject, languages, back }: Messag
           className="textarea"
           id="message"
           ref={field}
-          rows={10}
+          rows={8}
           readOnly
           lang={language}
           aria-describedby="message-hint"
@@ -58,7 +58,7 @@ function CopyButton({ copy }: { copy: () => Promise<Copied> }) {
   const hydrated = useHydrated();
   const [done, setDone] = useState<Copied | null>(null);
   return (
-    <div className="cluster">
+    <div className="cluster add-row">
       {hydrated && (
         <Button type="button" onClick={() => void copy().then(setDone)}>
           {t("requests.message.copy")}

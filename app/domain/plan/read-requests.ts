@@ -3,7 +3,7 @@ import type { RequestDates } from "../requests/request-standing";
 import { fieldsOf } from "../template/shape";
 import type { FollowUpId, Template } from "../template/template";
 import { isRaw, type EntryValues, type FileValue } from "../template/value";
-import { answersIn, codeOf, codesOf, numberOf, rowsIn, textOf, instancesIn } from "./answers";
+import { answersIn, codeOf, instancesIn, numberOf, rowsIn, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import { INVENTORIES } from "./read-inventories";
 
@@ -126,36 +126,6 @@ function pictureOf(values: EntryValues, field: string): string | null {
   const value = values[field];
   const isFile = typeof value === "object" && value !== null && !isRaw(value) && "fileId" in value;
   return isFile ? (value as FileValue).fileId : null;
-}
-
-/** What the plan already knows of the town and that decides what it asks for. */
-export interface TownFacts {
-  /** null: not known yet. */
-  pipedGas: boolean | null;
-  raisesLivestock: boolean;
-  /** Answers of the profile by question, as names of those who are asked. */
-  providers: Readonly<Record<string, string | null>>;
-  /** Year of the latest inventory. */
-  inventoryYear: number | null;
-}
-
-/** "sin red", as the profile's question on the gas distributor proposes to write it. */
-const NO_NETWORK = /\b(sin|no hay|no|sem|without)\s+(red|gas|network|rede|piped)\b/i;
-const RURAL = ["livestock", "dairy"];
-
-export function readTownFacts(plan: Entries): TownFacts {
-  const profile = answersIn(plan, PROFILE);
-  const gas = textOf(profile, "gasProvider");
-  const pipedGas = gas === null ? null : !NO_NETWORK.test(gas);
-  return {
-    pipedGas,
-    raisesLivestock: codesOf(profile, "economicActivities").some((code) => RURAL.includes(code)),
-    providers: {
-      electricityProvider: textOf(profile, "electricityProvider"),
-      gasProvider: pipedGas ? gas : null,
-    },
-    inventoryYear: inventoriesByYear(plan)[0]?.year ?? null,
-  };
 }
 
 export function requestsIn(

@@ -1,5 +1,5 @@
 /** The requests that a small town sends for its first inventory, by what is already known of it. */
-import type { TownFacts } from "../plan/read-requests";
+import type { RequestFacts } from "../plan/read-request-facts";
 
 export interface UsualRequest {
   /** The same request has the same id however often the press is repeated. */
@@ -19,7 +19,7 @@ interface Known {
  * Without an inventory the year is the last one that is over, for which bills and sales exist.
  */
 export function usualRequests(
-  facts: TownFacts,
+  facts: RequestFacts,
   existing: readonly Known[],
   thisYear: number,
 ): UsualRequest[] {
@@ -30,7 +30,7 @@ export function usualRequests(
 }
 
 /** While nobody knows whether there is piped gas, both it and cylinders are asked for. */
-function usualKinds({ pipedGas, raisesLivestock }: TownFacts): string[] {
+function usualKinds({ pipedGas, raisesLivestock }: RequestFacts): string[] {
   return [
     "electricity",
     ...(pipedGas === false ? [] : ["piped-gas"]),

@@ -43,7 +43,7 @@ export const requestPages = {
 export const requestPapers = {
   "requests.letter": { es: "Carta", en: "Letter", pt: "Carta" },
   "requests.message": { es: "Mensaje", en: "Message", pt: "Mensagem" },
-  "requests.sheet": { es: "Hoja para completar", en: "Sheet to fill in", pt: "Folha para preencher" },
+  "requests.sheet": { es: "Hoja", en: "Sheet", pt: "Folha" },
   "requests.papers": { es: "Para mandar", en: "To send", pt: "Para enviar" },
   "requests.standing": { es: "En qué está", en: "Standing", pt: "Situação" },
   "requests.standing.to-ask": { es: "Por pedir", en: "To be asked", pt: "A pedir" },
@@ -52,6 +52,7 @@ export const requestPapers = {
   "requests.standing.received": { es: "Recibido", en: "Received", pt: "Recebido" },
   "requests.standing.refused": { es: "No lo dan", en: "Not given", pt: "Não fornecem" },
   "requests.dueOn": { es: "hasta el {date}", en: "by {date}", pt: "até {date}" },
+  "requests.on": { es: "el {date}", en: "on {date}", pt: "em {date}" },
   "requests.tally": { es: "Pedidos: {parts}.", en: "Requests: {parts}.", pt: "Pedidos: {parts}." },
   "requests.tally.toAsk.one": { es: "1 por pedir", en: "1 to be asked", pt: "1 a pedir" },
   "requests.tally.toAsk.other": { es: "{count} por pedir", en: "{count} to be asked", pt: "{count} a pedir" },
@@ -82,9 +83,9 @@ export const requestPapers = {
     pt: "Os de uma cidade pequena para {year}: {list}. Depois você pode mudar ou remover; os que já existem não se repetem.",
   },
   "requests.fills": {
-    es: "Cuando llegue la respuesta, cargala acá:",
-    en: "When the answer comes, enter it here:",
-    pt: "Quando a resposta chegar, registre aqui:",
+    es: "Dónde cargar la respuesta",
+    en: "Where to enter the answer",
+    pt: "Onde registrar a resposta",
   },
   "requests.goesTo": {
     es: "Qué va en cada sector",
@@ -186,6 +187,7 @@ export const requestPapers = {
     en: "Signature and name",
     pt: "Assinatura e nome",
   },
+  "paper.letter.post": { es: "Cargo:", en: "Post:", pt: "Cargo:" },
   "paper.letter.enclosure": {
     es: "Se adjunta: hoja para completar.",
     en: "Enclosed: sheet to fill in.",
@@ -274,9 +276,14 @@ export const requestPapers = {
     pt: "Bom dia. Escrevo em nome do governo local de {municipality}, que prepara o seu plano de ação climática.",
   },
   "paper.message.ask": {
-    es: "Necesitamos {ask}, {period}, {detail}.",
-    en: "We need {ask}, {period}, {detail}.",
-    pt: "Precisamos de: {ask}, {period}, {detail}.",
+    es: "Necesitamos {ask}, {period}.",
+    en: "We need {ask}, {period}.",
+    pt: "Precisamos de: {ask}, {period}.",
+  },
+  "paper.message.askMonths": {
+    es: "Necesitamos {ask}, {period}, mes por mes.",
+    en: "We need {ask}, {period}, month by month.",
+    pt: "Precisamos de: {ask}, {period}, mês a mês.",
   },
   "paper.message.use": {
     es: "Es para el inventario de emisiones: se publican solo totales, nunca datos de una persona.",

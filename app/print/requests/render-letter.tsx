@@ -132,7 +132,13 @@ function Signature({ paper, t }: { paper: RequestPaper; t: Translate }) {
   return (
     <div className="letter__signature">
       <p className="letter__sign-here">{t("paper.letter.signature")}</p>
-      <p>{role ?? <Blank />}</p>
+      <p>
+        {role ?? (
+          <>
+            {t("paper.letter.post")} <Blank />
+          </>
+        )}
+      </p>
       {office && office !== role && <p>{office}</p>}
       <p>{paper.municipality}</p>
     </div>

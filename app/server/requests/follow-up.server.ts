@@ -23,6 +23,7 @@ import { requestKindOf, type RequestKind } from "~/domain/requests/request-catal
 import {
   standingOf,
   tallyRequests,
+  type RequestDates,
   type RequestStanding,
   type RequestTally,
 } from "~/domain/requests/request-standing";
@@ -48,7 +49,7 @@ const TONES: Record<RequestStanding, StandingTone> = {
 };
 
 export interface RowFollowUp {
-  standing: { tone: StandingTone; label: string; due: string | null };
+  standing: { tone: StandingTone; label: string; date: string | null };
   papers: { href: string; text: string }[];
 }
 
@@ -155,18 +156,31 @@ function rowFollowUp(
   const t = serverTranslator(locale);
   const dates = readRequestDates(values);
   const standing = standingOf(dates, today);
-  const waiting = (standing === "asked" || standing === "overdue") && dates.answerDue !== null;
   return {
     standing: {
       tone: TONES[standing],
       label: t(`requests.standing.${standing}`),
-      due: waiting ? t("requests.dueOn", { date: createFormat(locale).date(dates.answerDue) }) : null,
+      date: dateText(dates, standing, locale),
     },
     papers: REQUEST_PAPERS.map((paper) => ({
       href: requestPaperPath(open.plan.id, address.row ?? "", paper),
       text: t(`requests.${paper}`),
     })),
   };
+}
+
+/** The date that matters in this standing: until when, or since when. */
+function dateText(
+  { askedOn, answerDue, receivedOn }: RequestDates,
+  standing: RequestStanding,
+  locale: Locale,
+): string | null {
+  if (standing === "to-ask") return null;
+  const waiting = standing === "asked" || standing === "overdue";
+  const on = waiting ? askedOn : receivedOn;
+  const [key, day] =
+    waiting && answerDue !== null ? (["requests.dueOn", answerDue] as const) : (["requests.on", on] as const);
+  return day === null ? null : serverTranslator(locale)(key, { date: createFormat(locale).date(day) });
 }
 
 const TALLIED = ["toAsk", "sent", "overdue", "received", "refused"] as const;

@@ -1,5 +1,5 @@
 import type { Translate } from "~/i18n/translate";
-import { detailText, dueText, periodText, type RequestPaper } from "~/print/requests/request-paper";
+import { dueText, periodText, type RequestPaper } from "~/print/requests/request-paper";
 
 /** What people read on a telephone without scrolling. */
 export const LONGEST_MESSAGE = 600;
@@ -17,7 +17,10 @@ export function requestMessage(paper: RequestPaper, t: Translate): string {
   const ask = cut(request.otherData ?? kind.askShort[locale], 2 * LONGEST_NAME);
   const parts: Part[] = [
     { text: t("paper.message.hello", { municipality: cut(paper.municipality) }), rank: 0 },
-    { text: t("paper.message.ask", { ask, period, detail: detailText(paper, t) }), rank: 0 },
+    {
+      text: t(request.detail === "months" ? "paper.message.askMonths" : "paper.message.ask", { ask, period }),
+      rank: 0,
+    },
     { text: t("paper.message.use"), rank: 3 },
     { text: t("paper.message.form"), rank: 4 },
     ...(due === null ? [] : [{ text: t("paper.message.due", { date: due }), rank: 1 }]),

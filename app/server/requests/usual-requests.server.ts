@@ -1,13 +1,8 @@
 import { readEntries } from "db/repositories/entries.server";
 import { requestCatalogueOf } from "templates/registry";
 import { pagePath, singleEntry } from "~/domain/plan/plan-paths";
-import {
-  followedLists,
-  readTownFacts,
-  requestsIn,
-  type FollowedList,
-  type TownFacts,
-} from "~/domain/plan/read-requests";
+import { readRequestFacts, type RequestFacts } from "~/domain/plan/read-request-facts";
+import { followedLists, requestsIn, type FollowedList } from "~/domain/plan/read-requests";
 import { requestKindOf, type RequestKind } from "~/domain/requests/request-catalogue";
 import { usualRequests, type UsualRequest } from "~/domain/requests/usual-requests";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
@@ -53,11 +48,11 @@ export async function createUsualRequests(
 async function readUsual(
   services: Services,
   open: OpenPlan,
-): Promise<{ list: FollowedList; facts: TownFacts; missing: UsualRequest[] } | null> {
+): Promise<{ list: FollowedList; facts: RequestFacts; missing: UsualRequest[] } | null> {
   const [list] = followedLists(open.template, "data-requests");
   if (!list) return null;
   const plan = planDocumentOf(open.plan, await readEntries(services.db, open.scope));
-  const facts = readTownFacts(plan);
+  const facts = readRequestFacts(plan);
   const thisYear = Number(calendarDay(services.now()).slice(0, 4));
   return { list, facts, missing: usualRequests(facts, requestsIn(plan, list), thisYear) };
 }
@@ -67,7 +62,7 @@ function firstAnswers(
   { plan }: OpenPlan,
   { code, office, provider }: RequestKind,
   { year }: UsualRequest,
-  { providers }: TownFacts,
+  { providers }: RequestFacts,
 ): EntryValues {
   const company = provider === null ? null : (providers[provider] ?? null);
   return {
