@@ -11,6 +11,7 @@ import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } fro
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
 import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
+import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import type { Services } from "./services.server";
 
 export interface AnswerRow {
@@ -127,6 +128,8 @@ export interface InstancesView {
   section: { id: string; title: string; about: string; addLabel: string; empty: string };
   instances: InstanceLink[];
   newInstanceId: string;
+  /** Where each datum is got, for sections that gather data. */
+  guide: SourceGuide | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -171,5 +174,6 @@ export async function sectionInstances(
       };
     }),
     newInstanceId: services.newId(),
+    guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
   };
 }

@@ -144,6 +144,32 @@ const electricity: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "La distribuidora o cooperativa sabe cuánto facturó a cada tipo de usuario.",
+        en: "The distributor or co-operative knows how much it billed to each class of user.",
+        pt: "A distribuidora ou cooperativa sabe quanto faturou a cada classe de usuário.",
+      },
+    },
+    {
+      way: "bill",
+      text: {
+        es: "Las facturas del municipio dan el alumbrado y los edificios propios.",
+        en: "The local government's bills give street lighting and its own buildings.",
+        pt: "As contas da prefeitura dão a iluminação e os edifícios próprios.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "CAMMESA publica la demanda por distribuidora y provincia, no por municipio.",
+        en: "CAMMESA publishes demand by distributor and province, not by municipality.",
+        pt: "A CAMMESA publica a demanda por distribuidora e província, não por município.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -235,6 +261,24 @@ const pipedGas: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "La licenciataria del gas tiene el dato de la localidad.",
+        en: "The gas licensee has the figure of the town.",
+        pt: "A concessionária de gás tem o dado da localidade.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "ENARGAS publica por provincia, año y tipo de usuario.",
+        en: "ENARGAS publishes by province, year and class of user.",
+        pt: "A ENARGAS publica por província, ano e classe de usuário.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -311,6 +355,24 @@ const cylinders: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "Los vendedores y la planta fraccionadora saben cuántas garrafas llevan al pueblo.",
+        en: "The sellers and the filling plant know how many cylinders they bring to town.",
+        pt: "Os vendedores e a engarrafadora sabem quantos botijões levam à cidade.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "El Censo dice cuántos hogares cocinan con garrafa; las ventas de GLP se publican por provincia.",
+        en: "The census says how many homes cook with cylinders; LPG sales are published by province.",
+        pt: "O Censo diz quantas moradias cozinham com botijão; as vendas de GLP são publicadas por província.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -383,6 +445,32 @@ const fuels: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "Las estaciones de servicio saben los litros de cada producto.",
+        en: "The filling stations know the litres of each product.",
+        pt: "Os postos sabem os litros de cada produto.",
+      },
+    },
+    {
+      way: "bill",
+      text: {
+        es: "Los vales y remitos del municipio dan el combustible de la flota propia.",
+        en: "The local government's vouchers give the fuel of its own fleet.",
+        pt: "Os vales e notas da prefeitura dão o combustível da frota própria.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "La Secretaría de Energía publica ventas por provincia, empresa y mes.",
+        en: "The energy ministry publishes sales by province, company and month.",
+        pt: "A Secretaria de Energia publica vendas por província, empresa e mês.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -462,6 +550,24 @@ const waste: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "El área de recolección sabe los viajes de camión, aunque no haya balanza.",
+        en: "The collection office knows the trips of its trucks, even without a weighbridge.",
+        pt: "O setor de coleta sabe as viagens dos caminhões, mesmo sem balança.",
+      },
+    },
+    {
+      way: "bill",
+      text: {
+        es: "Si pagan un relleno de otro municipio, la factura dice las toneladas.",
+        en: "If you pay for another town's landfill, the bill gives the tonnes.",
+        pt: "Se pagam um aterro de outro município, a conta diz as toneladas.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -555,6 +661,24 @@ const sewage: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "Quien presta el servicio de cloacas sabe las conexiones, el volumen y el tratamiento.",
+        en: "Whoever runs the sewers knows the connections, the volume and the treatment.",
+        pt: "Quem presta o serviço de esgoto sabe as ligações, o volume e o tratamento.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "El Censo dice cuántos hogares tienen cloaca, pozo o cámara séptica.",
+        en: "The census says how many homes have sewers, a pit or a septic tank.",
+        pt: "O Censo diz quantas moradias têm esgoto ou fossa.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -627,6 +751,7 @@ const vehicles: RequestKind = {
       },
     ],
   },
+  origins: [],
   fills: [INVENTORY_ROWS],
 };
 
@@ -702,6 +827,24 @@ const livestock: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "La oficina local del SENASA tiene las existencias por establecimiento y puede dar el total.",
+        en: "The local office of SENASA has the animals by farm and can give the total.",
+        pt: "O escritório local do SENASA tem os rebanhos por estabelecimento e pode dar o total.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "El SENASA publica existencias bovinas por departamento.",
+        en: "SENASA publishes cattle numbers by department.",
+        pt: "O SENASA publica rebanhos bovinos por departamento.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS],
 };
 
@@ -790,6 +933,24 @@ const municipalBills: RequestKind = {
       },
     ],
   },
+  origins: [
+    {
+      way: "bill",
+      text: {
+        es: "Contaduría tiene las facturas de luz, gas y combustible del municipio.",
+        en: "The accounts office has the local government's power, gas and fuel bills.",
+        pt: "A contabilidade tem as contas de luz, gás e combustível da prefeitura.",
+      },
+    },
+    {
+      way: "letter",
+      text: {
+        es: "La distribuidora puede dar de una vez todos los suministros a nombre del municipio.",
+        en: "The distributor can list at once all supplies in the local government's name.",
+        pt: "A distribuidora pode dar de uma vez todas as ligações em nome da prefeitura.",
+      },
+    },
+  ],
   fills: [INVENTORY_ROWS, { section: "facilities", page: "municipal-bills" }],
 };
 
@@ -818,6 +979,7 @@ const other: RequestKind = {
     questions: [],
     advice: [],
   },
+  origins: [],
   fills: [INVENTORY_ROWS],
 };
 

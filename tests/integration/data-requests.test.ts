@@ -7,7 +7,7 @@ import { embeddedAssets } from "~/print/embedded-assets.server";
 import { renderPlan } from "~/print/render-plan";
 import { action } from "~/routes/plans.$planId.sections.$section.$instance.$page.$row.$rowPage";
 import { addInstance, addRow } from "~/server/add-entry.server";
-import { checkAnswers } from "~/server/check-answers.server";
+import { checkAnswers, sectionInstances } from "~/server/check-answers.server";
 import { createPlan } from "~/server/create-plan.server";
 import { entryPage } from "~/server/entry-page.server";
 import { openPlanOrThrow, type OpenPlan } from "~/server/open-plan.server";
@@ -15,7 +15,7 @@ import { networkQueue } from "~/server/review/network-queue.server";
 import { readPlanDocument } from "~/server/plan-document.server";
 import { setEntryRemoved } from "~/server/remove-entry.server";
 import { findPaper } from "~/server/requests/request-paper.server";
-import { createUsualRequests } from "~/server/requests/usual-requests.server";
+import { createRequest, createUsualRequests } from "~/server/requests/usual-requests.server";
 import { saveEntry } from "~/server/save-entry.server";
 import type { Services } from "~/server/services.server";
 import { taskList } from "~/server/task-list.server";
@@ -120,6 +120,23 @@ test("one that was removed comes back only when asked for again", async () => {
   expect(await requestsOf(town)).toHaveLength(before - 1);
   await createUsualRequests(town.services, town.open);
   expect(await requestsOf(town)).toHaveLength(before);
+});
+
+test("the guide beside the inventories asks for a datum, or leads to the request there is", async () => {
+  const town = await aTown();
+  const { services, open } = town;
+  const guide = async () =>
+    (await sectionInstances(services, open, "inventories", "es"))?.guide?.items.find(
+      ({ kind }) => kind === "electricity",
+    );
+  expect(await guide()).toMatchObject({ path: null, origins: [{ way: "Por carta" }, {}, {}] });
+  const first = await createRequest(services, open, "electricity");
+  expect(await createRequest(services, open, "electricity")).toEqual(first);
+  expect(await requestsOf(town)).toHaveLength(1);
+  expect((await guide())?.path).toBe(
+    `/plans/${open.plan.id}/sections/data-requests/main/requests/usual-electricity-2025`,
+  );
+  expect(await createRequest(services, open, "moonlight")).toEqual({ ok: false, reason: "not-found" });
 });
 
 test("the list says how things stand, with papers for each, and the plan's home what is late", async () => {

@@ -210,7 +210,10 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.requests._index": {
     get: onPlan("read"),
-    posts: [{ form: () => ({}), who: onPlan("edit") }],
+    posts: [
+      { form: () => ({}), who: onPlan("edit") },
+      { name: "kind", form: () => ({ kind: "waste" }), who: onPlan("edit") },
+    ],
   },
   "plans.$planId.requests.$request.letter": { get: onPlan("read") },
   "plans.$planId.requests.$request.message": { get: onPlan("read") },

@@ -97,12 +97,20 @@ describe("the usual requests of a small town", () => {
 
   test("what somebody asks for already in that year is not asked for again", () => {
     const asked = (firstYear: number | null, lastYear: number | null) => [
-      { kind: "electricity", firstYear, lastYear },
+      { row: "mine", kind: "electricity", firstYear, lastYear },
     ];
     expect(kinds(town(), asked(2025, null))).not.toContain("electricity");
     expect(kinds(town(), asked(2023, 2026))).not.toContain("electricity");
     expect(kinds(town(), asked(null, null))).not.toContain("electricity");
     expect(kinds(town(), asked(2018, null))).toContain("electricity");
+  });
+
+  test("a request that was made into another one does not stand in the way", () => {
+    const changed = { row: "usual-electricity-2025", kind: "waste", firstYear: 2025, lastYear: null };
+    expect(usualRequests(town(), [changed], 2026)[0]).toMatchObject({
+      row: "usual-electricity-2025-2",
+      kind: "electricity",
+    });
   });
 
   test.each<[string, boolean | null]>([

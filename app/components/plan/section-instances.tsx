@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { SourceGuideView } from "~/components/requests/source-guide-view";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
 import { TaskList } from "~/components/ui/task-list";
@@ -47,6 +48,7 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
           <Button>{section.addLabel}</Button>
         </Form>
       )}
+      {view.guide && <SourceGuideView guide={view.guide} />}
     </>
   );
 }

@@ -94,9 +94,14 @@ export function inventoriesByYear(plan: Entries): { instance: string; year: numb
   return instancesIn(plan, INVENTORIES)
     .flatMap(({ instance, values }) => {
       const year = numberOf(values, "year");
-      return year === null ? [] : [{ instance, year }];
+      return year === null || !isCalendarYear(year) ? [] : [{ instance, year }];
     })
     .sort((a, b) => b.year - a.year);
+}
+
+/** What was typed as a year may be any number. */
+function isCalendarYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
 }
 
 type Entries = Pick<PlanDocument, "entries">;

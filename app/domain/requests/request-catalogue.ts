@@ -20,8 +20,16 @@ export interface RequestKind {
   /** Question of the profile that names who is asked. */
   provider: string | null;
   sheet: RequestSheet;
+  /** Where the datum is got, the surest way first; empty for what a small town does not usually need. */
+  origins: readonly DataOrigin[];
   /** Pages of the plan that the answer fills. */
   fills: readonly { section: string; page: string }[];
+}
+
+/** A letter to who has the datum, a bill that the town already pays, or figures that somebody publishes. */
+export interface DataOrigin {
+  way: "letter" | "bill" | "public";
+  text: Text;
 }
 
 /** The blank sheet: one line for each class of user, product or animal. */

@@ -9,6 +9,7 @@ export interface UsualRequest {
 }
 
 interface Known {
+  row: string;
   kind: string | null;
   firstYear: number | null;
   lastYear: number | null;
@@ -23,14 +24,32 @@ export function usualRequests(
   existing: readonly Known[],
   thisYear: number,
 ): UsualRequest[] {
-  const year = facts.inventoryYear ?? thisYear - 1;
+  const year = requestYear(facts, thisYear);
   return usualKinds(facts)
-    .filter((kind) => !existing.some((request) => request.kind === kind && speaksOf(request, year)))
-    .map((kind) => ({ row: `usual-${kind}-${year}`, kind, year }));
+    .filter((kind) => requestFor(kind, year, existing) === null)
+    .map((kind) => usualRequest(kind, year, existing));
+}
+
+export function requestYear({ inventoryYear }: RequestFacts, thisYear: number): number {
+  return inventoryYear ?? thisYear - 1;
+}
+
+/** The id is free of rows that began as this request and were made into another one since. */
+export function usualRequest(kind: string, year: number, existing: readonly Known[]): UsualRequest {
+  const base = `usual-${kind}-${year}`;
+  const taken = new Set(existing.map(({ row }) => row));
+  let row = base;
+  for (let copy = 2; taken.has(row); copy += 1) row = `${base}-${copy}`;
+  return { row, kind, year };
+}
+
+/** The request for this kind of datum in this year, whoever made it. */
+export function requestFor<R extends Known>(kind: string, year: number, existing: readonly R[]): R | null {
+  return existing.find((request) => request.kind === kind && speaksOf(request, year)) ?? null;
 }
 
 /** While nobody knows whether there is piped gas, both it and cylinders are asked for. */
-function usualKinds({ pipedGas, raisesLivestock }: RequestFacts): string[] {
+export function usualKinds({ pipedGas, raisesLivestock }: RequestFacts): string[] {
   return [
     "electricity",
     ...(pipedGas === false ? [] : ["piped-gas"]),

@@ -43,6 +43,8 @@ export interface Section {
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
+  /** Shows where each datum is got, and how to ask for it, beside its copies. */
+  dataSources?: true;
   /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
   print?: "annex";
 }

@@ -82,6 +82,21 @@ export const requestPapers = {
     en: "Those of a small town for {year}: {list}. You can change or remove them later; those already there are not repeated.",
     pt: "Os de uma cidade pequena para {year}: {list}. Depois você pode mudar ou remover; os que já existem não se repetem.",
   },
+  "requests.guide": {
+    es: "¿De dónde sale cada dato?",
+    en: "Where does each datum come from?",
+    pt: "De onde vem cada dado?",
+  },
+  "requests.guideAbout": {
+    es: "Con estos datos alcanza para empezar. De cada pedido salen una carta, un mensaje y una hoja para completar.",
+    en: "These data are enough to start with. Each request gives a letter, a message and a sheet to fill in.",
+    pt: "Com estes dados dá para começar. De cada pedido saem uma carta, uma mensagem e uma folha para preencher.",
+  },
+  "requests.guideAsk": { es: "Pedirlo", en: "Ask for it", pt: "Pedir" },
+  "requests.guideSee": { es: "Ver el pedido", en: "See the request", pt: "Ver o pedido" },
+  "requests.way.letter": { es: "Por carta", en: "By letter", pt: "Por carta" },
+  "requests.way.bill": { es: "En una factura", en: "On a bill", pt: "Em uma conta" },
+  "requests.way.public": { es: "Dato público", en: "Published", pt: "Dado público" },
   "requests.fills": {
     es: "Dónde cargar la respuesta",
     en: "Where to enter the answer",

@@ -1,23 +1,12 @@
-import { readEntries } from "db/repositories/entries.server";
 import { requestCatalogueOf } from "templates/registry";
-import { pagePath, singleEntry } from "~/domain/plan/plan-paths";
-import { readRequestFacts, type RequestFacts } from "~/domain/plan/read-request-facts";
-import { followedLists, requestsIn, type FollowedList } from "~/domain/plan/read-requests";
+import type { RequestFacts } from "~/domain/plan/read-request-facts";
 import { requestKindOf, type RequestKind } from "~/domain/requests/request-catalogue";
-import { usualRequests, type UsualRequest } from "~/domain/requests/usual-requests";
-import { SINGLE_INSTANCE } from "~/domain/template/address";
+import { requestFor, usualRequest, type UsualRequest } from "~/domain/requests/usual-requests";
 import type { EntryValues } from "~/domain/template/value";
-import { calendarDay } from "~/i18n/format";
-import { addRow } from "../add-entry.server";
+import { addRow, type AddOutcome } from "../add-entry.server";
 import type { OpenPlan } from "../open-plan.server";
-import { planDocumentOf } from "../plan-document.server";
 import type { Services } from "../services.server";
-
-/** Where the plan's data requests are listed; null for questionnaires that have none. */
-export function requestsPath({ template, plan }: OpenPlan): string | null {
-  const [list] = followedLists(template, "data-requests");
-  return list ? pagePath(plan.id, singleEntry(list.section), list.field) : null;
-}
+import { addressIn, readUsual, type UsualState } from "./usual-state.server";
 
 export async function missingUsualRequests(services: Services, open: OpenPlan): Promise<UsualRequest[]> {
   return (await readUsual(services, open))?.missing ?? [];
@@ -30,31 +19,36 @@ export async function missingUsualRequests(services: Services, open: OpenPlan): 
 export async function createUsualRequests(
   services: Services,
   open: OpenPlan,
-): Promise<{ ok: true; created: number } | { ok: false; reason: "not-found" }> {
+): Promise<{ ok: true } | { ok: false; reason: "not-found" }> {
   const usual = await readUsual(services, open);
   if (!usual) return { ok: false, reason: "not-found" };
-  const { list, facts, missing } = usual;
-  const catalogue = requestCatalogueOf(open.template);
-  for (const request of missing) {
-    const kind = requestKindOf(catalogue, request.kind);
-    const values = kind ? firstAnswers(open, kind, request, facts) : {};
-    const at = { section: list.section, instance: SINGLE_INSTANCE, field: list.field, row: request.row };
-    const added = await addRow(services, open, { ...at, values });
+  for (const request of usual.missing) {
+    const added = await addRequest(services, open, usual, request);
     if (!added.ok) return added;
   }
-  return { ok: true, created: missing.length };
+  return { ok: true };
 }
 
-async function readUsual(
+/** The request for one kind of datum: the one there is, or a new one. */
+export async function createRequest(services: Services, open: OpenPlan, kind: string): Promise<AddOutcome> {
+  const usual = await readUsual(services, open);
+  if (!usual || !requestKindOf(requestCatalogueOf(open.template), kind))
+    return { ok: false, reason: "not-found" };
+  const { list, existing, year } = usual;
+  const found = requestFor(kind, year, existing);
+  if (!found) return addRequest(services, open, usual, usualRequest(kind, year, existing));
+  return { ok: true, address: addressIn(list, found.row) };
+}
+
+function addRequest(
   services: Services,
   open: OpenPlan,
-): Promise<{ list: FollowedList; facts: RequestFacts; missing: UsualRequest[] } | null> {
-  const [list] = followedLists(open.template, "data-requests");
-  if (!list) return null;
-  const plan = planDocumentOf(open.plan, await readEntries(services.db, open.scope));
-  const facts = readRequestFacts(plan);
-  const thisYear = Number(calendarDay(services.now()).slice(0, 4));
-  return { list, facts, missing: usualRequests(facts, requestsIn(plan, list), thisYear) };
+  { list, facts }: UsualState,
+  request: UsualRequest,
+): Promise<AddOutcome> {
+  const kind = requestKindOf(requestCatalogueOf(open.template), request.kind);
+  const values = kind ? firstAnswers(open, kind, request, facts) : {};
+  return addRow(services, open, { ...addressIn(list, request.row), values });
 }
 
 /** What the plan knows already; the town's own offices answer what no company does. */
