@@ -43,7 +43,7 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
         />
       )}
       {canEdit && (
-        <Form method="post" reloadDocument>
+        <Form method="post" reloadDocument className="add-row">
           <input type="hidden" name="_instance" value={view.newInstanceId} />
           <Button>{section.addLabel}</Button>
         </Form>
