@@ -14,6 +14,7 @@ import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
+import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
@@ -29,6 +30,7 @@ const screenAreas = {
   ...admin,
   ...exportsPage,
   ...firstHourPage,
+  ...requestPages,
 };
 const allAreas = {
   ...screenAreas,
@@ -38,6 +40,7 @@ const allAreas = {
   ...findings,
   ...exportsSheets,
   ...firstHourPrint,
+  ...requestPapers,
 };
 
 type Key = keyof typeof allAreas;

@@ -78,6 +78,12 @@ function makeFormat(locale: Locale): Format {
   };
 }
 
+/** The calendar day of an instant where the municipalities are: "2026-11-23". */
+export function calendarDay(instant: Date): string {
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(instant);
+}
+
 function isNumber(value: Maybe<number>): value is number {
   return typeof value === "number" && Number.isFinite(value);
 }

@@ -10,6 +10,7 @@ import {
   fieldsOf,
   isRequired,
   optionsFor,
+  rowFieldsOf,
   sectionsFor,
   visibleFields,
 } from "~/domain/template/shape";
@@ -185,13 +186,17 @@ export function readChapters(context: PrintContext, sections: readonly Section[]
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
   const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
-  const declared = sectionsFor(template, plan.frameworks).filter(({ starter }) => !starter);
-  const placed = inPrintOrder(declared.filter((section) => sections.includes(section)));
+  const declared = sectionsFor(template, plan.frameworks).filter(
+    (section) => !section.starter && sections.includes(section),
+  );
+  const placed = inPrintOrder(declared.filter(({ print }) => print !== "annex"));
   const chapters: Chapter[] = [];
   for (const item of placed) {
     const chapter = readChapter(item, chapters.length + 1, reading);
     if (chapter) chapters.push(chapter);
   }
+  for (const section of declared.filter(({ print }) => print === "annex"))
+    readWorkingPapers(section, reading);
   return { chapters, ...collected };
 }
 
@@ -480,6 +485,23 @@ function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlac
     section: place.section.id,
     instance: place.instance,
   });
+}
+
+/** A section without a chapter: the columns of its lists, nothing of its other answers. */
+function readWorkingPapers(section: Section, reading: Reading): void {
+  const place = entryPlace(section, SINGLE_INSTANCE, reading.say(section.title), reading);
+  for (const field of rowFieldsOf(section)) {
+    const rows = reading.entries.rows(section.id, SINGLE_INSTANCE, field.id);
+    if (rows.length === 0) continue;
+    collectRows(field, rows, place, reading);
+    const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
+    reading.collected.annexTables.push({
+      ...tableOf(field, columns, rows, reading),
+      id: `${section.id}-${field.id}`,
+      section: section.id,
+      instance: SINGLE_INSTANCE,
+    });
+  }
 }
 
 function collectRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {

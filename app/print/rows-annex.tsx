@@ -16,11 +16,14 @@ interface RowsAnnexProps {
 
 /** Long tables on landscape pages; beside each inventory row, what was computed from it. */
 export function RowsAnnex({ place, tables, results, context }: RowsAnnexProps) {
+  const computed = results?.inventories.map(({ instance }) => instance) ?? [];
   return (
     <section className={`chapter annex ${place.id}`} id={place.id}>
       <div className="wide">
         <ChapterHeading number={place.number} title={place.title} />
-        <p className="lead">{context.t("print.rowsIntro")}</p>
+        {tables.some(({ instance }) => computed.includes(instance)) && (
+          <p className="lead">{context.t("print.rowsIntro")}</p>
+        )}
         {tables.map((table) => (
           <AnswerTableView key={table.id} table={withResults(table, results, context)} context={context} />
         ))}

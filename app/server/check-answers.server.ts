@@ -10,6 +10,8 @@ import type { Locale } from "~/domain/template/text";
 import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
+import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
+import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import type { Services } from "./services.server";
 
 export interface AnswerRow {
@@ -37,6 +39,8 @@ export interface CheckAnswersView {
   pages: AnswerPage[];
   missing: number;
   results: EntryResults;
+  /** Of a row that is sent out and waits for an answer. */
+  followUp: EntryFollowUp | null;
   /** Null for rows: a person declares sections and instances complete, not single rows. */
   mark: { complete: boolean; markedAt: string } | null;
   canMark: boolean;
@@ -100,6 +104,7 @@ export async function checkAnswers(
     }),
     missing: check.required - check.answered,
     results: await entryResults(services, open, address, form.section, locale),
+    followUp: await entryFollowUp(services, open, form.rowsField, entry.stored, locale),
     mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
     canMark: address.row === undefined,
     removable: address.row !== undefined || form.section.instances !== undefined,
@@ -123,6 +128,8 @@ export interface InstancesView {
   section: { id: string; title: string; about: string; addLabel: string; empty: string };
   instances: InstanceLink[];
   newInstanceId: string;
+  /** Where each datum is got, for sections that gather data. */
+  guide: SourceGuide | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -167,5 +174,6 @@ export async function sectionInstances(
       };
     }),
     newInstanceId: services.newId(),
+    guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
   };
 }

@@ -25,6 +25,7 @@ import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import type { Services } from "./services.server";
 
 export interface PageLink {
@@ -86,6 +87,8 @@ export interface RowsView {
   revision: number;
   /** Null where the list is optional: an empty one needs no reason. */
   gap: { stated: boolean; reason: string; plan: string } | null;
+  /** Of rows that are sent out and wait for an answer. */
+  followUp: ListFollowUp | null;
   nextPath: string;
 }
 
@@ -265,7 +268,7 @@ async function rowsView(
   const { locale } = context;
   const entries = await readEntries(services.db, open.scope, address.section);
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
-  const columns = columnFields(field);
+  const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
   return {
     kind: "rows",
@@ -304,6 +307,7 @@ async function rowsView(
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
+    followUp: await listFollowUp(services, open, field, rows, locale),
     nextPath: nextPath(open, address, holder.form, page.id),
   };
 }
@@ -326,6 +330,12 @@ export function columnFields(field: RowsField): Field[] {
   const shapes = field.rowKinds?.map(({ pages }) => fieldsOf(pages)) ?? [fieldsOf(field.pages ?? [])];
   const wanted = (field.columns ?? []).filter((id) => !field.namedBy.includes(id));
   return wanted.flatMap((id) => shapes.flat().find((candidate) => candidate.id === id) ?? []);
+}
+
+/** Where a standing says when a row was sent and answered, its dates need no columns of their own. */
+function listColumns(field: RowsField): Field[] {
+  const columns = columnFields(field);
+  return field.followUp ? columns.filter(({ kind }) => kind !== "date") : columns;
 }
 
 function listGap(value: DraftValue): RowsView["gap"] {

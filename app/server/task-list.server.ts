@@ -8,6 +8,7 @@ import type { Locale } from "~/domain/template/text";
 import { missingRows } from "~/domain/review/stage-check";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { overdueRequests } from "./requests/follow-up.server";
 import type { Services } from "./services.server";
 
 export type SectionState = "not-started" | "in-progress" | "complete" | "complete-with-problems";
@@ -25,6 +26,8 @@ export interface SectionTask {
   problems: number;
   gaps: number;
   openThreads: number;
+  /** Requests whose answer is late. */
+  overdue: number;
   /** Copies or rows that the section holds, when it repeats. */
   items: number | null;
 }
@@ -43,6 +46,7 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
   const threads = await openThreadCounts(db, open.scope);
   const entries = await readEntries(db, open.scope);
   const items = itemCounts(open.template, entries);
+  const overdue = overdueRequests(open.template, entries, services.now());
   const plan = {
     template: open.template,
     frameworks: open.plan.frameworks,
@@ -70,6 +74,7 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
         problems: fact.problems,
         gaps: fact.gaps,
         openThreads: threads.get(section.id) ?? 0,
+        overdue: overdue.get(section.id) ?? 0,
         items: section.instances || rowFieldsOf(section).length > 0 ? (items.get(section.id) ?? 0) : null,
       },
     };

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { EntryFollowUpView } from "~/components/requests/follow-up-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
@@ -27,6 +28,7 @@ export function CheckAnswers({ view }: { view: CheckAnswersView }) {
             <p>{t("check.missingNotice", { count: view.missing })}</p>
           </Notice>
         )}
+        {view.followUp && <EntryFollowUpView followUp={view.followUp} />}
         {view.pages.map((page) => (
           <AnswersOfPage key={page.id} page={page} canEdit={place.canEdit} />
         ))}

@@ -66,6 +66,7 @@ function asTask(task: SectionTask, t: Translate): Task {
   const hints = [
     task.items ? { text: t("section.items", { count: task.items }) } : null,
     task.missing > 0 ? { text: t("section.missing", { count: task.missing }) } : null,
+    task.overdue > 0 ? { text: t("section.overdue", { count: task.overdue }), late: true } : null,
     task.problems > 0 ? { text: t("section.problems", { count: task.problems }) } : null,
     task.gaps > 0 ? { text: t("section.gaps", { count: task.gaps }) } : null,
     task.openThreads > 0 ? { text: t("section.threads", { count: task.openThreads }), comments: true } : null,

@@ -1,18 +1,23 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Papers, Standing, UsualPress } from "~/components/requests/follow-up-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
 import { Table } from "~/components/ui/table";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { RowLink, RowsView } from "~/server/entry-page.server";
+import type { RowFollowUp } from "~/server/requests/follow-up.server";
 
 /** A list whose rows have pages of their own: see, add, remove. */
 export function RowsPage({ view }: { view: RowsView }) {
   const t = useT();
-  const { field, rows } = view;
+  const { field, rows, followUp } = view;
   return (
     <>
+      {followUp?.tally && <p>{followUp.tally}</p>}
       {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
+      {followUp?.usual && <UsualPress usual={followUp.usual} />}
       {view.place.canEdit && <AddRow view={view} />}
       {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
         <ListGap view={view} gap={view.gap} />
@@ -29,11 +34,17 @@ export function RowsPage({ view }: { view: RowsView }) {
 
 function RowsTable({ view }: { view: RowsView }) {
   const t = useT();
-  const { rows, field, rowKinds } = view;
+  const { rows, field, rowKinds, followUp } = view;
   const withKind = rowKinds.length > 0;
   const columns = [
     { id: "name", label: t("rows.name") },
     ...(withKind ? [{ id: "kind", label: t("rows.kind") }] : []),
+    ...(followUp
+      ? [
+          { id: "standing", label: followUp.headings.standing },
+          { id: "papers", label: followUp.headings.papers },
+        ]
+      : []),
     ...field.columns.map((label, index) => ({ id: `column-${index}`, label })),
     ...(view.place.canEdit ? [{ id: "actions", label: t("rows.actions") }] : []),
   ];
@@ -41,19 +52,28 @@ function RowsTable({ view }: { view: RowsView }) {
     <Table
       caption={t("rows.count", { count: rows.length })}
       columns={columns}
-      rows={rows.map((row) => ({
+      rows={rows.map((row, index) => ({
         id: row.id,
         cells: [
           <Link key="name" href={row.path}>
             {row.name}
           </Link>,
           ...(withKind ? [row.kind] : []),
+          ...followUpCells(row, followUp?.rows[index]),
           ...row.columns,
           ...(view.place.canEdit ? [<RemoveLink key="remove" row={row} />] : []),
         ],
       }))}
     />
   );
+}
+
+function followUpCells(row: RowLink, followUp: RowFollowUp | undefined): ReactNode[] {
+  if (!followUp) return [];
+  return [
+    <Standing key="standing" standing={followUp.standing} />,
+    <Papers key="papers" papers={followUp.papers} about={row.name} />,
+  ];
 }
 
 function RemoveLink({ row }: { row: RowLink }) {
@@ -95,7 +115,9 @@ function AddRow({ view }: { view: RowsView }) {
           </div>
         </fieldset>
       )}
-      <Button>{view.field.addLabel || t("rows.add")}</Button>
+      <Button look={view.followUp?.usual ? "secondary" : "primary"}>
+        {view.field.addLabel || t("rows.add")}
+      </Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { SourceGuideView } from "~/components/requests/source-guide-view";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
 import { TaskList } from "~/components/ui/task-list";
@@ -42,11 +43,12 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
         />
       )}
       {canEdit && (
-        <Form method="post" reloadDocument>
+        <Form method="post" reloadDocument className="add-row">
           <input type="hidden" name="_instance" value={view.newInstanceId} />
           <Button>{section.addLabel}</Button>
         </Form>
       )}
+      {view.guide && <SourceGuideView guide={view.guide} />}
     </>
   );
 }

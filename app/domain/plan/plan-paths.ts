@@ -106,6 +106,19 @@ export function spreadsheetPath(planId: string, file: string, inventory?: string
   return `${exportsPath(planId)}/${file}${query}`;
 }
 
+export const REQUEST_PAPERS = ["letter", "message", "sheet"] as const;
+export type RequestPaperId = (typeof REQUEST_PAPERS)[number];
+
+/** Letter, message or blank sheet of a data request. */
+export function requestPaperPath(planId: string, row: string, paper: RequestPaperId): string {
+  return `${planPath(planId)}/requests/${row}/${paper}`;
+}
+
+/** Where the usual set of data requests is made. */
+export function usualRequestsPath(planId: string): string {
+  return `${planPath(planId)}/requests`;
+}
+
 export function singleEntry(section: string): EntryAddress {
   return { section, instance: SINGLE_INSTANCE };
 }

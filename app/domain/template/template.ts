@@ -48,7 +48,14 @@ export interface Section {
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
+  /** Shows where each datum is got, and how to ask for it, beside its copies. */
+  dataSources?: true;
+  /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
+  print?: "annex";
 }
+
+/** What a list does besides holding rows, by name in `server/follow-up`. */
+export type FollowUpId = "data-requests";
 
 export interface Instances {
   /** Fields asked when a copy is added and whose values name it ("2018 · BEI"). */
@@ -190,6 +197,8 @@ export interface RowsField extends FieldBase {
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */
   columns?: readonly string[];
+  /** Rows that are sent out and wait for an answer: papers made of each, a standing by date, a usual set. */
+  followUp?: FollowUpId;
 }
 export interface RowKind {
   id: string;

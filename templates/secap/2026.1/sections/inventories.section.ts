@@ -1432,5 +1432,6 @@ export const inventories: Section = {
     },
   },
   pages: [...headerPages, rowsPage, ...supplyPages],
+  dataSources: true,
   results: ["inventory-results", "inventories-compared"],
 };
