@@ -8,6 +8,7 @@ import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { form } from "./messages/form";
+import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -27,8 +28,18 @@ const screenAreas = {
   ...account,
   ...admin,
   ...exportsPage,
+  ...inventoryResultsPage,
+  ...rowMarks,
 };
-const allAreas = { ...screenAreas, ...numbers, ...estimates, ...print, ...findings, ...exportsSheets };
+const allAreas = {
+  ...screenAreas,
+  ...numbers,
+  ...estimates,
+  ...print,
+  ...findings,
+  ...exportsSheets,
+  ...inventoryResults,
+};
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

@@ -46,9 +46,12 @@ function withResults(table: AnnexTable, results: PlanResults | null, context: Pr
   };
 }
 
-function withResult(row: TableRow, result: RowResult | undefined, { format }: PrintContext): TableRow {
+function withResult(row: TableRow, result: RowResult | undefined, { format, t }: PrintContext): TableRow {
+  const mark = result?.estimated ? ` (${t("print.estimatedMark")})` : "";
   const tonnes: PrintedAnswer | null =
-    result && result.tco2e !== null ? { state: "answered", text: format.number(result.tco2e, 1) } : null;
+    result && result.tco2e !== null
+      ? { state: "answered", text: `${format.number(result.tco2e, 1)}${mark}` }
+      : null;
   const how: PrintedAnswer | null = result?.explanation.formula
     ? { state: "answered", text: howText(result, format) }
     : null;

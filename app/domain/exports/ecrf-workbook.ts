@@ -335,7 +335,7 @@ function rowCells(
   };
   const notes = asked.flatMap((field) => noteOf(field, values[field.id] ?? null, words));
   return [
-    entry.row,
+    row.reference,
     record.name,
     record.year,
     result?.cell?.ref ?? textOf(values, "gpcCell"),

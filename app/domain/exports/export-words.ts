@@ -13,6 +13,7 @@ export type ExportWord =
   | "inventory"
   | "year"
   | "rowId"
+  | "rowKey"
   | "rowKind"
   | "actionList"
   | "gpcRef"

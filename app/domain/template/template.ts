@@ -185,6 +185,8 @@ export interface RowsField extends FieldBase {
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */
   columns?: readonly string[];
+  /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
+  numberedBy?: string;
 }
 export interface RowKind {
   id: string;

@@ -1182,6 +1182,7 @@ const rowsPage: Page = {
       layout: "pages",
       print: "annex",
       namedBy: ["label"],
+      numberedBy: "year",
       minRows: 1,
       columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataQuality"],
       addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
