@@ -4,6 +4,7 @@ import { AnswerTableView } from "./answer-blocks";
 import type { BackPlace } from "./back-matter";
 import type { AnnexTable, AnswerTable, TableRow } from "./chapter-model";
 import { ChapterHeading } from "./chapter-view";
+import { howText } from "./how-text";
 import type { PrintContext } from "./print-context";
 import type { PrintedAnswer } from "./printed-answer";
 
@@ -56,11 +57,4 @@ function withResult(row: TableRow, result: RowResult | undefined, { format, t }:
     ? { state: "answered", text: howText(result, format) }
     : null;
   return { ...row, cells: [...row.cells, tonnes, how] };
-}
-
-function howText({ explanation }: RowResult, format: PrintContext["format"]): string {
-  const factors = explanation.factors.map(
-    ({ symbol, value, unit }) => `${symbol} = ${format.number(value, 6)} ${unit}`,
-  );
-  return [explanation.formula, ...factors].join("; ");
 }

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
-import { ResultBlock } from "./blocks/registry";
+import { ResultSummary } from "./blocks/registry";
 import { createBlockWords } from "./blocks/block-words";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
@@ -28,7 +28,7 @@ export function renderScreenResults(
     <>
       {placed.map((result) => (
         <div key={result.block}>
-          <ResultBlock {...result} results={results} words={words} />
+          <ResultSummary {...result} results={results} words={words} />
           <HowComputed groups={groupsOf(result, results, groups)} context={context} />
         </div>
       ))}
@@ -90,7 +90,7 @@ interface HowComputedProps {
 }
 
 /** "How is it worked out?" */
-function HowComputed({ groups, context }: HowComputedProps) {
+export function HowComputed({ groups, context }: HowComputedProps) {
   if (groups.length === 0) return null;
   return (
     <details className="details">

@@ -4,7 +4,7 @@ import { PlanHome } from "~/components/plan/plan-home";
 import { isOfficerOf } from "~/domain/access/access.rules";
 import { openForRequest } from "~/server/entry-requests.server";
 import { approvedPlanId, stageSummaries } from "~/server/review/stage-overview.server";
-import { taskList } from "~/server/task-list.server";
+import { resultPages, taskList } from "~/server/task-list.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { open, locale } = await openForRequest(args, "read");
@@ -20,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isOfficer: isOfficerOf(open.actor, plan.municipalityId),
     },
     groups: await taskList(services, open, locale),
+    resultPages: resultPages(open, locale),
     stages: await stageSummaries(services, open, locale),
     approvedId: await approvedPlanId(services, open),
   };

@@ -1,6 +1,6 @@
 import { readEntries, readMarks } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
-import { entryPath, fieldPath, pagePath, planPath } from "~/domain/plan/plan-paths";
+import { entryPath, fieldPath, pagePath, planPath, resultsPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
@@ -123,6 +123,8 @@ export interface InstancesView {
   section: { id: string; title: string; about: string; addLabel: string; empty: string };
   instances: InstanceLink[];
   newInstanceId: string;
+  /** The page of the section's results; null where it has none, or nothing to show yet. */
+  resultsPath: string | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -167,5 +169,6 @@ export async function sectionInstances(
       };
     }),
     newInstanceId: services.newId(),
+    resultsPath: section.resultsPage && instances.length > 0 ? resultsPath(open.plan.id, sectionId) : null,
   };
 }

@@ -25,6 +25,7 @@ import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
 
 export interface PageLink {
@@ -71,6 +72,8 @@ export interface RowLink {
   path: string;
   /** Words of the columns that name a row in lists. */
   columns: string[];
+  /** What is computed and found of it; null in lists whose rows have no number. */
+  marks: RowMarks | null;
 }
 
 /** A table whose rows have their own pages: a list with "add another". */
@@ -266,6 +269,7 @@ async function rowsView(
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
   const columns = columnFields(field);
   const cells = await answerContext(services, open, columns, locale);
+  const marks = field.numberedBy === undefined ? null : await rowMarks(services, open, address, locale);
   return {
     kind: "rows",
     place,
@@ -298,6 +302,7 @@ async function rowsView(
         const mark = estimateMark(field, row, column, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
+      marks: marks?.get(row.address.row ?? "") ?? null,
     })),
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,

@@ -206,6 +206,7 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.files.$fileId": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
+  "plans.$planId.results.inventories": { get: onPlan("read") },
   "plans.$planId.save": {
     posts: [
       {

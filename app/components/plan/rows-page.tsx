@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
+import { StatusTag } from "~/components/ui/status-tag";
 import { Table } from "~/components/ui/table";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import { useI18n, useT } from "~/i18n/i18n-context";
@@ -31,10 +32,18 @@ function RowsTable({ view }: { view: RowsView }) {
   const t = useT();
   const { rows, field, rowKinds } = view;
   const withKind = rowKinds.length > 0;
+  const withMarks = rows.some(({ marks }) => marks !== null);
   const columns = [
+    ...(withMarks ? [{ id: "reference", label: t("rows.reference") }] : []),
     { id: "name", label: t("rows.name") },
     ...(withKind ? [{ id: "kind", label: t("rows.kind") }] : []),
     ...field.columns.map((label, index) => ({ id: `column-${index}`, label })),
+    ...(withMarks
+      ? [
+          { id: "tonnes", label: t("rows.tonnes") },
+          { id: "state", label: t("rows.state") },
+        ]
+      : []),
     ...(view.place.canEdit ? [{ id: "actions", label: t("rows.actions") }] : []),
   ];
   return (
@@ -44,15 +53,43 @@ function RowsTable({ view }: { view: RowsView }) {
       rows={rows.map((row) => ({
         id: row.id,
         cells: [
+          ...(withMarks ? [row.marks?.reference] : []),
           <Link key="name" href={row.path}>
             {row.name}
           </Link>,
           ...(withKind ? [row.kind] : []),
           ...row.columns,
+          ...(withMarks ? [<Tonnes key="tonnes" row={row} />, <Remark key="state" row={row} />] : []),
           ...(view.place.canEdit ? [<RemoveLink key="remove" row={row} />] : []),
         ],
       }))}
     />
+  );
+}
+
+/** What the row emits; marked when it is an estimate, or not in the total. */
+function Tonnes({ row: { marks } }: { row: RowLink }) {
+  const t = useT();
+  if (!marks) return null;
+  return (
+    <>
+      {marks.tonnes}
+      {marks.estimated && <StatusTag tone="amber">{t("rows.estimated")}</StatusTag>}
+      {marks.apart && <StatusTag tone="grey">{t("rows.apart")}</StatusTag>}
+    </>
+  );
+}
+
+const TONES = { error: "red", warning: "amber", note: "blue" } as const;
+
+/** The worst of what the checks found; its page says all of it. */
+function Remark({ row: { marks, path } }: { row: RowLink }) {
+  if (!marks?.finding) return null;
+  const { severity, text } = marks.finding;
+  return (
+    <Link href={`${path}#findings`}>
+      <StatusTag tone={TONES[severity]}>{text}</StatusTag>
+    </Link>
   );
 }
 

@@ -137,7 +137,11 @@ export function populationNotOfRegistry(
   if (times === null || registryPopulation === null || population === null) return NONE;
   if (times >= 0.5 && times <= 2) return NONE;
   return [
-    finding("population-not-of-registry", "warning", place, { population, year, registry: registryPopulation }),
+    finding("population-not-of-registry", "warning", place, {
+      population,
+      year,
+      registry: registryPopulation,
+    }),
   ];
 }
 
@@ -155,7 +159,13 @@ export function inventoryOld({ input, place }: InventoryCheck, context: Inventor
   if (joinYear === null || !frameworks.includes("gcom-americas") || input.kind !== "BEI") return NONE;
   if (joinYear - input.year <= 4) return NONE;
   return [
-    finding("inventory-old", "warning", place, { year: input.year, joinYear }, { framework: "gcom-americas" }),
+    finding(
+      "inventory-old",
+      "warning",
+      place,
+      { year: input.year, joinYear },
+      { framework: "gcom-americas" },
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ import { PEER_SECTORS, type PeerSector } from "./peer-sectors";
 import type { GasCoverage } from "./inventory-input";
 
 export const FEWEST_TOWNS = 5;
-/** Two tell a town where it stands and blur what any single one emits. */
+/** Digits of a statistic: two tell a town where it stands and blur what any single one emits. */
 const DIGITS = 2;
 
 /**
@@ -81,7 +81,8 @@ export function peerStatistics(
     inventories.filter((one) => one.municipalityId !== municipalityId && one.gases === gases),
   ).filter(({ population }) => population !== null && population > 0 && isInBand(population, band));
   if (similar.length < FEWEST_TOWNS) return { ok: false };
-  const quartiles = (part: ComparedPart) => quartilesOf(similar.flatMap((one) => partPerPerson(one, part) ?? []));
+  const quartiles = (part: ComparedPart) =>
+    quartilesOf(similar.flatMap((one) => partPerPerson(one, part) ?? []));
   return {
     ok: true,
     towns: roughly(similar.length),
@@ -122,8 +123,13 @@ function latestOfEach(inventories: readonly PeerInventory[]): PeerInventory[] {
 
 function quartilesOf(values: readonly number[]): Quartiles | null {
   if (values.length < FEWEST_TOWNS) return null;
-  const at = (p: number) => roundSignificant(quantile(values, p) ?? 0, DIGITS);
+  const at = (p: number) => roundedAsPeers(quantile(values, p) ?? 0);
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
+}
+
+/** With as many digits as statistics of others are shown with. */
+export function roundedAsPeers(value: number): number {
+  return roundSignificant(value, DIGITS);
 }
 
 /** 5, 10, 20, 50 …: at least so many. */

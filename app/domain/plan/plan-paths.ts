@@ -85,6 +85,11 @@ export function exportPath(planId: string): string {
   return `${planPath(planId)}/export`;
 }
 
+/** The computed results of a section that has a page of its own for them. */
+export function resultsPath(planId: string, section: string): string {
+  return `${planPath(planId)}/results/${section}`;
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;

@@ -43,6 +43,8 @@ export interface Section {
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
+  /** They fill a page of their own, `plans/ID/results/SECTION`; beside the answers stands a summary. */
+  resultsPage?: true;
 }
 
 export interface Instances {

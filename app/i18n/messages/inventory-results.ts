@@ -7,11 +7,8 @@ export const inventoryResultsPage = {
     en: "Results of the inventories",
     pt: "Resultados dos inventários",
   },
-  "inventoryResults.link": {
-    es: "Ver los resultados de los inventarios",
-    en: "See the results of the inventories",
-    pt: "Ver os resultados dos inventários",
-  },
+  "inventoryResults.section": { es: "Inventarios", en: "Inventories", pt: "Inventários" },
+  "inventoryResults.years": { es: "Entre años", en: "Over the years", pt: "Entre anos" },
   "inventoryResults.intro": {
     es: "Cuánto emite el municipio, con el borrador tal como está ahora. Cada total dice con qué método se hizo y cuánto es estimado.",
     en: "What the municipality emits, from the draft as it stands now. Each total says by which method it was made and how much of it is estimated.",
@@ -94,7 +91,11 @@ export const inventoryResults = {
     en: "Stated as a total",
     pt: "Informado como total",
   },
-  "results.gas.co2": { es: "CO₂, dióxido de carbono", en: "CO₂, carbon dioxide", pt: "CO₂, dióxido de carbono" },
+  "results.gas.co2": {
+    es: "CO₂, dióxido de carbono",
+    en: "CO₂, carbon dioxide",
+    pt: "CO₂, dióxido de carbono",
+  },
   "results.gas.ch4": { es: "CH₄, metano", en: "CH₄, methane", pt: "CH₄, metano" },
   "results.gas.n2o": { es: "N₂O, óxido nitroso", en: "N₂O, nitrous oxide", pt: "N₂O, óxido nitroso" },
   "results.gas.other": { es: "Otros ({gas})", en: "Others ({gas})", pt: "Outros ({gas})" },
@@ -163,12 +164,17 @@ export const inventoryResults = {
     en: "All rows, {name}",
     pt: "Todas as linhas, {name}",
   },
-  "results.rowsOpen.one": { es: "Ver la única fila, con su cuenta", en: "See the only row, with its sum", pt: "Ver a única linha, com sua conta" },
+  "results.rowsOpen.one": {
+    es: "Ver la única fila, con su cuenta",
+    en: "See the only row, with its sum",
+    pt: "Ver a única linha, com sua conta",
+  },
   "results.rowsOpen.other": {
     es: "Ver las {count} filas, con la cuenta de cada una",
     en: "See the {count} rows, with the sum of each",
     pt: "Ver as {count} linhas, com a conta de cada uma",
   },
+  "results.markApart": { es: "aparte", en: "apart", pt: "à parte" },
   "results.rowSource": { es: "Fuente de emisión", en: "Emission source", pt: "Fonte de emissão" },
   "results.otherMethodsTitle": {
     es: "Con otros potenciales, {name}",
@@ -181,7 +187,11 @@ export const inventoryResults = {
     pt: "Os relatórios do IPCC dão pesos diferentes ao metano e ao óxido nitroso. É a mesma atividade, contada de novo com cada um; para comparar dois anos, use o mesmo nos dois.",
   },
   "results.method": { es: "Potenciales", en: "Potentials", pt: "Potenciais" },
-  "results.method.used": { es: "{set} (el de este inventario)", en: "{set} (this inventory's)", pt: "{set} (o deste inventário)" },
+  "results.method.used": {
+    es: "{set} (el de este inventario)",
+    en: "{set} (this inventory's)",
+    pt: "{set} (o deste inventário)",
+  },
   "results.method.co2": { es: "Solo CO₂", en: "CO₂ only", pt: "Só CO₂" },
   "results.difference": { es: "Diferencia", en: "Difference", pt: "Diferença" },
   "results.fixedPart": {
@@ -292,6 +302,10 @@ export const inventoryResults = {
 
 /** Of lists of rows, beside the row: also on pages of questions. */
 export const rowMarks = {
+  "section.results": { es: "Ver todos los resultados", en: "See all results", pt: "Ver todos os resultados" },
+  "rows.estimated": { es: "estimado", en: "estimated", pt: "estimado" },
+  "rows.apart": { es: "fuera del total", en: "outside the total", pt: "fora do total" },
+  "rows.noData": { es: "sin datos", en: "no data", pt: "sem dados" },
   "rows.reference": { es: "Fila", en: "Row", pt: "Linha" },
   "rows.tonnes": { es: "t CO₂e", en: "t CO₂e", pt: "t CO₂e" },
   "rows.state": { es: "Observaciones", en: "Remarks", pt: "Observações" },

@@ -1434,4 +1434,5 @@ export const inventories: Section = {
   },
   pages: [...headerPages, rowsPage, ...supplyPages],
   results: ["inventory-results", "inventories-compared"],
+  resultsPage: true,
 };
