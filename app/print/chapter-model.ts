@@ -57,6 +57,8 @@ export interface TableColumn {
   id: string;
   label: string;
   number: boolean;
+  /** Codes are not broken between lines. */
+  whole?: true;
 }
 
 export interface TableRow {
@@ -489,7 +491,10 @@ function withReferences(table: AnswerTable, place: EntryPlace, { t, references }
   const names = references(place.section.id);
   return {
     ...table,
-    columns: [{ id: "_reference", label: t("print.rowReference"), number: false }, ...table.columns],
+    columns: [
+      { id: "_reference", label: t("print.rowReference"), number: false, whole: true },
+      ...table.columns,
+    ],
     rows: table.rows.map((row) => ({
       ...row,
       cells: [

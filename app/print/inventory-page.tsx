@@ -99,7 +99,9 @@ function Rows({ inventory, input, words }: RowsProps) {
         rows={inventory.rows.map((row) => {
           const remark = found.get(row.id);
           return [
-            references.get(referenceKey(inventory.instance, row.id)) ?? "",
+            <span key="reference" className="reference">
+              {references.get(referenceKey(inventory.instance, row.id)) ?? ""}
+            </span>,
             <a key="row" href={pathOf(row.id)}>
               {row.label}
             </a>,

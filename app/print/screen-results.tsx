@@ -5,6 +5,7 @@ import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { ResultSummary } from "./blocks/registry";
 import { createBlockWords } from "./blocks/block-words";
+import { ScrollBlock } from "./blocks/result-parts";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
@@ -42,10 +43,10 @@ export function renderRowResult(row: string, results: PlanResults, context: Prin
   if (!group) return "";
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
   return renderToStaticMarkup(
-    <div className="table-block">
+    <ScrollBlock label={group.title}>
       <NumberTable title="" numbers={group.numbers} context={context} />
       {factors.length > 0 && <FactorTable factors={factors} context={context} />}
-    </div>,
+    </ScrollBlock>,
   );
 }
 
@@ -96,9 +97,9 @@ export function HowComputed({ groups, context }: HowComputedProps) {
     <details className="details">
       <summary>{context.t("print.howComputedQuestion")}</summary>
       {groups.map(({ id, title, numbers }) => (
-        <div key={id} className="table-block">
+        <ScrollBlock key={id} label={title}>
           <NumberTable title={title} numbers={numbers} context={context} />
-        </div>
+        </ScrollBlock>
       ))}
     </details>
   );

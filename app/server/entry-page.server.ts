@@ -298,7 +298,7 @@ async function rowsView(
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
       columns: columns.map((column) => {
-        const text = formatAnswer(column, row.values[column.id] ?? null, cells).lines.join(", ");
+        const text = columnText(field, column, row, cells);
         const mark = estimateMark(field, row, column, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
@@ -318,6 +318,13 @@ function estimateMark(rowsField: RowsField, row: StoredEntry, column: Field, loc
     (field): field is EstimateField => field.kind === "estimate" && field.fills === column.id,
   );
   return estimate && estimateInForce(estimate, row.values) ? estimate.mark[locale] : null;
+}
+
+/** A dash where the kind of row does not ask: nothing is missing. */
+function columnText(field: RowsField, column: Field, row: StoredEntry, context: AnswerContext): string {
+  const asked = rowFields(field, row.kind ?? undefined).some(({ id }) => id === column.id);
+  if (!asked) return "–";
+  return formatAnswer(column, row.values[column.id] ?? null, context).lines.join(", ");
 }
 
 function planRow(row: StoredEntry) {

@@ -37,13 +37,13 @@ function RowsTable({ view }: { view: RowsView }) {
     ...(withMarks ? [{ id: "reference", label: t("rows.reference") }] : []),
     { id: "name", label: t("rows.name") },
     ...(withKind ? [{ id: "kind", label: t("rows.kind") }] : []),
-    ...field.columns.map((label, index) => ({ id: `column-${index}`, label })),
     ...(withMarks
       ? [
           { id: "tonnes", label: t("rows.tonnes") },
           { id: "state", label: t("rows.state") },
         ]
       : []),
+    ...field.columns.map((label, index) => ({ id: `column-${index}`, label })),
     ...(view.place.canEdit ? [{ id: "actions", label: t("rows.actions") }] : []),
   ];
   return (
@@ -53,13 +53,19 @@ function RowsTable({ view }: { view: RowsView }) {
       rows={rows.map((row) => ({
         id: row.id,
         cells: [
-          ...(withMarks ? [row.marks?.reference] : []),
+          ...(withMarks
+            ? [
+                <span key="reference" className="reference">
+                  {row.marks?.reference}
+                </span>,
+              ]
+            : []),
           <Link key="name" href={row.path}>
             {row.name}
           </Link>,
           ...(withKind ? [row.kind] : []),
-          ...row.columns,
           ...(withMarks ? [<Tonnes key="tonnes" row={row} />, <Remark key="state" row={row} />] : []),
+          ...row.columns,
           ...(view.place.canEdit ? [<RemoveLink key="remove" row={row} />] : []),
         ],
       }))}

@@ -69,6 +69,7 @@ export const inventoryResults = {
     en: "Level stated: {level}",
     pt: "Nível declarado: {level}",
   },
+  "results.rowsAllKnown": { es: "ninguna sin datos", en: "none without data", pt: "nenhuma sem dados" },
   "results.boundary": { es: "Perímetro: {text}", en: "Perimeter: {text}", pt: "Perímetro: {text}" },
   "results.boundaryMissing": {
     es: "Perímetro: sin describir",
@@ -99,6 +100,11 @@ export const inventoryResults = {
   "results.gas.ch4": { es: "CH₄, metano", en: "CH₄, methane", pt: "CH₄, metano" },
   "results.gas.n2o": { es: "N₂O, óxido nitroso", en: "N₂O, nitrous oxide", pt: "N₂O, óxido nitroso" },
   "results.gas.other": { es: "Otros ({gas})", en: "Others ({gas})", pt: "Outros ({gas})" },
+  "results.emissionsUnchanged": {
+    es: "Entre {from} y {to} las emisiones casi no cambiaron",
+    en: "Between {from} and {to} emissions hardly changed",
+    pt: "Entre {from} e {to} as emissões quase não mudaram",
+  },
   "results.noSector": { es: "Sin abrir por sector", en: "Not split by sector", pt: "Sem abrir por setor" },
   "results.matrixMwh": {
     es: "Consumo final de energía por sector y tipo de energía, {name}, MWh",

@@ -49,6 +49,18 @@ interface InventoryBlockProps {
   words: BlockWords;
 }
 
+/** Within a chapter: under the name of the inventory. */
+export function InventoryChapter(props: InventoryBlockProps) {
+  const { inventory, words } = props;
+  const name = inventoryName(inventory, words);
+  return (
+    <>
+      {inventory.rows.length > 0 && <p className="label">{words.t("print.inventoryResults", { name })}</p>}
+      <InventoryResults {...props} />
+    </>
+  );
+}
+
 /** One inventory in short: what it adds up to and from which sectors. */
 export function InventorySummary({ inventory, words }: InventoryBlockProps) {
   if (inventory.rows.length === 0) return <NoRows words={words} />;
@@ -71,7 +83,6 @@ export function InventoryResults({ inventory, words }: InventoryBlockProps) {
   const name = inventoryName(inventory, words);
   return (
     <div className="results">
-      <p className="label">{t("print.inventoryResults", { name })}</p>
       <InventoryFigures inventory={inventory} words={words} />
       <TotalNote inventory={inventory} words={words} />
       <LevelsTable inventory={inventory} name={name} words={words} />
@@ -204,6 +215,9 @@ function ScopeTable({ inventory, words }: { inventory: InventoryResult; words: B
   );
 }
 
+/** Smaller changes would be written as 0 %. */
+const UNCHANGED = 0.0005;
+
 /** The same sectors in every inventory, in one drawing. */
 export function InventoriesCompared({
   inventories,
@@ -222,10 +236,12 @@ export function InventoriesCompared({
   const finding =
     change === null
       ? t("print.comparedTitle")
-      : t(change <= 1 ? "print.emissionsFell" : "print.emissionsRose", {
-          ...params,
-          share: format.percent(Math.abs(change - 1)),
-        });
+      : Math.abs(change - 1) < UNCHANGED
+        ? t("results.emissionsUnchanged", params)
+        : t(change <= 1 ? "print.emissionsFell" : "print.emissionsRose", {
+            ...params,
+            share: format.percent(Math.abs(change - 1)),
+          });
   return (
     <div className="results">
       <p className="label">{t("print.comparedTitle")}</p>

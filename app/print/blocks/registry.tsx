@@ -7,7 +7,7 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
-import { InventoriesCompared, InventoryResults, InventorySummary } from "./inventory-blocks";
+import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inventory-blocks";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
 import { TargetArithmetic } from "./target-block";
@@ -35,7 +35,7 @@ interface ResultBlockKind {
 const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "inventory-results": {
     scope: "instance",
-    draw: (input) => inventoryOfInstance(input, InventoryResults),
+    draw: (input) => inventoryOfInstance(input, InventoryChapter),
     summary: (input) => inventoryOfInstance(input, InventorySummary),
   },
   "inventories-compared": {
@@ -99,7 +99,7 @@ export function ResultSummary({ block, ...input }: ResultBlockProps) {
 
 function inventoryOfInstance(
   { instance, results, words }: BlockInput,
-  Block: typeof InventoryResults,
+  Block: typeof InventoryChapter,
 ): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
   return inventory ? <Block inventory={inventory} words={words} /> : null;

@@ -69,7 +69,7 @@ const NO_TEXTS: readonly number[] = [];
 export function ResultTable({ caption, columns, rows, total, texts = NO_TEXTS, wide }: ResultTableProps) {
   const classOf = (index: number) => (index > 0 && !texts.includes(index) ? "number" : undefined);
   const table = (
-    <table className={wide ? "data data--small" : "data data--whole"}>
+    <table className={wide ? wideClass(rows.length) : "data data--whole"}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -88,10 +88,27 @@ export function ResultTable({ caption, columns, rows, total, texts = NO_TEXTS, w
       </tbody>
     </table>
   );
-  if (!wide) return <div className="table-block">{table}</div>;
+  if (!wide) return <ScrollBlock label={caption}>{table}</ScrollBlock>;
   return (
     <div className="wide">
       <TableRegion label={caption}>{table}</TableRegion>
+    </div>
+  );
+}
+
+/** Of a table on a landscape page; longer ones break between pages under their repeated head. */
+const ROWS_OF_A_PAGE = 16;
+
+function wideClass(rows: number): string {
+  return rows > ROWS_OF_A_PAGE ? "data data--small" : "data data--small data--whole data--tight";
+}
+
+/** A table that scrolls sideways on a telephone; a stop of the keyboard, or its end could not be reached. */
+export function ScrollBlock({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll it
+    <div className="table-block" role="region" aria-label={label} tabIndex={0}>
+      {children}
     </div>
   );
 }
@@ -135,9 +152,9 @@ export function totalNote(inventory: PlanInventory, { t, format, chart, label }:
       : [t("results.levelStated", { level: label("gpc-levels", inventory.gpcLevel) })]),
     inventory.gases === "co2" ? t("print.methodCo2") : t("print.methodCo2e", { set: inventory.gwpSet }),
     t("print.perimeter", { count: inventory.totalTco2e.known + inventory.totalTco2e.unknown }),
-    ...(inventory.totalTco2e.unknown > 0
-      ? [t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })]
-      : []),
+    inventory.totalTco2e.unknown > 0
+      ? t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })
+      : t("results.rowsAllKnown"),
     t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, 0) }),
   ].join(" · ");
 }
