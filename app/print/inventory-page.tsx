@@ -108,7 +108,9 @@ function Rows({ inventory, input, words }: RowsProps) {
             sectorLabel(row.covenantSector, words),
             row.cell?.ref ?? "–",
             <Contribution key="tonnes" row={row} inventory={inventory} words={words} />,
-            howText(row, words.format) || "–",
+            <span key="how" className="how-text">
+              {howText(row, words.format) || "–"}
+            </span>,
             remark ? <a href={`${pathOf(row.id)}#findings`}>{remark.text}</a> : "–",
           ];
         })}

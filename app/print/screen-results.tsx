@@ -43,7 +43,7 @@ export function renderRowResult(row: string, results: PlanResults, context: Prin
   if (!group) return "";
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
   return renderToStaticMarkup(
-    <ScrollBlock label={group.title}>
+    <ScrollBlock label={`${context.t("print.howComputed")}: ${group.title}`}>
       <NumberTable title="" numbers={group.numbers} context={context} />
       {factors.length > 0 && <FactorTable factors={factors} context={context} />}
     </ScrollBlock>,
@@ -97,7 +97,7 @@ export function HowComputed({ groups, context }: HowComputedProps) {
     <details className="details">
       <summary>{context.t("print.howComputedQuestion")}</summary>
       {groups.map(({ id, title, numbers }) => (
-        <ScrollBlock key={id} label={title}>
+        <ScrollBlock key={id} label={`${context.t("print.howComputed")}: ${title}`}>
           <NumberTable title={title} numbers={numbers} context={context} />
         </ScrollBlock>
       ))}

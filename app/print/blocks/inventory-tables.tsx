@@ -27,16 +27,24 @@ export function LevelsTable({ inventory, name, words }: InventoryTableProps) {
     format.number(ratio(value, population), 2),
   ];
   const unit = tonnes(inventory.unit);
+  const withoutCell = inventory.rows.filter(
+    ({ cell, counted }) => cell === null && counted === "total",
+  ).length;
   return (
-    <ResultTable
-      caption={t("results.levelsTitle", { name })}
-      columns={[t("results.framework"), unit, t("print.perPerson", { unit })]}
-      rows={[
-        line(t("results.level.basic"), inventory.basicTco2e.value),
-        line(t("results.level.basicPlus"), inventory.basicPlusTco2e.value),
-        line(t("results.level.crf"), inventory.totalTco2e.value),
-      ]}
-    />
+    <>
+      <ResultTable
+        caption={t("results.levelsTitle", { name })}
+        columns={[t("results.framework"), unit, t("print.perPerson", { unit })]}
+        rows={[
+          line(t("results.level.basic"), inventory.basicTco2e.value),
+          line(t("results.level.basicPlus"), inventory.basicPlusTco2e.value),
+          line(t("results.level.crf"), inventory.totalTco2e.value),
+        ]}
+      />
+      {withoutCell > 0 && (
+        <p className="total-note">{t("assumption.rowsWithoutCell", { count: withoutCell })}</p>
+      )}
+    </>
   );
 }
 
