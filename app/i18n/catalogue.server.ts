@@ -9,6 +9,7 @@ import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
+import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -31,6 +32,8 @@ const screenAreas = {
   ...exportsPage,
   ...firstHourPage,
   ...requestPages,
+  ...inventoryResultsPage,
+  ...rowMarks,
 };
 const allAreas = {
   ...screenAreas,
@@ -41,6 +44,7 @@ const allAreas = {
   ...exportsSheets,
   ...firstHourPrint,
   ...requestPapers,
+  ...inventoryResults,
 };
 
 type Key = keyof typeof allAreas;

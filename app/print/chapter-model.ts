@@ -3,6 +3,7 @@
  * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
  */
 import { rowFields, rowName } from "~/domain/plan/named-rows";
+import { referenceKey } from "~/domain/plan/row-references";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import {
@@ -57,6 +58,8 @@ export interface TableColumn {
   id: string;
   label: string;
   number: boolean;
+  /** Codes are not broken between lines. */
+  whole?: true;
 }
 
 export interface TableRow {
@@ -478,8 +481,9 @@ function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlac
   collectRows(field, rows, place, reading);
   const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
   const { annexTables } = reading.collected;
+  const table = tableOf(field, columns, rows, reading, detailFields);
   annexTables.push({
-    ...tableOf(field, columns, rows, reading, detailFields),
+    ...(field.numberedBy === undefined ? table : withReferences(table, place, reading)),
     id: `${place.section.id}-${place.instance}-${field.id}`,
     label: `${reading.say(field.label)} · ${place.title}`,
     section: place.section.id,
@@ -502,6 +506,25 @@ function readWorkingPapers(section: Section, reading: Reading): void {
       instance: SINGLE_INSTANCE,
     });
   }
+}
+
+/** Rows under the names that pages and spreadsheets give them. */
+function withReferences(table: AnswerTable, place: EntryPlace, { t, references }: Reading): AnswerTable {
+  const names = references(place.section.id);
+  return {
+    ...table,
+    columns: [
+      { id: "_reference", label: t("print.rowReference"), number: false, whole: true },
+      ...table.columns,
+    ],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [
+        { state: "answered", text: names.get(referenceKey(place.instance, row.id)) ?? "" },
+        ...row.cells,
+      ],
+    })),
+  };
 }
 
 function collectRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {

@@ -1,6 +1,6 @@
 import { readEntries, readMarks } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
-import { entryPath, fieldPath, pagePath, planPath } from "~/domain/plan/plan-paths";
+import { entryPath, fieldPath, pagePath, planPath, resultsPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
@@ -130,6 +130,8 @@ export interface InstancesView {
   newInstanceId: string;
   /** Where each datum is got, for sections that gather data. */
   guide: SourceGuide | null;
+  /** The page of the section's results; null where it has none, or nothing to show yet. */
+  resultsPath: string | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -175,5 +177,6 @@ export async function sectionInstances(
     }),
     newInstanceId: services.newId(),
     guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
+    resultsPath: section.resultsPage && instances.length > 0 ? resultsPath(open.plan.id, sectionId) : null,
   };
 }

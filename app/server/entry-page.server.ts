@@ -26,6 +26,7 @@ import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
+import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
 
 export interface PageLink {
@@ -72,6 +73,8 @@ export interface RowLink {
   path: string;
   /** Words of the columns that name a row in lists. */
   columns: string[];
+  /** What is computed and found of it; null in lists whose rows have no number. */
+  marks: RowMarks | null;
 }
 
 /** A table whose rows have their own pages: a list with "add another". */
@@ -270,6 +273,7 @@ async function rowsView(
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
   const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
+  const marks = field.numberedBy === undefined ? null : await rowMarks(services, open, address, locale);
   return {
     kind: "rows",
     place,
@@ -298,11 +302,11 @@ async function rowsView(
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
       columns: columns.map((column) => {
-        const own = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id) ?? column;
-        const text = formatAnswer(own, row.values[own.id] ?? null, cells).lines.join(", ");
-        const mark = estimateMark(field, row, own, locale);
+        const text = columnText(field, column, row, cells);
+        const mark = estimateMark(field, row, column, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
+      marks: marks?.get(row.address.row ?? "") ?? null,
     })),
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
@@ -319,6 +323,12 @@ function estimateMark(rowsField: RowsField, row: StoredEntry, column: Field, loc
     (field): field is EstimateField => field.kind === "estimate" && field.fills === column.id,
   );
   return estimate && estimateInForce(estimate, row.values) ? estimate.mark[locale] : null;
+}
+
+/** In the words of the row's own kind; a dash where that kind does not ask: nothing is missing. */
+function columnText(field: RowsField, column: Field, row: StoredEntry, context: AnswerContext): string {
+  const asked = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id);
+  return asked ? formatAnswer(asked, row.values[asked.id] ?? null, context).lines.join(", ") : "–";
 }
 
 function planRow(row: StoredEntry) {

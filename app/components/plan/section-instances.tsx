@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { SourceGuideView } from "~/components/requests/source-guide-view";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
+import { Link } from "~/components/ui/link";
 import { TaskList } from "~/components/ui/task-list";
 import { useT } from "~/i18n/i18n-context";
 import type { InstancesView } from "~/server/check-answers.server";
@@ -41,6 +42,11 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
             },
           ]}
         />
+      )}
+      {view.resultsPath && (
+        <p>
+          <Link href={view.resultsPath}>{t("section.results")}</Link>
+        </p>
       )}
       {canEdit && (
         <Form method="post" reloadDocument className="add-row">

@@ -45,6 +45,7 @@ export type FindingRule =
   | "grid-factor-year"
   | "negative-emissions"
   | "source-missing"
+  | "source-repeated"
   // inventories
   | "stated-total-mismatch"
   | "stated-part-mismatch"
@@ -52,6 +53,7 @@ export type FindingRule =
   | "grid-losses-implausible"
   | "population-implausible"
   | "population-jump"
+  | "population-not-of-registry"
   | "inventory-in-future"
   | "monitoring-before-baseline"
   | "inventory-old"

@@ -3,6 +3,7 @@ import { gpcCell } from "../inventory/gpc-cells";
 import type { InventoryInput, InventoryRowInput } from "../inventory/inventory-input";
 import { relativeDifference } from "../numbers/explained";
 import { conversionFactor, convert, dimensionOf, splitFactorUnit } from "../numbers/units";
+import { carrierTakesUnit } from "./carrier-units";
 import { type Finding, finding, type FindingPlace } from "./finding";
 
 /** A row with what was computed from it. */
@@ -47,6 +48,15 @@ export function unitNotOfCarrier({ row, place }: RowCheck): Finding[] {
   if (row.unit === null || (row.carrier !== "electricity" && row.carrier !== "heat-cold")) return NONE;
   if (dimensionOf(row.unit) === "energy" && !row.unit.endsWith("-gas")) return NONE;
   return [finding("unit-not-of-carrier", "error", place, { label: row.label, unit: row.unit })];
+}
+
+/** Litres of firewood, cylinders of diesel, m³ of 9300 kcal that are no piped gas. */
+export function unitNotOfFuel({ row, place }: RowCheck): Finding[] {
+  const { unit, carrier, label } = row;
+  if (unit === null || carrier === undefined || carrier === "electricity" || carrier === "heat-cold")
+    return NONE;
+  if (carrierTakesUnit(carrier, unit)) return NONE;
+  return [finding("unit-not-of-carrier", "error", place, { label, unit }, { wording: "fuel" })];
 }
 
 /** Emissions ÷ activity = declared factor within 1 %: catches a factor of another year printed beside them. */
@@ -178,6 +188,7 @@ const ROW_CHECKS: readonly RowRule[] = [
   rowIncomplete,
   unitNotOfFactor,
   unitNotOfCarrier,
+  unitNotOfFuel,
   emissionsNotActivityTimesFactor,
   factorImplausible,
   emissionsEqualActivity,

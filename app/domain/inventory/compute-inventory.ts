@@ -228,7 +228,12 @@ function covenantTable(rows: readonly CountedRow[]): CovenantCell[] {
   return [...cells.values()].map((group) => ({
     covenantSector: group[0]?.covenantSector ?? "",
     carrier: group[0]?.carrier ?? null,
-    energyMwh: tally(group.map((row) => row.energyMwh)),
+    energyMwh: tally(group.map(energyInCell)),
     tco2e: sum(group),
   }));
+}
+
+/** What does not occur uses no energy: a known zero, as its emissions are. */
+function energyInCell({ energyMwh, missing, contribution }: CountedRow): number | null {
+  return missing === "notation-key" && contribution === 0 ? 0 : energyMwh;
 }

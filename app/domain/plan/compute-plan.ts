@@ -47,6 +47,7 @@ function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): Pla
         gpcLevel: codeOf(header.values, "gpcLevel", ["basic", "basic-plus"]),
         input,
         population: input.population,
+        boundary: textOf(header.values, "boundary"),
         statedTotal: input.stated?.totalTco2e ?? null,
         statedTotalSource: textOf(header.values, "statedTotalSource"),
       },

@@ -95,6 +95,11 @@ export function firstHourPrintPath(planId: string): string {
   return `${firstHourPath(planId)}/print`;
 }
 
+/** The computed results of a section that has a page of its own for them. */
+export function resultsPath(planId: string, section: string): string {
+  return `${planPath(planId)}/results/${section}`;
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;

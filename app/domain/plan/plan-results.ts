@@ -36,6 +36,8 @@ export interface PlanInventory extends InventoryResult {
   /** What it was computed from. */
   input: InventoryInput;
   population: number | null;
+  /** The territory in the plan's words. */
+  boundary: string | null;
   /** The total printed in the source, where the plan names one. */
   statedTotal: number | null;
   statedTotalSource: string | null;

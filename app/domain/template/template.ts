@@ -52,6 +52,8 @@ export interface Section {
   dataSources?: true;
   /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
   print?: "annex";
+  /** They fill a page of their own, `plans/ID/results/SECTION`; beside the answers stands a summary. */
+  resultsPage?: true;
 }
 
 /** What a list does besides holding rows, by name in `server/follow-up`. */
@@ -199,6 +201,8 @@ export interface RowsField extends FieldBase {
   columns?: readonly string[];
   /** Rows that are sent out and wait for an answer: papers made of each, a standing by date, a usual set. */
   followUp?: FollowUpId;
+  /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
+  numberedBy?: string;
 }
 export interface RowKind {
   id: string;

@@ -67,6 +67,22 @@ export const exportsSheets = {
   "exports.inventory": { es: "Inventario", en: "Inventory", pt: "Inventário" },
   "exports.year": { es: "Año del inventario", en: "Inventory year", pt: "Ano do inventário" },
   "exports.rowId": { es: "Identificador de la fila", en: "Row id", pt: "Identificador da linha" },
+  "exports.geonamesId": { es: "Número de GeoNames", en: "GeoNames ID", pt: "Número do GeoNames" },
+  "exports.regulations": {
+    es: "Normas que pide cumplir el inventario",
+    en: "Regulations that the inventory follows",
+    pt: "Normas que o inventário cumpre",
+  },
+  "exports.questionnaire": {
+    es: "Cuestionario y edición",
+    en: "Questionnaire and edition",
+    pt: "Questionário e edição",
+  },
+  "exports.rowKey": {
+    es: "Clave en el archivo del plan",
+    en: "Key in the plan file",
+    pt: "Chave no arquivo do plano",
+  },
   "exports.rowKind": { es: "Tipo de fila", en: "Kind of row", pt: "Tipo de linha" },
   "exports.actionList": { es: "Lista", en: "List", pt: "Lista" },
   "exports.gpcRef": { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },

@@ -53,6 +53,11 @@ export const findings = {
     en: "“{label}”: electricity and heat are measured as energy (kWh, MWh), not in {unit}.",
     pt: "«{label}»: a eletricidade e o calor são medidos em energia (kWh, MWh), não em {unit}.",
   },
+  "finding.unit-not-of-carrier.fuel": {
+    es: "«{label}»: ese combustible no se mide en {unit}.",
+    en: "“{label}”: that fuel is not measured in {unit}.",
+    pt: "«{label}»: esse combustível não se mede em {unit}.",
+  },
   "finding.unit-not-of-carrier.why": {
     es: "Una unidad equivocada cambia el resultado miles de veces.",
     en: "A wrong unit changes the result thousands of times.",
@@ -127,6 +132,16 @@ export const findings = {
     es: "El Marco Común de Reporte pide que cada clave de notación vaya con su explicación.",
     en: "The Common Reporting Framework asks for an explanation with every notation key.",
     pt: "O Quadro Comum de Relato pede que cada chave de notação venha com a sua explicação.",
+  },
+  "finding.source-repeated": {
+    es: "«{label}»: tiene el mismo sector, la misma energía y la misma cantidad que «{other}».",
+    en: "“{label}”: it has the same sector, carrier and amount as “{other}”.",
+    pt: "«{label}»: tem o mesmo setor, a mesma energia e a mesma quantidade que «{other}».",
+  },
+  "finding.source-repeated.why": {
+    es: "Puede ser la misma fuente cargada dos veces: se sumaría dos veces. Si son dos fuentes distintas, dejalas y aclaralo en las notas.",
+    en: "It may be one source entered twice: it would count twice. If they are two sources, keep both and say so in the notes.",
+    pt: "Pode ser a mesma fonte informada duas vezes: seria somada duas vezes. Se são duas fontes, deixe as duas e explique nas notas.",
   },
   "finding.notation-with-value": {
     es: "«{label}»: tiene la clave {key} y además un valor; el valor no se suma.",
@@ -239,6 +254,16 @@ export const findings = {
     es: "Es más del 5 % por año: revisá que las dos cifras sean del mismo territorio.",
     en: "That is more than 5% a year: check that both figures are of the same territory.",
     pt: "É mais de 5% por ano: confira se os dois números são do mesmo território.",
+  },
+  "finding.population-not-of-registry": {
+    es: "El inventario de {year} dice {population} habitantes; el registro de municipios, {registry}.",
+    en: "The inventory of {year} says {population} inhabitants; the registry of municipalities, {registry}.",
+    pt: "O inventário de {year} diz {population} habitantes; o registro de municípios, {registry}.",
+  },
+  "finding.population-not-of-registry.why": {
+    es: "Es menos de la mitad o más del doble: puede sobrar o faltar un cero, o ser la población de otro territorio. El registro trae la proyección 2022 del departamento.",
+    en: "That is less than half or more than double: there may be a zero too many or too few, or it may be the population of another territory. The registry has the 2022 projection of the department.",
+    pt: "É menos da metade ou mais do dobro: pode sobrar ou faltar um zero, ou ser a população de outro território. O registro traz a projeção 2022 do departamento.",
   },
   "finding.inventory-in-future": {
     es: "El inventario es de {year}, un año que todavía no llegó.",

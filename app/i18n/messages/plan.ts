@@ -54,6 +54,7 @@ export const plan = {
   "plan.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
   "plan.settings": { es: "Opciones del plan", en: "Plan options", pt: "Opções do plano" },
   "plan.files": { es: "Archivo del plan", en: "Plan file", pt: "Arquivo do plano" },
+  "plan.resultsOf": { es: "Resultados: {title}", en: "Results: {title}", pt: "Resultados: {title}" },
   "plan.tools": { es: "Herramientas", en: "Tools", pt: "Ferramentas" },
   "plan.stages": { es: "Presentar por etapas", en: "Submit by stages", pt: "Apresentar por etapas" },
   "plan.stagesAbout": {

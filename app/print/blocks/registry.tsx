@@ -7,7 +7,7 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
-import { InventoriesCompared, InventoryResults } from "./inventory-blocks";
+import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inventory-blocks";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
 import { TargetArithmetic } from "./target-block";
@@ -27,11 +27,17 @@ interface ResultBlockKind {
   scope: "plan" | "instance" | "front";
   /** Sums up a list that is printed as sheets: stands before them. */
   sumsUpSheets?: boolean;
+  /** Beside the answers on the screen, where a page of its own shows the whole. */
+  summary?: (input: BlockInput) => ReactElement | null;
   draw: (input: BlockInput) => ReactElement | null;
 }
 
 const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
-  "inventory-results": { scope: "instance", draw: inventoryOfInstance },
+  "inventory-results": {
+    scope: "instance",
+    draw: (input) => inventoryOfInstance(input, InventoryChapter),
+    summary: (input) => inventoryOfInstance(input, InventorySummary),
+  },
   "inventories-compared": {
     scope: "plan",
     draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
@@ -85,7 +91,16 @@ export function ResultBlock({ block, ...input }: ResultBlockProps) {
   return BLOCKS[block].draw(input);
 }
 
-function inventoryOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+/** The block as it stands beside the answers that it is computed from. */
+export function ResultSummary({ block, ...input }: ResultBlockProps) {
+  const { draw, summary = draw } = BLOCKS[block];
+  return summary(input);
+}
+
+function inventoryOfInstance(
+  { instance, results, words }: BlockInput,
+  Block: typeof InventoryChapter,
+): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
-  return inventory ? <InventoryResults inventory={inventory} words={words} /> : null;
+  return inventory ? <Block inventory={inventory} words={words} /> : null;
 }

@@ -1182,6 +1182,7 @@ const rowsPage: Page = {
       layout: "pages",
       print: "annex",
       namedBy: ["label"],
+      numberedBy: "year",
       minRows: 1,
       columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataBasis"],
       addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
@@ -1434,4 +1435,5 @@ export const inventories: Section = {
   pages: [...headerPages, rowsPage, ...supplyPages],
   dataSources: true,
   results: ["inventory-results", "inventories-compared"],
+  resultsPage: true,
 };
