@@ -8,6 +8,7 @@ import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { form } from "./messages/form";
+import { methods } from "./messages/methods";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -28,7 +29,15 @@ const screenAreas = {
   ...admin,
   ...exportsPage,
 };
-const allAreas = { ...screenAreas, ...numbers, ...estimates, ...print, ...findings, ...exportsSheets };
+const allAreas = {
+  ...screenAreas,
+  ...numbers,
+  ...methods,
+  ...estimates,
+  ...print,
+  ...findings,
+  ...exportsSheets,
+};
 
 type Key = keyof typeof allAreas;
 type PluralKey<K> = K extends `${infer Base}.other` ? Base : never;

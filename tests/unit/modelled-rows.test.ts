@@ -4,6 +4,7 @@ import { checkEntry } from "~/domain/template/check-entry";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { formOf } from "~/domain/template/shape";
 import type { EntryValues } from "~/domain/template/value";
+import { methods } from "~/i18n/messages/methods";
 import { numbers } from "~/i18n/messages/numbers";
 import { anInventory, anInventoryRow, aPlan } from "../fixtures/small-plans";
 
@@ -210,5 +211,5 @@ test("every name and assumption of a method has its words", () => {
     ...explanation.inputs.map(({ labelKey }) => labelKey),
     ...explanation.assumptions.map(({ key }) => key),
   ]);
-  expect([...new Set(keys)].filter((key) => !(key in numbers))).toEqual([]);
+  expect([...new Set(keys)].filter((key) => !(key in numbers || key in methods))).toEqual([]);
 });
