@@ -211,6 +211,33 @@ export async function writeEntry<R>(
   return run.immediate();
 }
 
+export interface EntriesDecision<R> {
+  /** Written together; none: nothing changes, `result` says why. */
+  writes: readonly { address: EntryAddress; write: EntryWrite }[];
+  facts: readonly EntryFacts[];
+  result: R;
+}
+
+/** Several entries at once, all or none: as `writeEntry`, for a copy of a section with its rows. */
+export async function writeEntries<R>(
+  db: Database,
+  scope: PlanScope,
+  decide: (reader: Pick<EntryReader, "entryAt" | "rowsOf">) => EntriesDecision<R>,
+): Promise<R> {
+  const run = db.$client.transaction(() => {
+    const decision = decide({
+      entryAt: (address) => entryAt(db, scope, address),
+      rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
+    });
+    for (const { address, write } of decision.writes) {
+      store(db, scope, address, entryAt(db, scope, address), write);
+    }
+    for (const facts of decision.facts) writeFacts(db, scope, facts);
+    return decision.result;
+  });
+  return run.immediate();
+}
+
 function store(
   db: Database,
   scope: PlanScope,

@@ -56,6 +56,7 @@ function inventoryReport(inventory: PlanInventory) {
     ...valuesOf(figures),
     statedTotal: inventory.statedTotal,
     statedTotalSource: inventory.statedTotalSource,
+    changes: inventory.changes,
     bySector: plain(inventory.bySector),
     bySubsector: plain(inventory.bySubsector),
     byCovenantSector: plain(inventory.byCovenantSector),

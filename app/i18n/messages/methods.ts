@@ -88,4 +88,25 @@ export const methods = {
     en: "Memo item: subtracted from no total.",
     pt: "Dado informativo: não se subtrai de nenhum total.",
   },
+
+  "print.changesTitle": {
+    es: "Qué cambió de {from} a {to}",
+    en: "What changed from {from} to {to}",
+    pt: "O que mudou de {from} a {to}",
+  },
+  "print.changesTable": {
+    es: "Fuentes que explican el cambio entre {from} y {to}, en {unit}",
+    en: "Sources that explain the change between {from} and {to}, in {unit}",
+    pt: "Fontes que explicam a mudança entre {from} e {to}, em {unit}",
+  },
+  "print.changesSource": { es: "Fuente", en: "Source", pt: "Fonte" },
+  "print.changesDifference": { es: "Diferencia", en: "Difference", pt: "Diferença" },
+  "print.changesAmount": { es: "Cambio en la cantidad", en: "Change in amount", pt: "Mudança na quantidade" },
+  "print.changes.new": { es: "{label} (nueva)", en: "{label} (new)", pt: "{label} (nova)" },
+  "print.changes.dropped": { es: "{label} (ya no está)", en: "{label} (gone)", pt: "{label} (saiu)" },
+  "print.changesRest": {
+    es: "Otras fuentes ({count})",
+    en: "Other sources ({count})",
+    pt: "Outras fontes ({count})",
+  },
 } satisfies Messages;

@@ -8,6 +8,7 @@ import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
 import { InventoriesCompared, InventoryResults } from "./inventory-blocks";
+import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
 import { TargetArithmetic } from "./target-block";
@@ -36,6 +37,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     scope: "plan",
     draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
   },
+  "inventory-changes": { scope: "instance", draw: changesOfInstance },
   "facilities-indicators": {
     scope: "plan",
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
@@ -88,4 +90,9 @@ export function ResultBlock({ block, ...input }: ResultBlockProps) {
 function inventoryOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
   return inventory ? <InventoryResults inventory={inventory} words={words} /> : null;
+}
+
+function changesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <InventoryChangesBlock inventory={inventory} words={words} /> : null;
 }

@@ -26,10 +26,7 @@ import {
 } from "templates/catalogs/code-lists/inventory-lists";
 import { boundaryRelations } from "templates/catalogs/code-lists/targets";
 import { electricityUnits, energyUnits, massUnits, volumeUnits } from "templates/catalogs/code-lists/units";
-import {
-  livestockTypes,
-  wastewaterTreatments,
-} from "templates/catalogs/code-lists/waste";
+import { livestockTypes, wastewaterTreatments } from "templates/catalogs/code-lists/waste";
 import {
   calculationField,
   livestockClimateField,
@@ -1347,6 +1344,30 @@ const supplyPages: readonly Page[] = [
   },
 ];
 
+/** Method and perimeter do not change from year to year; year, population, factors and figures do. */
+const KEPT_OF_HEADER = [
+  "gases",
+  "gwpSet",
+  "gwpReason",
+  "factorApproach",
+  "gpcLevel",
+  "tool",
+  "methodology",
+  "boundaryRelation",
+  "boundary",
+  "excludedSources",
+  "etsTreatment",
+  "creditsAndCertificates",
+];
+const KEPT_OF_ROWS = [
+  ...["label", "covenantSector", "carrier", "scope", "gpcCell", "notationKey", "notationExplanation"],
+  ...["transportActivity", "transportMethod", "mode", "vehicleClass", "ownFactorBasis"],
+  ...["destination", "treatment", "treatedWhere", "disposalSite", "wasteKind", "wasteState", "incinerator"],
+  ...["landfillMethod", "climateZone", "openingYear", "wasteHistory", "populationGrowth", "composition"],
+  ...["degradedFraction", "calculation", "processKind", "livestockType", "livestockClimate", "animalMassKg"],
+  ...["technology", "otherGas", "dataSource", "enteredSource", "excluded"],
+];
+
 /** One copy per year: the baseline and the inventories that follow it (GPC 1.1, CRF v7, SECAP tables A–D). */
 export const inventories: Section = {
   id: "inventories",
@@ -1377,7 +1398,21 @@ export const inventories: Section = {
       en: "There are no inventories yet. Start with the latest year for which you can get bills and sales.",
       pt: "Ainda não há inventários. Comece pelo ano mais recente de que consiga contas e vendas.",
     },
+    copy: {
+      label: {
+        es: "Agregar uno con la estructura de otro",
+        en: "Add one with the structure of another",
+        pt: "Adicionar um com a estrutura de outro",
+      },
+      hint: {
+        es: "Copia las fuentes con su sector, energía, método y de dónde salió el dato. Las cantidades quedan vacías.",
+        en: "Copies the sources with their sector, carrier, method and where the figure came from. Amounts stay empty.",
+        pt: "Copia as fontes com seu setor, energia, método e de onde saiu o dado. As quantidades ficam vazias.",
+      },
+      keep: KEPT_OF_HEADER,
+      rows: { field: "rows", keep: KEPT_OF_ROWS },
+    },
   },
   pages: [...headerPages, rowsPage, ...supplyPages],
-  results: ["inventory-results", "inventories-compared"],
+  results: ["inventory-results", "inventory-changes", "inventories-compared"],
 };
