@@ -2,7 +2,7 @@ import { writeEntries, type EntryWrite } from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
 import { ROW_ID } from "~/domain/template/kinds/rows.kind";
 import { sectionOf } from "~/domain/template/shape";
-import type { EntryValues } from "~/domain/template/value";
+import { type EntryValues, isGap, isRaw } from "~/domain/template/value";
 import type { AddOutcome } from "./add-entry.server";
 import { factPlan, factsOfRows } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
@@ -56,8 +56,12 @@ export async function copyInstance(
   });
 }
 
+/** A datum that was missing then may be there now: stated gaps and unread text stay behind. */
 function keptOf(values: EntryValues, keep: readonly string[]): EntryValues {
-  return Object.fromEntries(Object.entries(values).filter(([field]) => keep.includes(field)));
+  const kept = Object.entries(values).filter(
+    ([field, value]) => keep.includes(field) && !isGap(value) && !isRaw(value),
+  );
+  return Object.fromEntries(kept);
 }
 
 function written(services: Services, open: OpenPlan, values: EntryValues): EntryWrite {

@@ -210,6 +210,25 @@ describe("own dump, with burning, or landfill outside?", () => {
     expect(rules([fire])).not.toContain("burnt-waste-uncounted");
   });
 
+  test.each([
+    ["a new row is asked where it goes, before anything of its treatment", {}, ["destination"]],
+    ["burial asks no more", { destination: "own-dump" }, []],
+    ["what is not buried, how and where it is treated", { destination: "other" }, ["treatment"]],
+    ["compost, where", { destination: "other", treatment: "composting" }, ["treatedWhere"]],
+    [
+      "a row that names treatment and cell is asked nothing",
+      { treatment: "disposal", gpcCell: "III.1.1" },
+      [],
+    ],
+  ] as [string, EntryValues, string[]][])("%s", (_, values, asked) => {
+    const address = { section: "inventories", instance: "i", field: "rows", row: "r" };
+    const form = formOf(currentTemplate, address, "waste");
+    if (!form) throw new Error("no form");
+    const questions = ["destination", "treatment", "treatedWhere", "gpcCell"];
+    const missing = checkEntry(form, values, ["gcom-americas"]).problems.map(({ field }) => field);
+    expect(missing.filter((field) => questions.includes(field))).toEqual(asked);
+  });
+
   test("one landfill method for all years of the plan", () => {
     const years = (methods: readonly string[]) => {
       const plan = aPlan(

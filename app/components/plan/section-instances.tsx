@@ -61,7 +61,7 @@ interface CopyStructureProps {
 function CopyStructure({ view, copy }: CopyStructureProps) {
   const t = useT();
   return (
-    <Form method="post" reloadDocument>
+    <Form method="post" reloadDocument className="copy-structure">
       <input type="hidden" name="_instance" value={view.newInstanceId} />
       <div className="field">
         <label className="label" htmlFor="copy-from">

@@ -70,7 +70,10 @@ export function inventoryRecords(source: ExportSource, instance?: string): Inven
         year: numberOf(header.values, "year"),
         header: header.values,
         result,
-        rows: rowRecords(source, header.instance, result),
+        rows: [
+          ...rowRecords(source, header.instance, result),
+          ...lossRecords(source, header.instance, result),
+        ],
       },
     ];
   });
@@ -90,6 +93,28 @@ function rowRecords({ plan }: ExportSource, instance: string, result: PlanInvent
     input: inputs.get(entry.row) ?? null,
     result: results.get(entry.row) ?? null,
   }));
+}
+
+/** Losses of the grid, computed and not entered: lines of their own, so that the lines add up to the total. */
+function lossRecords({ words }: ExportSource, instance: string, result: PlanInventory | null): RowRecord[] {
+  return (result?.rows ?? []).flatMap((row): RowRecord[] => {
+    if (row.origin === undefined) return [];
+    const values = {
+      label: words.t("gridLosses"),
+      covenantSector: row.covenantSector,
+      carrier: row.carrier,
+      gpcCell: row.cell?.ref ?? null,
+    };
+    const entry = {
+      section: INVENTORIES,
+      instance,
+      field: INVENTORY_ROWS,
+      row: row.id,
+      kind: "energy",
+      values,
+    };
+    return [{ entry, input: null, result: row }];
+  });
 }
 
 /** Why a row has no number: empty while it has one, or a notation key in its place. */

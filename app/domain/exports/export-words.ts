@@ -60,6 +60,7 @@ export type ExportWord =
   | "originalUnit"
   | "conversionFactor"
   | "conversionOverride"
+  | "gridLosses"
   | "counted"
   | "counted.total"
   | "counted.apart"

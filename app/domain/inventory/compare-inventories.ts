@@ -16,6 +16,8 @@ export interface RowChange {
   /** Row of the inventory before; null for a new one. */
   rowBefore: string | null;
   label: string;
+  /** Set for parts that nobody entered (losses of the grid). */
+  origin?: RowResult["origin"];
   change: "new" | "dropped" | "kept";
   tco2eBefore: number | null;
   tco2e: number | null;
@@ -138,6 +140,7 @@ function groupBy(sides: readonly Side[], keyOf: (side: Side) => string): Map<str
 }
 
 function rowChange([before, now]: [Side | null, Side | null]): RowChange {
+  const origin = (now ?? before)?.result.origin;
   const tco2eBefore = before && emissionsOf(before);
   const tco2e = now && emissionsOf(now);
   const amountChange = before && now ? amountRatio(before, now) : null;
@@ -146,6 +149,7 @@ function rowChange([before, now]: [Side | null, Side | null]): RowChange {
     row: now?.result.id ?? null,
     rowBefore: before?.result.id ?? null,
     label: (now ?? before)?.result.label ?? "",
+    ...(origin === undefined ? {} : { origin }),
     change: before === null ? "new" : now === null ? "dropped" : "kept",
     tco2eBefore,
     tco2e,

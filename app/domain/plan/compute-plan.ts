@@ -55,7 +55,12 @@ function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): Pla
     ];
   });
   const byYear = inventories.sort((a, b) => a.year - b.year || a.instance.localeCompare(b.instance, "en"));
-  return byYear.map((inventory, index) => withChanges(inventory, byYear[index - 1]));
+  return byYear.map((inventory) =>
+    withChanges(
+      inventory,
+      byYear.findLast(({ year }) => year < inventory.year),
+    ),
+  );
 }
 
 function withChanges(inventory: PlanInventory, before: PlanInventory | undefined): PlanInventory {

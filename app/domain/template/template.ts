@@ -81,6 +81,7 @@ export type ResultBlockId =
   | "inventory-results"
   | "inventories-compared"
   | "inventory-changes"
+  | "grid-losses"
   | "facilities-indicators"
   | "risk-matrix"
   | "target-arithmetic"

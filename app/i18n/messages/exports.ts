@@ -198,6 +198,11 @@ export const exportsSheets = {
     en: "Conversion: override",
     pt: "Conversão: fator próprio",
   },
+  "exports.gridLosses": {
+    es: "Pérdidas de la red eléctrica (calculadas)",
+    en: "Losses of the electricity grid (computed)",
+    pt: "Perdas da rede elétrica (calculadas)",
+  },
   "exports.counted": { es: "Cómo se cuenta", en: "How it is counted", pt: "Como é contado" },
   "exports.counted.total": { es: "En el total", en: "In the total", pt: "No total" },
   "exports.counted.apart": { es: "Aparte", en: "Apart", pt: "À parte" },

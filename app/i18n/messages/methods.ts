@@ -89,6 +89,33 @@ export const methods = {
     pt: "Dado informativo: não se subtrai de nenhum total.",
   },
 
+  "print.lossesTitle": {
+    es: "Pérdidas de la red eléctrica",
+    en: "Losses of the electricity grid",
+    pt: "Perdas da rede elétrica",
+  },
+  "print.lossesTable": {
+    es: "Pérdidas calculadas por sector: {percent} de la electricidad consumida, en {unit}",
+    en: "Losses worked out by sector: {percent} of the electricity consumed, in {unit}",
+    pt: "Perdas calculadas por setor: {percent} da eletricidade consumida, em {unit}",
+  },
+  "print.lossesCell": { es: "GPC", en: "GPC", pt: "GPC" },
+  "print.lossesUse": {
+    es: "Electricidad consumida",
+    en: "Electricity consumed",
+    pt: "Eletricidade consumida",
+  },
+  "print.losses": { es: "Pérdidas", en: "Losses", pt: "Perdas" },
+  "print.lossesNote": {
+    es: "Suman en el alcance 3 y en BASIC+, no en BASIC. Fuente del porcentaje: {source}.",
+    en: "They add to scope 3 and BASIC+, not to BASIC. Source of the share: {source}.",
+    pt: "Somam no escopo 3 e no BASIC+, não no BASIC. Fonte da porcentagem: {source}.",
+  },
+  "print.lossesAssumed": {
+    es: "Es un supuesto: la distribuidora no informó sus pérdidas.",
+    en: "It is an assumption: the distributor did not report its losses.",
+    pt: "É uma premissa: a distribuidora não informou suas perdas.",
+  },
   "print.changesTitle": {
     es: "Qué cambió de {from} a {to}",
     en: "What changed from {from} to {to}",

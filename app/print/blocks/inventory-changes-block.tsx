@@ -42,7 +42,8 @@ export function InventoryChangesBlock({ inventory, words }: InventoryChangesProp
 }
 
 function cells(change: RowChange, { t, format }: BlockWords): string[] {
-  const { label, tco2eBefore, tco2e, difference, amountChange } = change;
+  const { origin, tco2eBefore, tco2e, difference, amountChange } = change;
+  const label = origin === undefined ? change.label : `${t("print.lossesTitle")} (${change.label})`;
   const name = change.change === "kept" ? label : t(`print.changes.${change.change}`, { label });
   return [
     name,

@@ -7,6 +7,7 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
+import { GridLossesBlock } from "./grid-losses-block";
 import { InventoriesCompared, InventoryResults } from "./inventory-blocks";
 import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
@@ -38,6 +39,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
   },
   "inventory-changes": { scope: "instance", draw: changesOfInstance },
+  "grid-losses": { scope: "instance", draw: lossesOfInstance },
   "facilities-indicators": {
     scope: "plan",
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
@@ -95,4 +97,9 @@ function inventoryOfInstance({ instance, results, words }: BlockInput): ReactEle
 function changesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
   return inventory ? <InventoryChangesBlock inventory={inventory} words={words} /> : null;
+}
+
+function lossesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <GridLossesBlock inventory={inventory} words={words} /> : null;
 }

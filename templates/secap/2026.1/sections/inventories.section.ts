@@ -1414,5 +1414,5 @@ export const inventories: Section = {
     },
   },
   pages: [...headerPages, rowsPage, ...supplyPages],
-  results: ["inventory-results", "inventory-changes", "inventories-compared"],
+  results: ["inventory-results", "grid-losses", "inventory-changes", "inventories-compared"],
 };

@@ -51,7 +51,10 @@ function treatedBy(...treatments: string[]): Condition {
 const CELL_FRAMEWORKS = ["gcom-americas", "cdp-iclei", "race-to-zero", "network"] as const;
 const withoutCell: Condition = { not: { field: "gpcCell", answered: true } };
 
-/** First question of a row of waste: it leads to the cell and the method. */
+/**
+ * First question of a row of waste: it leads to the cell and the method. A row that already names its treatment is
+ * not asked where the waste goes.
+ */
 export const wasteSourceFields: readonly Field[] = [
   {
     id: "destination",
@@ -64,6 +67,10 @@ export const wasteSourceFields: readonly Field[] = [
       pt: "Se houver dois destinos, faça duas linhas.",
     },
     essential: true,
+    required: true,
+    showIf: {
+      any: [{ field: "destination", answered: true }, { not: { field: "treatment", answered: true } }],
+    },
   },
   {
     id: "treatment",
@@ -77,7 +84,12 @@ export const wasteSourceFields: readonly Field[] = [
     },
     essential: true,
     required: true,
-    showIf: { not: buriedByDestination },
+    showIf: {
+      any: [
+        { field: "destination", in: ["other"] },
+        { all: [{ field: "treatment", answered: true }, { not: buriedByDestination }] },
+      ],
+    },
   },
   {
     id: "treatedWhere",
@@ -93,7 +105,12 @@ export const wasteSourceFields: readonly Field[] = [
     essential: true,
     required: true,
     showIf: {
-      all: [{ not: buriedByDestination }, { not: { field: "treatment", in: ["recycling"] } }, withoutCell],
+      all: [
+        { not: buriedByDestination },
+        { field: "treatment", answered: true },
+        { not: { field: "treatment", in: ["recycling"] } },
+        withoutCell,
+      ],
     },
   },
   {
