@@ -13,7 +13,13 @@ import {
 } from "templates/catalogs/code-lists/transport";
 import { energyUnits } from "templates/catalogs/code-lists/units";
 import { biofuelField, energyFactorPage } from "./inventory-factor-fields";
-import { dataPage, labelField, notationFields, withoutNotationKey } from "./inventory-row-fields";
+import {
+  dataPage,
+  estimateField,
+  labelField,
+  notationFields,
+  withoutNotationKey,
+} from "./inventory-row-fields";
 
 const byDistance: Condition = {
   all: [withoutNotationKey, { field: "transportActivity", in: ["vehicle-km"] }],
@@ -148,6 +154,7 @@ const amountPage: Page = {
       required: true,
       showIf: byFuel,
     },
+    { ...estimateField("energy", "amount"), showIf: byFuel },
     {
       id: "vehicleKm",
       kind: "decimal",
