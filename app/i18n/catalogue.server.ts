@@ -10,6 +10,7 @@ import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
+import { methods } from "./messages/methods";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -38,6 +39,7 @@ const screenAreas = {
 const allAreas = {
   ...screenAreas,
   ...numbers,
+  ...methods,
   ...estimates,
   ...print,
   ...findings,

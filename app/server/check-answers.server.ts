@@ -126,6 +126,8 @@ export interface InstancesView {
   municipality: string;
   planPath: string;
   section: { id: string; title: string; about: string; addLabel: string; empty: string };
+  /** Words of the copy of a structure; null where there is nothing to copy, or no such thing. */
+  copy: { label: string; hint: string } | null;
   instances: InstanceLink[];
   newInstanceId: string;
   /** Where each datum is got, for sections that gather data. */
@@ -143,7 +145,7 @@ export async function sectionInstances(
 ): Promise<InstancesView | null> {
   const section = sectionOf(open.template, sectionId);
   if (!section?.instances) return null;
-  const { namedBy, addLabel, empty } = section.instances;
+  const { namedBy, addLabel, empty, copy } = section.instances;
   const fields = fieldsOf(section.pages);
   const context = await answerContext(services, open, fields, locale);
   const entries = await readEntries(services.db, open.scope, sectionId);
@@ -162,6 +164,7 @@ export async function sectionInstances(
       addLabel: addLabel[locale],
       empty: empty[locale],
     },
+    copy: copy && instances.length > 0 ? { label: copy.label[locale], hint: copy.hint[locale] } : null,
     instances: instances.map(({ address, values }, index) => {
       const own = facts.filter((fact) => fact.section === sectionId && fact.instance === address.instance);
       return {

@@ -15,6 +15,7 @@ import { isEmptyAnswer } from "~/domain/template/check-entry";
 import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
 import { entryName, formatAnswer, type AnswerContext } from "~/domain/template/format-answer";
 import { valueAt } from "~/domain/template/merge";
+import { sameValue } from "~/domain/template/same-value";
 import type { ConflictView } from "~/domain/template/save-reply";
 import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/template/shape";
 import type { EstimateField, Field, Page, RowsField } from "~/domain/template/template";
@@ -120,7 +121,8 @@ export async function entryPage(
   const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
   const other = conflicts.length > 0 ? await lastOtherAuthor(services, open, address) : NOBODY;
   const estimate = await estimatesOfPage(services, open, address, page, entry.values, locale);
-  const description = describePage(page, entry.values, { ...context, ...(estimate ? { estimate } : {}) });
+  const described = describePage(page, entry.values, { ...context, ...(estimate ? { estimate } : {}) });
+  const description = await withTwins(services, open, address, entry, described);
   return {
     kind: "questions",
     place,
@@ -148,6 +150,32 @@ async function estimatesOfPage(
   if (!page.fields.some(({ kind }) => kind === "estimate")) return undefined;
   const facts = await townFactsOf(services, open, instance);
   return (field) => estimateView(field, values, facts, locale);
+}
+
+/** Says beside the question that another copy of the section already has this answer (two inventories of one year). */
+async function withTwins(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  { form, values }: Entry,
+  page: PageDescriptor,
+): Promise<PageDescriptor> {
+  const uniqueBy = address.row === undefined ? form.section.instances?.uniqueBy : undefined;
+  const value = uniqueBy === undefined ? null : (values[uniqueBy] ?? null);
+  if (uniqueBy === undefined || value === null || !page.fields.some(({ id }) => id === uniqueBy)) return page;
+  const copies = await readEntries(services.db, open.scope, address.section);
+  const twin = copies.some(
+    ({ address: at, values: others }) =>
+      at.row === undefined && at.instance !== address.instance && sameValue(others[uniqueBy] ?? null, value),
+  );
+  if (!twin) return page;
+  const problem = { path: [], code: "notUnique" };
+  return {
+    ...page,
+    fields: page.fields.map((field) =>
+      field.id === uniqueBy ? { ...field, problems: [...field.problems, problem] } : field,
+    ),
+  };
 }
 
 /** The form and stored state of an address; null when the template or the plan has no such entry. */

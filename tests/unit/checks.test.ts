@@ -9,11 +9,14 @@ import { computeInventory } from "~/domain/inventory/compute-inventory";
 import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inventory-input";
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
 import { findings as findingTexts } from "~/i18n/messages/findings";
-import { numbers as numberTexts } from "~/i18n/messages/numbers";
+import { methods } from "~/i18n/messages/methods";
+import { numbers } from "~/i18n/messages/numbers";
 import brazil from "../fixtures/cases/gas-sums-brazil.json";
 import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
+
+const numberTexts = { ...numbers, ...methods };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 
@@ -371,6 +374,11 @@ describe("texts", () => {
       "numbers/series.ts",
       "inventory/compute-row.ts",
       "inventory/compute-inventory.ts",
+      "inventory/grid-losses.ts",
+      "inventory/transport-activity.ts",
+      "inventory/methods/fugitive-gas.ts",
+      "inventory/methods/livestock.ts",
+      "inventory/methods/tree-uptake.ts",
       "targets/target.ts",
       "targets/national-bau.ts",
       "risk/risk-matrix.ts",

@@ -154,6 +154,21 @@ test("hundreds of rows are all there, in order", () => {
   expect(cellsUnder(rows!, "Emisiones (t CO2e)")).toEqual(Array.from({ length: 350 }, (_, index) => index));
 });
 
+test("computed losses of the grid have lines of their own, so that the lines add up to the total", () => {
+  const plan = planIn(kozaniFile);
+  const entries = plan.entries.map((entry) =>
+    entry.section === "inventories" && entry.row === undefined
+      ? { ...entry, values: { ...entry.values, gridLossPercent: 10, gridLossSource: "Red" } }
+      : entry,
+  );
+  const source = sourceOf({ ...plan, entries });
+  const [inventory] = source.results.inventories;
+  const [, , rows] = ecrfWorkbook(source);
+  const tonnes = cellsUnder(rows!, "Emisiones (t CO2e)") as number[];
+  expect(tonnes.reduce((sum, part) => sum + part, 0)).toBeCloseTo(inventory!.totalTco2e.value!, 6);
+  expect(inventory!.totalTco2e.value).toBeGreaterThan(400_000);
+});
+
 test("what is not known is an empty cell with its reason; a notation key stays", () => {
   const answers: PlanEntry["values"][] = [
     { label: "Sin cantidad", carrier: "diesel", covenantSector: "municipal-fleet" },

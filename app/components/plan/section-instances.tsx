@@ -55,6 +55,44 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
         </Form>
       )}
       {view.guide && <SourceGuideView guide={view.guide} />}
+      {canEdit && view.copy && <CopyStructure view={view} copy={view.copy} />}
     </>
+  );
+}
+
+interface CopyStructureProps {
+  view: InstancesView;
+  copy: NonNullable<InstancesView["copy"]>;
+}
+
+/** A new copy with the rows of an earlier one, their figures left empty. */
+function CopyStructure({ view, copy }: CopyStructureProps) {
+  const t = useT();
+  return (
+    <Form method="post" reloadDocument className="copy-structure">
+      <input type="hidden" name="_instance" value={view.newInstanceId} />
+      <div className="field">
+        <label className="label" htmlFor="copy-from">
+          {t("section.copyFrom")}
+        </label>
+        <p className="hint" id="copy-from-hint">
+          {copy.hint}
+        </p>
+        <select
+          className="select"
+          id="copy-from"
+          name="_copyFrom"
+          aria-describedby="copy-from-hint"
+          defaultValue={view.instances.at(-1)?.id}
+        >
+          {view.instances.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button look="secondary">{copy.label}</Button>
+    </Form>
   );
 }

@@ -59,6 +59,8 @@ export type FindingRule =
   | "inventory-old"
   | "key-sectors-missing"
   | "gwp-sets-differ"
+  | "landfill-methods-differ"
+  | "burnt-waste-uncounted"
   // targets
   | "target-years"
   | "target-base-not-inventory"

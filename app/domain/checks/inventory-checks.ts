@@ -36,6 +36,7 @@ export function checkInventories(checks: readonly InventoryCheck[], context: Inv
     ...monitoringBeforeBaseline(checks),
     ...populationJump(checks),
     ...gwpSetsDiffer(checks),
+    ...landfillMethodsDiffer(checks),
   ];
 }
 
@@ -194,11 +195,32 @@ export function countKeySectors(sectors: ReadonlySet<string>): number {
     .length;
 }
 
+/** What burns leaves the mass of the landfill: without a row of its own (III.3) it would be counted nowhere. */
+export function burntWasteUncounted({ input, result, place, rowsField }: InventoryCheck): Finding[] {
+  const fires = result.rows.some(({ cell }) => cell?.subsector === "III.3");
+  const burnt = input.rows.filter(({ modelled }) =>
+    modelled?.explanation.assumptions.some(({ key }) => key === "assumption.burntLeavesMass"),
+  );
+  if (fires) return NONE;
+  return burnt.map((row) =>
+    finding(
+      "burnt-waste-uncounted",
+      "warning",
+      { ...place, field: rowsField, row: row.id },
+      {
+        label: row.label,
+        year: input.year,
+      },
+    ),
+  );
+}
+
 const INVENTORY_CHECKS: readonly InventoryRule[] = [
   statedTotalMismatch,
   statedPartMismatch,
   perCapitaImplausible,
   gridLossesImplausible,
+  burntWasteUncounted,
   populationImplausible,
   populationNotOfRegistry,
   inventoryInFuture,
@@ -252,5 +274,29 @@ export function gwpSetsDiffer(checks: readonly InventoryCheck[]): Finding[] {
         otherYear: first.input.year,
         otherSet: first.input.gwpSet,
       }),
+    );
+}
+
+/** One landfill method for the whole plan: a change of method looks like a change of emissions (GPC 1.1 §8.3). */
+export function landfillMethodsDiffer(checks: readonly InventoryCheck[]): Finding[] {
+  const rows = checks.flatMap(({ input, place, rowsField }) =>
+    input.rows.flatMap(({ id, label, method, modelled }) =>
+      method === "modelled" && modelled?.method !== undefined
+        ? [
+            {
+              year: input.year,
+              label,
+              method: modelled.method,
+              place: { ...place, field: rowsField, row: id },
+            },
+          ]
+        : [],
+    ),
+  );
+  const [first] = [...rows].sort((a, b) => a.year - b.year);
+  return rows
+    .filter((row) => first !== undefined && row.method !== first.method)
+    .map(({ year, label, place }) =>
+      finding("landfill-methods-differ", "warning", place, { label, year, otherYear: first?.year ?? year }),
     );
 }

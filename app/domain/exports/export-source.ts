@@ -73,7 +73,10 @@ export function inventoryRecords(source: ExportSource, instance?: string): Inven
         year: numberOf(header.values, "year"),
         header: header.values,
         result,
-        rows: rowRecords(source, header.instance, result, references),
+        rows: [
+          ...rowRecords(source, header.instance, result, references),
+          ...lossRecords(source, header.instance, result, references),
+        ],
       },
     ];
   });
@@ -99,6 +102,34 @@ function rowRecords(
     input: inputs.get(entry.row) ?? null,
     result: results.get(entry.row) ?? null,
   }));
+}
+
+/** Losses of the grid, computed and not entered: lines of their own, so that the lines add up to the total. */
+function lossRecords(
+  { words }: ExportSource,
+  instance: string,
+  result: PlanInventory | null,
+  references: RowReferences,
+): RowRecord[] {
+  return (result?.rows ?? []).flatMap((row): RowRecord[] => {
+    if (row.origin === undefined) return [];
+    const origin = references.get(referenceKey(instance, row.origin)) ?? row.origin;
+    const values = {
+      label: words.t("gridLosses"),
+      covenantSector: row.covenantSector,
+      carrier: row.carrier,
+      gpcCell: row.cell?.ref ?? null,
+    };
+    const entry = {
+      section: INVENTORIES,
+      instance,
+      field: INVENTORY_ROWS,
+      row: row.id,
+      kind: "energy",
+      values,
+    };
+    return [{ reference: `${origin}-S3`, entry, input: null, result: row }];
+  });
 }
 
 /** Why a row has no number: empty while it has one, or a notation key in its place. */

@@ -66,6 +66,17 @@ export interface Instances {
   uniqueBy?: string;
   addLabel: Text;
   empty: Text;
+  /** A new copy may take over the structure of an earlier one, without its figures. */
+  copy?: CopiedStructure;
+}
+
+export interface CopiedStructure {
+  label: Text;
+  hint: Text;
+  /** Answers of the copy itself that are taken over. */
+  keep: readonly string[];
+  /** Rows with pages of their own that are taken over, with these of their answers. */
+  rows: { field: string; keep: readonly string[] };
 }
 
 /** One topic a page. A `rows` field with `layout: "pages"` stands alone on its page, whose id is the field's. */
@@ -83,6 +94,8 @@ export interface Page {
 export type ResultBlockId =
   | "inventory-results"
   | "inventories-compared"
+  | "inventory-changes"
+  | "grid-losses"
   | "facilities-indicators"
   | "risk-matrix"
   | "target-arithmetic"

@@ -214,9 +214,15 @@ export const exportsSheets = {
     en: "Conversion: override",
     pt: "Conversão: fator próprio",
   },
+  "exports.gridLosses": {
+    es: "Pérdidas de la red eléctrica (calculadas)",
+    en: "Losses of the electricity grid (computed)",
+    pt: "Perdas da rede elétrica (calculadas)",
+  },
   "exports.counted": { es: "Cómo se cuenta", en: "How it is counted", pt: "Como é contado" },
   "exports.counted.total": { es: "En el total", en: "In the total", pt: "No total" },
   "exports.counted.apart": { es: "Aparte", en: "Apart", pt: "À parte" },
+  "exports.counted.memo": { es: "Dato informativo", en: "Memo item", pt: "Dado informativo" },
   "exports.counted.elsewhere": { es: "En otra fila", en: "In another row", pt: "Em outra linha" },
   "exports.formula": { es: "Cuenta", en: "Formula", pt: "Conta" },
   "exports.missing.year": {
@@ -230,6 +236,11 @@ export const exportsSheets = {
     pt: "falta a quantidade",
   },
   "exports.missing.unit": { es: "falta la unidad", en: "the unit is missing", pt: "falta a unidade" },
+  "exports.missing.unit-of-carrier": {
+    es: "ese combustible o energía no se mide en esa unidad",
+    en: "that fuel or energy is not measured in that unit",
+    pt: "esse combustível ou energia não se mede nessa unidade",
+  },
   "exports.missing.factor": {
     es: "falta el factor de emisión",
     en: "the emission factor is missing",

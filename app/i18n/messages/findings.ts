@@ -48,15 +48,15 @@ export const findings = {
     en: "Going from litres or kilos to energy requires knowing the fuel. Choose another unit or a factor of that fuel.",
     pt: "Passar de litros ou quilos a energia exige conhecer o combustível. Escolha outra unidade ou um fator desse combustível.",
   },
-  "finding.unit-not-of-carrier": {
+  "finding.unit-not-of-carrier.energy": {
     es: "«{label}»: la electricidad y el calor se miden en energía (kWh, MWh), no en {unit}.",
     en: "“{label}”: electricity and heat are measured as energy (kWh, MWh), not in {unit}.",
     pt: "«{label}»: a eletricidade e o calor são medidos em energia (kWh, MWh), não em {unit}.",
   },
   "finding.unit-not-of-carrier.fuel": {
-    es: "«{label}»: ese combustible no se mide en {unit}.",
-    en: "“{label}”: that fuel is not measured in {unit}.",
-    pt: "«{label}»: esse combustível não se mede em {unit}.",
+    es: "«{label}»: ese combustible no se mide en {unit}; por eso la fila no se calcula. Elegí la unidad de la factura.",
+    en: "“{label}”: that fuel is not measured in {unit}, so the row is not worked out. Choose the unit of the bill.",
+    pt: "«{label}»: esse combustível não se mede em {unit}; por isso a linha não é calculada. Escolha a unidade da conta.",
   },
   "finding.unit-not-of-carrier.why": {
     es: "Una unidad equivocada cambia el resultado miles de veces.",
@@ -224,6 +224,26 @@ export const findings = {
     es: "Un valor así puede ser cierto (una gran industria), pero suele ser un error de tipeo en las emisiones o en la población.",
     en: "Such a value may be true (a large industry), but it is usually a typing slip in emissions or population.",
     pt: "Um valor assim pode ser real (uma grande indústria), mas costuma ser erro de digitação nas emissões ou na população.",
+  },
+  "finding.landfill-methods-differ": {
+    es: "«{label}» ({year}): el relleno se calcula con otro método que en {otherYear}.",
+    en: "“{label}” ({year}): the landfill is worked out by another method than in {otherYear}.",
+    pt: "«{label}» ({year}): o aterro é calculado com outro método que em {otherYear}.",
+  },
+  "finding.landfill-methods-differ.why": {
+    es: "Un cambio de método parece un cambio de emisiones. Elegí uno para todos los inventarios del plan; el otro se muestra al lado.",
+    en: "A change of method looks like a change of emissions. Choose one for all inventories of the plan; the other is shown beside it.",
+    pt: "Uma mudança de método parece uma mudança de emissões. Escolha um para todos os inventários do plano; o outro aparece ao lado.",
+  },
+  "finding.burnt-waste-uncounted": {
+    es: "«{label}»: una parte se quema y no hay ninguna fila de quema en el inventario de {year}.",
+    en: "“{label}”: part of it burns and the inventory of {year} has no row of burning.",
+    pt: "«{label}»: uma parte é queimada e não há nenhuma linha de queima no inventário de {year}.",
+  },
+  "finding.burnt-waste-uncounted.why": {
+    es: "Lo quemado se descuenta del basural, pero también emite. Agregá una fila de residuos con «Quema a cielo abierto».",
+    en: "What burns is taken off the dump, but it emits too. Add a row of waste with “Open burning”.",
+    pt: "O queimado é descontado do lixão, mas também emite. Adicione uma linha de resíduos com «Queima a céu aberto».",
   },
   "finding.grid-losses-implausible": {
     es: "Inventario {year}: las pérdidas de la red (alcance 3) son {percent} % del alcance 2. Lo habitual está entre 5 y 25 %.",

@@ -160,6 +160,11 @@ export const plan = {
   "entry.removed": { es: "Quitaste «{name}».", en: "You removed “{name}”.", pt: "Você removeu “{name}”." },
   "entry.restore": { es: "Recuperarlo", en: "Bring it back", pt: "Recuperar" },
 
+  "section.copyFrom": {
+    es: "Copiar la estructura de",
+    en: "Copy the structure of",
+    pt: "Copiar a estrutura de",
+  },
   "rows.none": {
     es: "Todavía no hay nada en esta lista.",
     en: "There is nothing in this list yet.",

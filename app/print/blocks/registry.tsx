@@ -7,7 +7,9 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
+import { GridLossesBlock } from "./grid-losses-block";
 import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inventory-blocks";
+import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
 import { TargetArithmetic } from "./target-block";
@@ -42,6 +44,8 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     scope: "plan",
     draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
   },
+  "inventory-changes": { scope: "instance", draw: changesOfInstance },
+  "grid-losses": { scope: "instance", draw: lossesOfInstance },
   "facilities-indicators": {
     scope: "plan",
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
@@ -103,4 +107,14 @@ function inventoryOfInstance(
 ): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
   return inventory ? <Block inventory={inventory} words={words} /> : null;
+}
+
+function changesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <InventoryChangesBlock inventory={inventory} words={words} /> : null;
+}
+
+function lossesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <GridLossesBlock inventory={inventory} words={words} /> : null;
 }
