@@ -3,8 +3,10 @@ import type { FactorCatalogue } from "~/domain/inventory/factor-catalogue";
 import type { EstimateCatalogue } from "~/domain/estimates/estimate-catalogue";
 import type { FirstHourCatalogue } from "~/domain/first-hour/first-hour-catalogue";
 import type { Measure } from "~/domain/measures/measure";
+import type { RequestCatalogue } from "~/domain/requests/request-catalogue";
 import type { Template } from "~/domain/template/template";
 import { estimateCatalogue } from "./catalogs/estimates";
+import { requestCatalogue } from "./catalogs/data-requests";
 import { factorCatalogue } from "./catalogs/factor-catalogue";
 import { firstHourCatalogue } from "./catalogs/first-hour";
 import { measures } from "./catalogs/measures/measures";
@@ -34,4 +36,9 @@ export interface FirstHourLibrary {
 /** What a first hour is answered with; editions so far share it. */
 export function firstHourLibraryOf(_template: Template): FirstHourLibrary {
   return { estimates: estimateCatalogue, words: firstHourCatalogue, measures };
+}
+
+/** What towns ask others for; editions so far share one catalogue. */
+export function requestCatalogueOf(_template: Template): RequestCatalogue {
+  return requestCatalogue;
 }

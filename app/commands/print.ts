@@ -5,6 +5,7 @@ import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanFileAttachment } from "~/domain/plan/plan-file";
 import { embeddedAssets } from "~/print/embedded-assets.server";
 import { renderPlan } from "~/print/render-plan";
+import { checkContext } from "~/server/check-context.server";
 import { failed, messageOf, readArguments, readPlanFile, type Command } from "./command";
 
 /** The printed document of a plan file, one HTML file that needs no other. */
@@ -20,7 +21,7 @@ export const print: Command = async (args) => {
     plan,
     template,
     results,
-    findings: checkPlanDocument(plan, template, results, { year: now.getFullYear() }),
+    findings: checkPlanDocument(plan, template, results, checkContext(plan, now)),
     mode: { kind: "draft" },
     pictures: (fileId) => dataUri(files.find((attachment) => attachment.fileId === fileId)),
     locale: plan.locale,

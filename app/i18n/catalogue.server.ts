@@ -9,11 +9,14 @@ import { exportsPage, exportsSheets } from "./messages/exports";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
+import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
+import { methods } from "./messages/methods";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
+import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
@@ -29,15 +32,21 @@ const screenAreas = {
   ...admin,
   ...exportsPage,
   ...firstHourPage,
+  ...requestPages,
+  ...inventoryResultsPage,
+  ...rowMarks,
 };
 const allAreas = {
   ...screenAreas,
   ...numbers,
+  ...methods,
   ...estimates,
   ...print,
   ...findings,
   ...exportsSheets,
   ...firstHourPrint,
+  ...requestPapers,
+  ...inventoryResults,
 };
 
 type Key = keyof typeof allAreas;

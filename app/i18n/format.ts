@@ -30,6 +30,9 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
+/** −0.0004 written with two digits is 0, not −0. */
+const NO_MINUS_ZERO = { signDisplay: "negative" } satisfies Intl.NumberFormatOptions;
+
 const formats = new Map<Locale, Format>();
 
 /** The formats of a language. Made once: building what `Intl` needs takes longer than rendering a page. */
@@ -49,7 +52,7 @@ function makeFormat(locale: Locale): Format {
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
 
   const number = (value: Maybe<number>, options: Intl.NumberFormatOptions) =>
-    isNumber(value) ? numbers(JSON.stringify(options)).format(value) : noData;
+    isNumber(value) ? numbers(JSON.stringify({ ...options, ...NO_MINUS_ZERO })).format(value) : noData;
   const date = (value: Maybe<Date | string>, options: Intl.DateTimeFormatOptions) => {
     if (value === null || value === undefined) return noData;
     // A day without hour is read as midnight UTC; shown in another zone it would become the day before.
@@ -76,6 +79,12 @@ function makeFormat(locale: Locale): Format {
     time: (value) => date(value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     list: (parts) => lists.format(parts),
   };
+}
+
+/** The calendar day of an instant where the municipalities are: "2026-11-23". */
+export function calendarDay(instant: Date): string {
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(instant);
 }
 
 function isNumber(value: Maybe<number>): value is number {

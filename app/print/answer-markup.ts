@@ -42,8 +42,9 @@ export function rowsMarkup({ columns, rows }: AnswerTable, noData: string): stri
     markup += details.length === 0 ? "<tr>" : '<tr class="has-details">';
     cells.forEach((cell, index) => {
       const content = cell ? answer(cell) : `<span class="no-data">${escaped(noData)}</span>`;
-      const number = columns[index]?.number ? ' class="number"' : "";
-      markup += index === 0 ? `<th scope="row">${content}</th>` : `<td${number}>${content}</td>`;
+      const look = columns[index]?.number ? ' class="number"' : "";
+      const whole = columns[index]?.whole ? ' class="reference"' : "";
+      markup += index === 0 ? `<th scope="row"${whole}>${content}</th>` : `<td${look}>${content}</td>`;
     });
     markup += `</tr>${detailsRow(details, columns.length)}`;
   }

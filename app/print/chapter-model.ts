@@ -3,6 +3,7 @@
  * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
  */
 import { rowFields, rowName } from "~/domain/plan/named-rows";
+import { referenceKey } from "~/domain/plan/row-references";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import {
@@ -10,6 +11,7 @@ import {
   fieldsOf,
   isRequired,
   optionsFor,
+  rowFieldsOf,
   sectionsFor,
   visibleFields,
 } from "~/domain/template/shape";
@@ -56,6 +58,8 @@ export interface TableColumn {
   id: string;
   label: string;
   number: boolean;
+  /** Codes are not broken between lines. */
+  whole?: true;
 }
 
 export interface TableRow {
@@ -185,13 +189,17 @@ export function readChapters(context: PrintContext, sections: readonly Section[]
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
   const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
-  const declared = sectionsFor(template, plan.frameworks).filter(({ starter }) => !starter);
-  const placed = inPrintOrder(declared.filter((section) => sections.includes(section)));
+  const declared = sectionsFor(template, plan.frameworks).filter(
+    (section) => !section.starter && sections.includes(section),
+  );
+  const placed = inPrintOrder(declared.filter(({ print }) => print !== "annex"));
   const chapters: Chapter[] = [];
   for (const item of placed) {
     const chapter = readChapter(item, chapters.length + 1, reading);
     if (chapter) chapters.push(chapter);
   }
+  for (const section of declared.filter(({ print }) => print === "annex"))
+    readWorkingPapers(section, reading);
   return { chapters, ...collected };
 }
 
@@ -473,13 +481,50 @@ function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlac
   collectRows(field, rows, place, reading);
   const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
   const { annexTables } = reading.collected;
+  const table = tableOf(field, columns, rows, reading, detailFields);
   annexTables.push({
-    ...tableOf(field, columns, rows, reading, detailFields),
+    ...(field.numberedBy === undefined ? table : withReferences(table, place, reading)),
     id: `${place.section.id}-${place.instance}-${field.id}`,
     label: `${reading.say(field.label)} · ${place.title}`,
     section: place.section.id,
     instance: place.instance,
   });
+}
+
+/** A section without a chapter: the columns of its lists, nothing of its other answers. */
+function readWorkingPapers(section: Section, reading: Reading): void {
+  const place = entryPlace(section, SINGLE_INSTANCE, reading.say(section.title), reading);
+  for (const field of rowFieldsOf(section)) {
+    const rows = reading.entries.rows(section.id, SINGLE_INSTANCE, field.id);
+    if (rows.length === 0) continue;
+    collectRows(field, rows, place, reading);
+    const columns = columnFields(field, field.columns ?? field.namedBy, rows, reading);
+    reading.collected.annexTables.push({
+      ...tableOf(field, columns, rows, reading),
+      id: `${section.id}-${field.id}`,
+      section: section.id,
+      instance: SINGLE_INSTANCE,
+    });
+  }
+}
+
+/** Rows under the names that pages and spreadsheets give them. */
+function withReferences(table: AnswerTable, place: EntryPlace, { t, references }: Reading): AnswerTable {
+  const names = references(place.section.id);
+  return {
+    ...table,
+    columns: [
+      { id: "_reference", label: t("print.rowReference"), number: false, whole: true },
+      ...table.columns,
+    ],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [
+        { state: "answered", text: names.get(referenceKey(place.instance, row.id)) ?? "" },
+        ...row.cells,
+      ],
+    })),
+  };
 }
 
 function collectRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {

@@ -8,9 +8,16 @@ const require = createRequire(import.meta.url);
 const FONT = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght";
 
 export function embeddedAssets(): PrintAssets {
-  const sheets = ["../styles/charts.css", "./print.css"].map((path) =>
-    readFileSync(new URL(path, import.meta.url), "utf8"),
-  );
+  return assetsOf(["../styles/charts.css", "./print.css"]);
+}
+
+/** Letters and sheets of data requests. */
+export function embeddedPaperAssets(): PrintAssets {
+  return assetsOf(["./requests/papers.css"]);
+}
+
+function assetsOf(paths: readonly string[]): PrintAssets {
+  const sheets = paths.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));
   return {
     css: sheets.join("\n"),
     fontUrl: dataUri(require.resolve(`${FONT}-normal.woff2`)),

@@ -1,5 +1,6 @@
 /** Findings of one rule that say the same of several rows, said once. */
 import type { Finding, Severity } from "~/domain/checks/finding";
+import { referenceKey } from "~/domain/plan/row-references";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { fieldsOf, sectionOf } from "~/domain/template/shape";
 import { findingText } from "~/i18n/finding-text";
@@ -12,6 +13,8 @@ export interface FindingGroup {
   section: string;
   message: string;
   why: string;
+  /** Those that it says at once. */
+  findings: readonly Finding[];
 }
 
 /** Gaps have a chapter of their own, unread answers a list beside the findings. */
@@ -24,6 +27,7 @@ const ROW_NAMES = ["title", "name", "label"];
 const ROWS = "\u0000";
 
 interface Grouped extends FindingGroup {
+  findings: Finding[];
   rows: RowLabel[];
 }
 
@@ -36,7 +40,8 @@ export function groupedFindings(findings: readonly Finding[], context: PrintCont
     const { message, why } = textOf(finding, row, context);
     const { severity, section, instance, field, id } = finding;
     const key = message.includes(ROWS) ? [severity, section, instance, field, message].join("/") : id;
-    const group = groups.get(key) ?? { severity, section, message, why, rows: [] };
+    const group = groups.get(key) ?? { severity, section, message, why, findings: [], rows: [] };
+    group.findings.push(finding);
     if (row) group.rows.push(row);
     groups.set(key, group);
   }
@@ -67,10 +72,13 @@ function rowLabels(context: PrintContext): (finding: Finding) => RowLabel | null
 function labelsOf(section: string, instance: string, field: string, context: PrintContext) {
   const declared = fieldsOf(sectionOf(context.input.template, section)?.pages ?? []);
   const list = declared.find(({ id }) => id === field);
-  const rows = list?.kind === "rows" ? context.entries.rows(section, instance, field) : [];
+  if (list?.kind !== "rows") return new Map<string, RowLabel>();
+  const references = list.numberedBy === undefined ? null : context.references(section);
   return new Map(
-    rows.flatMap((row, index) =>
-      list?.kind === "rows" ? [[row.id, rowLabel(list, row, index, context)] as const] : [],
-    ),
+    context.entries.rows(section, instance, field).map((row, index) => {
+      const label = rowLabel(list, row, index, context);
+      const reference = references?.get(referenceKey(instance, row.id));
+      return [row.id, reference === undefined ? label : { ...label, code: reference }] as const;
+    }),
   );
 }

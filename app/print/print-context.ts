@@ -1,6 +1,7 @@
 import type { AnswerContext } from "~/domain/template/format-answer";
 import type { Text } from "~/domain/template/text";
 import { namedRowsOf } from "~/domain/plan/named-rows";
+import { rowReferences, type RowReferences } from "~/domain/plan/row-references";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat, NO_DATA, type Format } from "~/i18n/format";
 import type { Translate } from "~/i18n/translate";
@@ -17,6 +18,8 @@ export interface PrintContext {
   answers: AnswerContext;
   entries: PlanIndex;
   blockWords: BlockWords;
+  /** What the rows of a section are called for short. */
+  references: (section: string) => RowReferences;
   /** Drafts also say what is still to be completed. */
   draft: boolean;
 }
@@ -33,6 +36,7 @@ export function createPrintContext(input: ChaptersInput): PrintContext {
     answers: { locale, words, rows: namedRowsOf(template, plan.entries, { locale, words }) },
     entries: indexEntries(plan.entries),
     blockWords: createBlockWords({ t, locale, template, chartTable: "shown" }),
+    references: (section) => rowReferences(template, plan.entries, section),
     draft: mode.kind === "draft",
   };
 }

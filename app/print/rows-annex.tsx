@@ -4,6 +4,7 @@ import { AnswerTableView } from "./answer-blocks";
 import type { BackPlace } from "./back-matter";
 import type { AnnexTable, AnswerTable, TableRow } from "./chapter-model";
 import { ChapterHeading } from "./chapter-view";
+import { howText } from "./how-text";
 import type { PrintContext } from "./print-context";
 import type { PrintedAnswer } from "./printed-answer";
 
@@ -16,11 +17,14 @@ interface RowsAnnexProps {
 
 /** Long tables on landscape pages; beside each inventory row, what was computed from it. */
 export function RowsAnnex({ place, tables, results, context }: RowsAnnexProps) {
+  const computed = results?.inventories.map(({ instance }) => instance) ?? [];
   return (
     <section className={`chapter annex ${place.id}`} id={place.id}>
       <div className="wide">
         <ChapterHeading number={place.number} title={place.title} />
-        <p className="lead">{context.t("print.rowsIntro")}</p>
+        {tables.some(({ instance }) => computed.includes(instance)) && (
+          <p className="lead">{context.t("print.rowsIntro")}</p>
+        )}
         {tables.map((table) => (
           <AnswerTableView key={table.id} table={withResults(table, results, context)} context={context} />
         ))}
@@ -46,18 +50,14 @@ function withResults(table: AnnexTable, results: PlanResults | null, context: Pr
   };
 }
 
-function withResult(row: TableRow, result: RowResult | undefined, { format }: PrintContext): TableRow {
+function withResult(row: TableRow, result: RowResult | undefined, { format, t }: PrintContext): TableRow {
+  const mark = result?.estimated ? ` (${t("print.estimatedMark")})` : "";
   const tonnes: PrintedAnswer | null =
-    result && result.tco2e !== null ? { state: "answered", text: format.number(result.tco2e, 1) } : null;
+    result && result.tco2e !== null
+      ? { state: "answered", text: `${format.number(result.tco2e, 1)}${mark}` }
+      : null;
   const how: PrintedAnswer | null = result?.explanation.formula
     ? { state: "answered", text: howText(result, format) }
     : null;
   return { ...row, cells: [...row.cells, tonnes, how] };
-}
-
-function howText({ explanation }: RowResult, format: PrintContext["format"]): string {
-  const factors = explanation.factors.map(
-    ({ symbol, value, unit }) => `${symbol} = ${format.number(value, 6)} ${unit}`,
-  );
-  return [explanation.formula, ...factors].join("; ");
 }

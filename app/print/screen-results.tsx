@@ -3,8 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
-import { ResultBlock } from "./blocks/registry";
+import { ResultSummary } from "./blocks/registry";
 import { createBlockWords } from "./blocks/block-words";
+import { ScrollBlock } from "./blocks/result-parts";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
@@ -28,7 +29,7 @@ export function renderScreenResults(
     <>
       {placed.map((result) => (
         <div key={result.block}>
-          <ResultBlock {...result} results={results} words={words} />
+          <ResultSummary {...result} results={results} words={words} />
           <HowComputed groups={groupsOf(result, results, groups)} context={context} />
         </div>
       ))}
@@ -42,10 +43,10 @@ export function renderRowResult(row: string, results: PlanResults, context: Prin
   if (!group) return "";
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
   return renderToStaticMarkup(
-    <div className="table-block">
+    <ScrollBlock label={`${context.t("print.howComputed")}: ${group.title}`}>
       <NumberTable title="" numbers={group.numbers} context={context} />
       {factors.length > 0 && <FactorTable factors={factors} context={context} />}
-    </div>,
+    </ScrollBlock>,
   );
 }
 
@@ -90,15 +91,15 @@ interface HowComputedProps {
 }
 
 /** "How is it worked out?" */
-function HowComputed({ groups, context }: HowComputedProps) {
+export function HowComputed({ groups, context }: HowComputedProps) {
   if (groups.length === 0) return null;
   return (
     <details className="details">
       <summary>{context.t("print.howComputedQuestion")}</summary>
       {groups.map(({ id, title, numbers }) => (
-        <div key={id} className="table-block">
+        <ScrollBlock key={id} label={`${context.t("print.howComputed")}: ${title}`}>
           <NumberTable title={title} numbers={numbers} context={context} />
-        </div>
+        </ScrollBlock>
       ))}
     </details>
   );

@@ -5,7 +5,7 @@ import { isOfficerOf } from "~/domain/access/access.rules";
 import { openForRequest } from "~/server/entry-requests.server";
 import { firstHourTeaser } from "~/server/first-hour/first-hour-page.server";
 import { approvedPlanId, stageSummaries } from "~/server/review/stage-overview.server";
-import { taskList } from "~/server/task-list.server";
+import { resultPages, taskList } from "~/server/task-list.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { open, locale } = await openForRequest(args, "read");
@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isOfficer: isOfficerOf(open.actor, plan.municipalityId),
     },
     groups: await taskList(services, open, locale),
+    resultPages: resultPages(open, locale),
     stages: await stageSummaries(services, open, locale),
     firstHour: await firstHourTeaser(services, open, locale),
     approvedId: await approvedPlanId(services, open),

@@ -5,6 +5,7 @@ import { entryPath, firstHourPath, pagePath, singleEntry } from "~/domain/plan/p
 import { sectionOf, pagesFor, formOf } from "~/domain/template/shape";
 import type { Section } from "~/domain/template/template";
 import { addInstance } from "~/server/add-entry.server";
+import { copyInstance } from "~/server/copy-instance.server";
 import { sectionInstances } from "~/server/check-answers.server";
 import { findEntry } from "~/server/entry-page.server";
 import { firstPagePath, openForRequest } from "~/server/entry-requests.server";
@@ -39,7 +40,12 @@ export async function action(args: ActionFunctionArgs) {
   const { services } = args.context;
   const form = await args.request.formData();
   const section = args.params.section ?? "";
-  const added = await addInstance(services, open, { section, instance: String(form.get("_instance") ?? "") });
+  const instance = String(form.get("_instance") ?? "");
+  const from = form.get("_copyFrom");
+  const added =
+    typeof from === "string"
+      ? await copyInstance(services, open, { section, instance, from })
+      : await addInstance(services, open, { section, instance });
   if (!added.ok) throw notFound();
   return redirect(await firstPagePath(services, open, added.address));
 }

@@ -1,6 +1,6 @@
 import { readEntries, readMarks } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
-import { entryPath, fieldPath, pagePath, planPath } from "~/domain/plan/plan-paths";
+import { entryPath, fieldPath, pagePath, planPath, resultsPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
@@ -10,6 +10,8 @@ import type { Locale } from "~/domain/template/text";
 import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
+import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
+import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import type { Services } from "./services.server";
 
 export interface AnswerRow {
@@ -37,6 +39,8 @@ export interface CheckAnswersView {
   pages: AnswerPage[];
   missing: number;
   results: EntryResults;
+  /** Of a row that is sent out and waits for an answer. */
+  followUp: EntryFollowUp | null;
   /** Null for rows: a person declares sections and instances complete, not single rows. */
   mark: { complete: boolean; markedAt: string } | null;
   canMark: boolean;
@@ -100,6 +104,7 @@ export async function checkAnswers(
     }),
     missing: check.required - check.answered,
     results: await entryResults(services, open, address, form.section, locale),
+    followUp: await entryFollowUp(services, open, form.rowsField, entry.stored, locale),
     mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
     canMark: address.row === undefined,
     removable: address.row !== undefined || form.section.instances !== undefined,
@@ -121,8 +126,14 @@ export interface InstancesView {
   municipality: string;
   planPath: string;
   section: { id: string; title: string; about: string; addLabel: string; empty: string };
+  /** Words of the copy of a structure; null where there is nothing to copy, or no such thing. */
+  copy: { label: string; hint: string } | null;
   instances: InstanceLink[];
   newInstanceId: string;
+  /** Where each datum is got, for sections that gather data. */
+  guide: SourceGuide | null;
+  /** The page of the section's results; null where it has none, or nothing to show yet. */
+  resultsPath: string | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -134,7 +145,7 @@ export async function sectionInstances(
 ): Promise<InstancesView | null> {
   const section = sectionOf(open.template, sectionId);
   if (!section?.instances) return null;
-  const { namedBy, addLabel, empty } = section.instances;
+  const { namedBy, addLabel, empty, copy } = section.instances;
   const fields = fieldsOf(section.pages);
   const context = await answerContext(services, open, fields, locale);
   const entries = await readEntries(services.db, open.scope, sectionId);
@@ -153,6 +164,7 @@ export async function sectionInstances(
       addLabel: addLabel[locale],
       empty: empty[locale],
     },
+    copy: copy && instances.length > 0 ? { label: copy.label[locale], hint: copy.hint[locale] } : null,
     instances: instances.map(({ address, values }, index) => {
       const own = facts.filter((fact) => fact.section === sectionId && fact.instance === address.instance);
       return {
@@ -167,5 +179,7 @@ export async function sectionInstances(
       };
     }),
     newInstanceId: services.newId(),
+    guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
+    resultsPath: section.resultsPage && instances.length > 0 ? resultsPath(open.plan.id, sectionId) : null,
   };
 }

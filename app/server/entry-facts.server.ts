@@ -43,6 +43,16 @@ export function factsOfWrite(plan: FactPlan, reader: EntryReader, entry: Written
   ];
 }
 
+/** Facts of entries that are written together in the instance of `header`. */
+export function factsOfRows(
+  plan: FactPlan,
+  header: PlanEntry,
+  written: readonly WrittenEntry[],
+): EntryFacts[] {
+  const context = factContext(plan, header);
+  return written.map((entry) => factsOf(plan, entry, context));
+}
+
 /** A row in a removed instance counts nowhere until the instance is back. */
 function factsOfRow(plan: FactPlan, reader: EntryReader, entry: WrittenEntry): EntryFacts {
   const header = reader.entryAt({ section: entry.section, instance: entry.instance });

@@ -15,6 +15,7 @@ import { isEmptyAnswer } from "~/domain/template/check-entry";
 import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
 import { entryName, formatAnswer, type AnswerContext } from "~/domain/template/format-answer";
 import { valueAt } from "~/domain/template/merge";
+import { sameValue } from "~/domain/template/same-value";
 import type { ConflictView } from "~/domain/template/save-reply";
 import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/template/shape";
 import type { EstimateField, Field, Page, RowsField } from "~/domain/template/template";
@@ -25,6 +26,8 @@ import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
+import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
 
 export interface PageLink {
@@ -71,6 +74,8 @@ export interface RowLink {
   path: string;
   /** Words of the columns that name a row in lists. */
   columns: string[];
+  /** What is computed and found of it; null in lists whose rows have no number. */
+  marks: RowMarks | null;
 }
 
 /** A table whose rows have their own pages: a list with "add another". */
@@ -86,6 +91,8 @@ export interface RowsView {
   revision: number;
   /** Null where the list is optional: an empty one needs no reason. */
   gap: { stated: boolean; reason: string; plan: string } | null;
+  /** Of rows that are sent out and wait for an answer. */
+  followUp: ListFollowUp | null;
   nextPath: string;
 }
 
@@ -114,7 +121,8 @@ export async function entryPage(
   const conflicts = await readConflicts(services.db, open.scope, address, open.actor.userId);
   const other = conflicts.length > 0 ? await lastOtherAuthor(services, open, address) : NOBODY;
   const estimate = await estimatesOfPage(services, open, address, page, entry.values, locale);
-  const description = describePage(page, entry.values, { ...context, ...(estimate ? { estimate } : {}) });
+  const described = describePage(page, entry.values, { ...context, ...(estimate ? { estimate } : {}) });
+  const description = await withTwins(services, open, address, entry, described);
   return {
     kind: "questions",
     place,
@@ -142,6 +150,32 @@ async function estimatesOfPage(
   if (!page.fields.some(({ kind }) => kind === "estimate")) return undefined;
   const facts = await townFactsOf(services, open, instance);
   return (field) => estimateView(field, values, facts, locale);
+}
+
+/** Says beside the question that another copy of the section already has this answer (two inventories of one year). */
+async function withTwins(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  { form, values }: Entry,
+  page: PageDescriptor,
+): Promise<PageDescriptor> {
+  const uniqueBy = address.row === undefined ? form.section.instances?.uniqueBy : undefined;
+  const value = uniqueBy === undefined ? null : (values[uniqueBy] ?? null);
+  if (uniqueBy === undefined || value === null || !page.fields.some(({ id }) => id === uniqueBy)) return page;
+  const copies = await readEntries(services.db, open.scope, address.section);
+  const twin = copies.some(
+    ({ address: at, values: others }) =>
+      at.row === undefined && at.instance !== address.instance && sameValue(others[uniqueBy] ?? null, value),
+  );
+  if (!twin) return page;
+  const problem = { path: [], code: "notUnique" };
+  return {
+    ...page,
+    fields: page.fields.map((field) =>
+      field.id === uniqueBy ? { ...field, problems: [...field.problems, problem] } : field,
+    ),
+  };
 }
 
 /** The form and stored state of an address; null when the template or the plan has no such entry. */
@@ -265,8 +299,9 @@ async function rowsView(
   const { locale } = context;
   const entries = await readEntries(services.db, open.scope, address.section);
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
-  const columns = columnFields(field);
+  const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
+  const marks = field.numberedBy === undefined ? null : await rowMarks(services, open, address, locale);
   return {
     kind: "rows",
     place,
@@ -295,15 +330,16 @@ async function rowsView(
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
       columns: columns.map((column) => {
-        const own = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id) ?? column;
-        const text = formatAnswer(own, row.values[own.id] ?? null, cells).lines.join(", ");
-        const mark = estimateMark(field, row, own, locale);
+        const text = columnText(field, column, row, cells);
+        const mark = estimateMark(field, row, column, locale);
         return mark === null ? text : `${text} (${mark})`;
       }),
+      marks: marks?.get(row.address.row ?? "") ?? null,
     })),
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
+    followUp: await listFollowUp(services, open, field, rows, locale),
     nextPath: nextPath(open, address, holder.form, page.id),
   };
 }
@@ -317,6 +353,12 @@ function estimateMark(rowsField: RowsField, row: StoredEntry, column: Field, loc
   return estimate && estimateInForce(estimate, row.values) ? estimate.mark[locale] : null;
 }
 
+/** In the words of the row's own kind; a dash where that kind does not ask: nothing is missing. */
+function columnText(field: RowsField, column: Field, row: StoredEntry, context: AnswerContext): string {
+  const asked = rowFields(field, row.kind ?? undefined).find(({ id }) => id === column.id);
+  return asked ? formatAnswer(asked, row.values[asked.id] ?? null, context).lines.join(", ") : "–";
+}
+
 function planRow(row: StoredEntry) {
   return { id: row.address.row ?? "", ...(row.kind === null ? {} : { kind: row.kind }), values: row.values };
 }
@@ -326,6 +368,12 @@ export function columnFields(field: RowsField): Field[] {
   const shapes = field.rowKinds?.map(({ pages }) => fieldsOf(pages)) ?? [fieldsOf(field.pages ?? [])];
   const wanted = (field.columns ?? []).filter((id) => !field.namedBy.includes(id));
   return wanted.flatMap((id) => shapes.flat().find((candidate) => candidate.id === id) ?? []);
+}
+
+/** Where a standing says when a row was sent and answered, its dates need no columns of their own. */
+function listColumns(field: RowsField): Field[] {
+  const columns = columnFields(field);
+  return field.followUp ? columns.filter(({ kind }) => kind !== "date") : columns;
 }
 
 function listGap(value: DraftValue): RowsView["gap"] {

@@ -2,6 +2,7 @@ import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
+import { resultsPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import type { Section } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -10,6 +11,7 @@ import type { PlacedResult } from "~/print/chapter-model";
 import { groupedFindings } from "~/print/grouped-findings";
 import { createPrintContext } from "~/print/print-context";
 import { renderRowResult, renderScreenResults } from "~/print/screen-results";
+import { checkContext } from "./check-context.server";
 import type { OpenPlan } from "./open-plan.server";
 import { readPlanDocument } from "./plan-document.server";
 import { picturesOf } from "./print-plan.server";
@@ -20,6 +22,8 @@ export interface EntryResults {
   html: string;
   /** What the checks say of this entry and its rows. Stated gaps stand in the answers themselves. */
   findings: EntryFinding[];
+  /** The page that shows all results of the section; null where there is none. */
+  pagePath: string | null;
 }
 
 export interface EntryFinding {
@@ -40,10 +44,8 @@ export async function entryResults(
   const { template } = open;
   const plan = await readPlanDocument(services, open.plan, open.scope);
   const results = computePlan(plan, template, factorCatalogueOf(template));
-  const year = services.now().getFullYear();
-  const findings = checkPlanDocument(plan, template, results, { year }).filter((finding) =>
-    isAbout(finding, address),
-  );
+  const checked = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
+  const findings = checked.filter((finding) => isAbout(finding, address));
   const context = createPrintContext({
     plan,
     template,
@@ -62,6 +64,7 @@ export async function entryResults(
       message,
       why,
     })),
+    pagePath: section.resultsPage ? resultsPath(open.plan.id, section.id) : null,
   };
 }
 

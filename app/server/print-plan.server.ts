@@ -10,6 +10,7 @@ import { filePath } from "~/domain/plan/plan-paths";
 import { linkedAssets } from "~/print/linked-assets.server";
 import type { PrintMode } from "~/print/print-input";
 import { renderPlan } from "~/print/render-plan";
+import { checkContext } from "./check-context.server";
 import type { OpenPlan } from "./open-plan.server";
 import { readPlanDocument } from "./plan-document.server";
 import type { Services } from "./services.server";
@@ -62,7 +63,7 @@ async function draftContent(services: Services, open: OpenPlan, now: Date): Prom
   const { template } = open;
   const plan = await readPlanDocument(services, open.plan, open.scope);
   const results = computePlan(plan, template, factorCatalogueOf(template));
-  const findings = checkPlanDocument(plan, template, results, { year: now.getFullYear() });
+  const findings = checkPlanDocument(plan, template, results, checkContext(plan, now));
   return { plan, results, findings, mode: { kind: "draft" } };
 }
 

@@ -1,13 +1,14 @@
 import { readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
-import { sectionPath } from "~/domain/plan/plan-paths";
+import { resultsPath, sectionPath } from "~/domain/plan/plan-paths";
 import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
 import type { GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { missingRows } from "~/domain/review/stage-check";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { overdueRequests } from "./requests/follow-up.server";
 import type { Services } from "./services.server";
 
 export type SectionState = "not-started" | "in-progress" | "complete" | "complete-with-problems";
@@ -25,6 +26,8 @@ export interface SectionTask {
   problems: number;
   gaps: number;
   openThreads: number;
+  /** Requests whose answer is late. */
+  overdue: number;
   /** Copies or rows that the section holds, when it repeats. */
   items: number | null;
 }
@@ -43,6 +46,7 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
   const threads = await openThreadCounts(db, open.scope);
   const entries = await readEntries(db, open.scope);
   const items = itemCounts(open.template, entries);
+  const overdue = overdueRequests(open.template, entries, services.now());
   const plan = {
     template: open.template,
     frameworks: open.plan.frameworks,
@@ -70,11 +74,19 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
         problems: fact.problems,
         gaps: fact.gaps,
         openThreads: threads.get(section.id) ?? 0,
+        overdue: overdue.get(section.id) ?? 0,
         items: section.instances || rowFieldsOf(section).length > 0 ? (items.get(section.id) ?? 0) : null,
       },
     };
   });
   return groupsOf(open.template, tasks, locale);
+}
+
+/** Sections whose results fill a page of their own. */
+export function resultPages({ plan, template }: OpenPlan, locale: Locale): { path: string; title: string }[] {
+  return sectionsFor(template, plan.frameworks)
+    .filter(({ resultsPage }) => resultsPage)
+    .map(({ id, title }) => ({ path: resultsPath(plan.id, id), title: title[locale] }));
 }
 
 interface SectionFact {

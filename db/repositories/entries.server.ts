@@ -213,19 +213,18 @@ export async function writeEntry<R>(
 }
 
 /** What a decision about several entries may look at while the write lock is held. */
-export interface PlanReader {
+export interface PlanReader extends Pick<EntryReader, "entryAt" | "rowsOf"> {
   /** The plan's living entries. */
   entries: readonly StoredEntry[];
-  /** An entry as it stands, also when removed. */
-  entryAt(address: EntryAddress): StoredEntry | null;
 }
 
 export interface EntriesDecision<R> {
+  /** Written together; none: nothing changes, `result` says why. */
   writes: readonly { address: EntryAddress; write: EntryWrite }[];
   /** Of the entries written; ids of new entries are their `newId`. */
   facts: readonly EntryFacts[];
-  /** Null: nothing worth recording was done. */
-  audit: AuditRow | null;
+  /** Absent: the revisions say all there is to say. */
+  audit?: AuditRow | null;
   result: R;
 }
 
@@ -237,7 +236,11 @@ export async function writeEntries<R>(
 ): Promise<R> {
   const run = db.$client.transaction(() => {
     const entryOf = (address: EntryAddress) => entryAt(db, scope, address);
-    const decision = decide({ entries: entriesOf(db, scope), entryAt: entryOf });
+    const decision = decide({
+      entries: entriesOf(db, scope),
+      entryAt: entryOf,
+      rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
+    });
     for (const { address, write } of decision.writes) store(db, scope, address, entryOf(address), write);
     for (const facts of decision.facts) writeFacts(db, scope, facts);
     if (decision.audit) insertAudit(db, decision.audit);

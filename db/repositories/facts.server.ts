@@ -1,10 +1,11 @@
 /** What is derived from entries, for dashboards: written in the transaction of what it follows from. */
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
+import type { ApprovedInventory } from "~/domain/review/approved-inventories";
 import type { Database } from "../open-database.server";
 import type { PlanScope } from "../plan-scope";
 import { prepared } from "../prepared.server";
-import { factActions, factCompleteness, factEmissions } from "../schema/fact.table";
+import { factActions, factApprovedInventories, factCompleteness, factEmissions } from "../schema/fact.table";
 
 type FactTable = typeof factCompleteness | typeof factEmissions | typeof factActions;
 
@@ -38,26 +39,64 @@ export async function readCompleteness(db: Database, scope: PlanScope) {
   return db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all();
 }
 
-/** Replaces all facts of a plan; the command line's proof that they follow from the entries. */
+/** What the network approved last of a plan's inventories, and in which submission. */
+export interface ApprovedFacts {
+  submissionId: string;
+  inventories: readonly ApprovedInventory[];
+}
+
+/** For use inside the transaction of an approval; null removes what there was. */
+export function writeApprovedInventories(db: Database, scope: PlanScope, facts: ApprovedFacts | null): void {
+  db.delete(factApprovedInventories).where(eq(factApprovedInventories.planId, scope.planId)).run();
+  for (const inventory of facts?.inventories ?? []) {
+    db.insert(factApprovedInventories)
+      .values({ planId: scope.planId, submissionId: facts?.submissionId ?? "", ...inventory })
+      .run();
+  }
+}
+
+/** Replaces the facts that follow from a plan's entries. */
 export async function replaceFacts(
   db: Database,
   scope: PlanScope,
   facts: readonly EntryFacts[],
 ): Promise<void> {
+  const run = db.$client.transaction(() => replaceEntryFacts(db, scope, facts));
+  run.immediate();
+}
+
+/** Replaces all facts of a plan; the command line's proof that they follow from entries and approvals. */
+export async function replaceAllFacts(
+  db: Database,
+  scope: PlanScope,
+  facts: readonly EntryFacts[],
+  approved: ApprovedFacts | null,
+): Promise<void> {
   const run = db.$client.transaction(() => {
-    db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
-    db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
-    db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
-    for (const fact of facts) writeFacts(db, scope, fact);
+    replaceEntryFacts(db, scope, facts);
+    writeApprovedInventories(db, scope, approved);
   });
   run.immediate();
 }
 
+function replaceEntryFacts(db: Database, scope: PlanScope, facts: readonly EntryFacts[]): void {
+  db.delete(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).run();
+  db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
+  db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
+  for (const fact of facts) writeFacts(db, scope, fact);
+}
+
 export async function readFacts(db: Database, scope: PlanScope) {
+  const { planId } = scope;
   return {
-    completeness: db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all(),
-    emissions: db.select().from(factEmissions).where(eq(factEmissions.planId, scope.planId)).all(),
-    actions: db.select().from(factActions).where(eq(factActions.planId, scope.planId)).all(),
+    completeness: db.select().from(factCompleteness).where(eq(factCompleteness.planId, planId)).all(),
+    emissions: db.select().from(factEmissions).where(eq(factEmissions.planId, planId)).all(),
+    actions: db.select().from(factActions).where(eq(factActions.planId, planId)).all(),
+    approved: db
+      .select()
+      .from(factApprovedInventories)
+      .where(eq(factApprovedInventories.planId, planId))
+      .all(),
   };
 }
 

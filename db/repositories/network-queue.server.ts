@@ -1,5 +1,5 @@
 /** What a network's technicians see of all its plans at once: one query for each list. */
-import { count, eq, max, sum } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, max, ne, sql, sum } from "drizzle-orm";
 import type { Database } from "../open-database.server";
 import { user } from "../schema/auth.table";
 import { entries } from "../schema/entry.table";
@@ -76,5 +76,32 @@ export async function openThreadsOfNetwork(db: Database, networkId: string) {
     .innerJoin(municipalities, eq(municipalities.id, plans.municipalityId))
     .where(eq(municipalities.networkId, networkId))
     .groupBy(threads.planId, threads.state)
+    .all();
+}
+
+/** What the rows of these sections say of a request and its answer, without the rest of them. */
+export async function requestDatesOfNetwork(db: Database, networkId: string, sections: readonly string[]) {
+  const answer = (id: string) => sql<string | null>`json_extract(${entries.values}, ${`$.${id}`})`;
+  return db
+    .select({
+      planId: entries.planId,
+      section: entries.section,
+      field: entries.field,
+      state: answer("state"),
+      askedOn: answer("askedOn"),
+      answerDue: answer("answerDue"),
+      receivedOn: answer("receivedOn"),
+    })
+    .from(entries)
+    .innerJoin(plans, eq(plans.id, entries.planId))
+    .innerJoin(municipalities, eq(municipalities.id, plans.municipalityId))
+    .where(
+      and(
+        eq(municipalities.networkId, networkId),
+        inArray(entries.section, [...sections]),
+        ne(entries.row, ""),
+        isNull(entries.removedAt),
+      ),
+    )
     .all();
 }

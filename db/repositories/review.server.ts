@@ -4,6 +4,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ThreadPlace } from "~/domain/review/thread-place";
 import type { ThreadState } from "~/domain/review/thread.workflow";
 import type { StageState, TransitionId } from "~/domain/review/review.workflow";
+import type { ApprovedInventory } from "~/domain/review/approved-inventories";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import type { StageId } from "~/domain/template/template";
 import type { Database } from "../open-database.server";
@@ -14,6 +15,7 @@ import { entries } from "../schema/entry.table";
 import { comments, reviewEvents, stageStates, submissions, threads } from "../schema/review.table";
 import { insertAudit } from "./audit.server";
 import { entriesOf, type StoredEntry } from "./entries.server";
+import { writeApprovedInventories } from "./facts.server";
 
 /* ------------------------------------------------------- stages, submissions */
 
@@ -118,6 +120,29 @@ export async function readReviewEvents(db: Database, scope: PlanScope, stage: St
     .all();
 }
 
+/** The content of the last submission that was approved in any of these stages; null when none was. */
+export async function readLastApproved(
+  db: Database,
+  scope: PlanScope,
+  stages: readonly StageId[],
+): Promise<{ submissionId: string; snapshot: SubmissionSnapshot } | null> {
+  const row = db
+    .select({ submissionId: submissions.id, snapshot: submissions.snapshot })
+    .from(reviewEvents)
+    .innerJoin(submissions, eq(submissions.id, reviewEvents.submissionId))
+    .where(
+      and(
+        eq(reviewEvents.planId, scope.planId),
+        eq(reviewEvents.transition, "approve"),
+        inArray(reviewEvents.stage, [...stages]),
+      ),
+    )
+    .orderBy(desc(reviewEvents.at), desc(sql`${reviewEvents}.rowid`))
+    .limit(1)
+    .get();
+  return row ?? null;
+}
+
 /** When anything in each section last changed, removals included. */
 export async function readLastChanges(db: Database, scope: PlanScope): Promise<Map<string, Date>> {
   const rows = db
@@ -152,6 +177,8 @@ export interface StageWrite {
   eventId: string;
   /** Set when the transition hands a new submission in. */
   submission: { id: string; snapshot: SubmissionSnapshot } | null;
+  /** Set when the transition approves inventories. */
+  approved: readonly ApprovedInventory[] | null;
 }
 
 /**
@@ -216,6 +243,8 @@ function storeTransition(
       by,
     })
     .run();
+  if (write.approved && submissionId !== null)
+    writeApprovedInventories(db, scope, { submissionId, inventories: write.approved });
   const detail = { stage, submissionId };
   insertAudit(db, { at, actorId: by, action: `stage.${transition}`, municipalityId, planId, detail });
 }

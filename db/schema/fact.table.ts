@@ -1,6 +1,8 @@
-import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ApprovedInventory } from "~/domain/review/approved-inventories";
 import { entries } from "./entry.table";
 import { plans } from "./plan.table";
+import { submissions } from "./review.table";
 
 /** Derived from entries in the transaction that saves them; `secap rebuild-facts` proves them equal. */
 export const factCompleteness = sqliteTable(
@@ -61,4 +63,27 @@ export const factActions = sqliteTable(
     tco2eReduced: real("tco2e_reduced"),
   },
   (table) => [index("fact_actions_plan").on(table.planId)],
+);
+
+/**
+ * The inventories of the last submission of a plan that the network approved, by which its towns are compared.
+ * Derived from the submission in the transaction that approves it; later drafts do not change it.
+ */
+export const factApprovedInventories = sqliteTable(
+  "fact_approved_inventories",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    instance: text("instance").notNull(),
+    submissionId: text("submission_id")
+      .notNull()
+      .references(() => submissions.id),
+    year: integer("year").notNull(),
+    population: integer("population"),
+    gases: text("gases", { enum: ["co2", "co2e"] }).notNull(),
+    /** t CO2e by sector of comparison, null for "no data". */
+    sectors: text("sectors", { mode: "json" }).$type<ApprovedInventory["sectors"]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.instance] })],
 );

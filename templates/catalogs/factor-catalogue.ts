@@ -2,6 +2,7 @@
  * The shipped factors in the shape that the inventory arithmetic reads, by the carriers of the questionnaire.
  * Values, units and sources are those of `factors.ts`.
  */
+import type { BlendSeries } from "~/domain/inventory/biofuel-blend";
 import type {
   CatalogueFuel,
   CombustionFactors,
@@ -9,6 +10,7 @@ import type {
   SectorClass,
   SupplyFactor,
 } from "~/domain/inventory/factor-catalogue";
+import type { VehicleConsumption } from "~/domain/inventory/transport-activity";
 import type { Unit } from "~/domain/numbers/units";
 import {
   argentinaVolumetric,
@@ -21,6 +23,7 @@ import {
   mobile,
   type StationaryFuel,
   type StationarySector,
+  type VehicleKmFactor,
 } from "./factors";
 import { methodFactors, methodRegions } from "./method-factors";
 
@@ -56,10 +59,32 @@ const SUPPLY_PRIORITY: Readonly<Record<string, number>> = {
 };
 
 /** Units by which the tables give fuels. */
-const SOLD_BY: Readonly<Record<string, Unit>> = { L: "L", m3: "m3", kg: "kg" };
+const SOLD_BY: Readonly<Record<string, Unit>> = {
+  L: "L",
+  m3: "m3",
+  kg: "kg",
+  "m3-stere": "m3-stere",
+};
 
 /** Gas oil for heating is diesel. */
 const DENSITY_OF: Readonly<Record<string, string>> = { "gas-oil": "diesel" };
+
+/** Vehicles of the distance table whose average class stands for a class of the questionnaire. */
+const VEHICLE_CLASS: Readonly<Record<string, string>> = {
+  "Passenger Car / Average car": "car",
+  "Motorbike / Average": "motorbike",
+  "Vans / Average (up to 3.5 tonnes)": "van",
+  "HGV - Rigid / Average / Average Laden": "truck-rigid",
+  "HGV - Articulated / Average / Average Laden": "truck-articulated",
+};
+/** Motorbikes of all fuels burn petrol. */
+const VEHICLE_CARRIER: Readonly<Record<string, string>> = {
+  Petrol: "gasoline",
+  "All fuels": "gasoline",
+  Diesel: "diesel",
+  CNG: "cng",
+  LPG: "lpg",
+};
 
 export const factorCatalogue: FactorCatalogue = {
   version: "2026.1",
@@ -70,6 +95,18 @@ export const factorCatalogue: FactorCatalogue = {
     ...["solar-thermal", "geothermal"].map(withoutEmissions),
   ],
   supply: electricity.series.flatMap(supplyFactor),
+  blends: [
+    blendSeries("gasoline", "bioethanol", argentinaVolumetric.blends.bioethanolInGasoline),
+    blendSeries("diesel", "biodiesel", argentinaVolumetric.blends.biodieselInDiesel),
+  ],
+  gridLosses: electricity.transmissionLosses.map(({ place, year, value, generation, source }) => ({
+    place,
+    year,
+    share: value / generation,
+    source: `${sourceTitle(source)}: losses ÷ generation`,
+    confirmed: false,
+  })),
+  vehicles: mobile.vehicleKm.flatMap(vehicleConsumption),
   methods: { everywhere: methodFactors, regions: methodRegions },
 };
 
@@ -204,6 +241,26 @@ function supplyFactor(entry: GridFactor): SupplyFactor[] {
       confirmed: entry.confirmed,
     },
   ];
+}
+
+/** kg CO2 per km ÷ kg CO2 per MJ of the fuel = MJ per km; of another country's fleet, so an assumption. */
+function vehicleConsumption(entry: VehicleKmFactor): VehicleConsumption[] {
+  const vehicle = VEHICLE_CLASS[`${entry.vehicle} / ${entry.class}`];
+  const carrier = VEHICLE_CARRIER[entry.fuel];
+  const fuel = fuelsStationary.find(({ key }) => key === carrierFuel[carrier ?? ""]);
+  if (vehicle === undefined || carrier === undefined || fuel === undefined) return [];
+  const mjPerKm = (1_000_000 * entry.co2KgPerKm) / fuel.sectors.commercialInstitutional.co2.value;
+  return [{ vehicle, carrier, mjPerKm, year: entry.year, source: entry.method, confirmed: false }];
+}
+
+/** Shares that the source itself calls estimates for the last years: assumptions, all of them. */
+function blendSeries(
+  carrier: string,
+  biofuel: string,
+  byYear: Readonly<Record<string, number>>,
+): BlendSeries {
+  const { place, blends } = argentinaVolumetric;
+  return { place, carrier, biofuel, byYear, source: sourceTitle(blends.source), confirmed: false };
 }
 
 function sourceTitle(key: string): string {

@@ -15,8 +15,10 @@ import {
   type FactorsByCode,
   factorSources,
   type FactorTable,
+  fugitive,
   livestock,
   type Provenance,
+  trees,
   waste,
   wastewater,
 } from "./factors";
@@ -37,6 +39,30 @@ const COVERED_SITES: readonly string[] = ["managed-anaerobic", "managed-semi-aer
 
 /** Table 5.6 of N2O: continuous and semi-continuous incinerators, and those filled batch by batch. */
 const BATCH_INCINERATORS: readonly string[] = ["batch-stoker", "batch-fluidised"];
+
+/** Table 10.19 gives horses, mules and asses together, and llamas as camelids. */
+const EXCRETION_OF: Readonly<Record<string, string>> = {
+  "dairy-cattle": "dairy-cattle",
+  "other-cattle": "other-cattle",
+  buffalo: "buffalo",
+  swine: "swine",
+  poultry: "poultry",
+  sheep: "sheep",
+  goats: "goats",
+  horses: "horses-mules-asses",
+  "mules-asses": "horses-mules-asses",
+  alpacas: "camelids",
+};
+const LARGE_PASTURE_FACTOR: readonly string[] = [
+  "dairy-cattle",
+  "other-cattle",
+  "buffalo",
+  "swine",
+  "poultry",
+];
+
+/** 1 Gg per 10⁶ m³ = 1000 t per 10⁶ m³. */
+const TONNES_PER_GG = 1000;
 
 export const methodFactors: FactorCatalogue["methods"]["everywhere"] = {
   landfill: {
@@ -84,6 +110,11 @@ export const methodFactors: FactorCatalogue["methods"]["everywhere"] = {
     nitrogenInProtein: factorOf(wastewater.nitrogenInProtein),
     industrialProtein: factorOf(wastewater.industrialCommercialProtein),
   },
+  trees: {
+    perTree: factorOf(trees.networkPerTree),
+    years: trees.networkPerTree.years,
+    perHectare: factorOf(trees.crownCover),
+  },
 };
 
 const LATIN_AMERICA: RegionalFactors = {
@@ -91,11 +122,15 @@ const LATIN_AMERICA: RegionalFactors = {
   bod: bodOf("latin-america"),
   nonConsumedProtein: factorOf(wastewater.nonConsumedProtein.developing),
   livestock: { enteric: mapEntries(livestock.entericCh4, factorOf), manure: manureByClimate() },
+  manureNitrogen: manureNitrogen(),
+  fugitive: fugitiveDeveloping(),
 };
 const DEVELOPED = {
   composition: null,
   nonConsumedProtein: factorOf(wastewater.nonConsumedProtein.developed),
   livestock: null,
+  manureNitrogen: null,
+  fugitive: fugitiveDeveloped(),
 };
 
 /** ISO 3166 codes. Table 6.4 gives Brazil and the United States by name. */
@@ -156,6 +191,49 @@ function manureByClimate(): LivestockFactors["manure"] {
       return Object.fromEntries(climates);
     });
   return { ...byAnimal(livestock.manureCh4LatinAmerica), ...byAnimal(livestock.manureCh4Developing) };
+}
+
+function manureNitrogen(): RegionalFactors["manureNitrogen"] {
+  const { values } = livestock.nitrogenExcretion;
+  const animals = Object.entries(EXCRETION_OF);
+  const excretion = animals.flatMap(([animal, key]) => {
+    const value = values[key];
+    return value === undefined
+      ? []
+      : [[animal, { ...provenanceOf(livestock.nitrogenExcretion), value }] as const];
+  });
+  const [large, small] = livestock.soils.filter(({ item }) => item.includes("EF3PRP")).map(factorOf);
+  const pasture = animals.flatMap(([animal]) => {
+    const factor = LARGE_PASTURE_FACTOR.includes(animal) ? large : small;
+    return factor === undefined ? [] : [[animal, factor] as const];
+  });
+  return { excretion: Object.fromEntries(excretion), pasture: Object.fromEntries(pasture) };
+}
+
+/** The guideline gives developing countries a range, of which the middle is an assumption. */
+function fugitiveDeveloping(): RegionalFactors["fugitive"] {
+  const { ch4, co2 } = fugitive.naturalGasDistribution;
+  const middle = ({ low, high, ...table }: typeof ch4): MethodFactor => ({
+    ...provenanceOf(table),
+    value: ((low + high) / 2) * TONNES_PER_GG,
+    unit: "t/10⁶ m³",
+    confirmed: false,
+  });
+  return {
+    ch4: middle(ch4),
+    co2: middle(co2),
+    range: { low: ch4.low * TONNES_PER_GG, high: ch4.high * TONNES_PER_GG },
+  };
+}
+
+function fugitiveDeveloped(): RegionalFactors["fugitive"] {
+  const { ch4, co2 } = fugitive.naturalGasDistribution;
+  const low = ({ low: value, ...table }: typeof ch4): MethodFactor => ({
+    ...provenanceOf(table),
+    value: value * TONNES_PER_GG,
+    unit: "t/10⁶ m³",
+  });
+  return { ch4: low(ch4), co2: low(co2), range: null };
 }
 
 function compositionOf(table: FactorTable): WasteComposition {

@@ -9,6 +9,7 @@ const STYLES = "^app/styles/";
 const TEMPLATES = "^templates/";
 const DB = "^db/";
 const PACKAGES = "^node_modules/";
+const NODE = ["^node:", "^[a-z_]+$", "^[a-z_]+/[a-z]+$"];
 
 /** A rule that allows `from` the listed paths and nothing else of ours; packages too unless `packages` lists them. */
 function only(name, from, allowed, packages = [PACKAGES], to = {}) {
@@ -18,7 +19,7 @@ function only(name, from, allowed, packages = [PACKAGES], to = {}) {
     from: { path: from },
     to: {
       ...to,
-      pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? ["^node:", "^[a-z_]+$"] : [])],
+      pathNot: [...allowed, ...packages, ...(packages.includes(PACKAGES) ? NODE : [])],
     },
   };
 }

@@ -2,7 +2,14 @@
 import nichelino from "templates/demo/nichelino.plan.json";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { entryPath, historyPath, pagePath, planPath, threadsPath } from "~/domain/plan/plan-paths";
+import {
+  entryPath,
+  historyPath,
+  pagePath,
+  planPath,
+  requestPaperPath,
+  threadsPath,
+} from "~/domain/plan/plan-paths";
 import { placeAt, placeKey } from "~/domain/review/thread-place";
 import { addressKey } from "~/domain/template/address";
 import { addressOf } from "~/domain/template/diff";
@@ -12,6 +19,7 @@ import { inviteToResetPassword } from "~/server/auth/invitations.server";
 import type { OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
 import { importPlan } from "~/server/plan-file/import-plan.server";
+import { createRequest } from "~/server/requests/usual-requests.server";
 import { startThread } from "~/server/review/change-threads.server";
 import { sendBack } from "~/server/review/decide-submission.server";
 import { submitStage } from "~/server/review/submit-stage.server";
@@ -26,7 +34,7 @@ const POPULATION = placeAt(PROFILE, "population");
 let browser: Browser;
 let server: TestServer;
 let town: Town;
-let paths: { questions: string[]; submission: string; invitation: string };
+let paths: { questions: string[]; submission: string; invitation: string; request: string };
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -58,6 +66,7 @@ async function seed(services: Services): Promise<void> {
   await sendBack(services, asTechnician, { stage, submissionId, reason: "Falta la fuente." });
   const second = await submitStage(services, asOfficer, { stage, note: "Con la fuente." });
 
+  const asked = await createRequest(services, asOfficer, "electricity");
   const full = await opened(services, imported.planId, officer);
   const reset = await inviteToResetPassword(services, {
     userId: officer.userId,
@@ -67,6 +76,7 @@ async function seed(services: Services): Promise<void> {
     questions: await pagesOfEveryKind(services, full),
     submission: `/plans/${town.planId}/stages/${stage}/review/${(second.ok && second.submissionId) || ""}`,
     invitation: new URL(reset.link).pathname,
+    request: (asked.ok && asked.address.row) || "",
   };
 }
 
@@ -100,6 +110,9 @@ interface Visit {
   scripts?: boolean;
 }
 
+/** Documents without scripts. */
+const PAPERS = /\/(print|letter|sheet)$/;
+
 /** What is wrong with pages, one line each; [] is what a test wants. */
 async function faultsOf(at: readonly string[], visit: Visit = {}): Promise<string[]> {
   const { person, locale = "es-AR", scripts = true } = visit;
@@ -116,7 +129,7 @@ async function faultsOf(at: readonly string[], visit: Visit = {}): Promise<strin
   for (path of at) {
     const response = await page.goto(`${server.origin}${path}`);
     if (!response?.ok()) report(`answered ${response?.status()}`);
-    if (scripts && !path.endsWith("/print")) await hydrated(page);
+    if (scripts && !PAPERS.test(path)) await hydrated(page);
     if ((await page.locator("h1").count()) !== 1) report("has not one h1");
     if ((await page.getAttribute("html", "lang")) !== locale.slice(0, 2)) report("is in another language");
     (await accessibilityFaults(page)).forEach(report);
@@ -138,6 +151,9 @@ const officerPaths = () => {
     `${plan}/stages/risk`,
     `${plan}/stages/commitment/changes`,
     paths.submission,
+    `${plan}/requests`,
+    `${plan}/sections/data-requests/main/requests/${paths.request}`,
+    requestPaperPath(town.planId, paths.request, "message"),
     `${plan}/threads`,
     threadsPath(town.planId, { place: placeKey(POPULATION), returnTo: plan }),
     `${plan}/sections/inventories`,
@@ -173,9 +189,13 @@ describe("hydrates, complains of nothing and has no fault that axe finds", () =>
     expect(await faultsOf(["/admin", "/admin?q=san"], { person: town.administrator })).toEqual([]);
   });
 
-  test("the printed plan", async () => {
-    const printed = `${planPath(town.planId)}/print`;
-    expect(await faultsOf([printed], { person: town.officer })).toEqual([]);
+  test("the printed plan, letters and sheets", async () => {
+    const papers = (["letter", "sheet"] as const).map((paper) =>
+      requestPaperPath(town.planId, paths.request, paper),
+    );
+    expect(await faultsOf([`${planPath(town.planId)}/print`, ...papers], { person: town.officer })).toEqual(
+      [],
+    );
   });
 
   test.each(["en-US", "pt-BR"])("in %s", async (locale) => {

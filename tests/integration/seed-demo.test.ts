@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { findPlaces, findUserByEmail } from "db/repositories/accounts.server";
 import { plansOfNetwork, scopeOf, type PlanRecord } from "db/repositories/plans.server";
+import { networkPeerStatistics } from "db/repositories/peers.server";
 import { readStages, readThreads } from "db/repositories/review.server";
+import { populationBand } from "~/domain/inventory/peer-comparison";
+import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";
+import { SAMPLE_TOWN } from "~/server/seed/sample-towns";
 import type { Services } from "~/server/services.server";
 import { DEMO_ACCOUNTS } from "~/server/seed/demo-accounts";
 import { seedDemo } from "~/server/seed/seed-demo.server";
@@ -21,12 +25,29 @@ async function statesOf(services: Services, plan: PlanRecord | undefined) {
   return Object.fromEntries([...stages].map(([stage, { state }]) => [stage, state]));
 }
 
+test("the sample towns are compared once their inventories are approved", async () => {
+  const services = aServices();
+  await seedDemo(services);
+  const plans = await demoPlans(services);
+  const town = plans.get(SAMPLE_TOWN)!;
+  const asked = {
+    municipalityId: town.municipalityId,
+    country: "AR",
+    band: populationBand(18_400),
+    gases: "co2e",
+  } as const;
+  const statistics = await networkPeerStatistics(services.db, town.networkId, asked);
+  expect(statistics).toMatchObject({ ok: true, towns: 5 });
+  expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+});
+
 test("the demo has three municipalities with reviews at different points, and is filled only once", async () => {
   const services = aServices();
   await seedDemo(services);
   const plans = await demoPlans(services);
 
-  expect([...plans.keys()].sort()).toEqual(["Godoy Cruz", "Nichelino", "Rauch"]);
+  const own = [...plans.keys()].filter((name) => !name.endsWith("de Muestra"));
+  expect(own.sort()).toEqual(["Godoy Cruz", "Nichelino", "Rauch"]);
   expect(plans.get("Rauch")?.essentialOnly).toBe(true);
   expect(await statesOf(services, plans.get("Rauch"))).toEqual({ commitment: "submitted" });
   expect(await statesOf(services, plans.get("Godoy Cruz"))).toEqual({ inventory: "returned" });
@@ -39,5 +60,5 @@ test("the demo has three municipalities with reviews at different points, and is
   expect(threads.map(({ state }) => state)).toEqual(["open"]);
 
   await seedDemo(services);
-  expect((await demoPlans(services)).size).toBe(3);
+  expect((await demoPlans(services)).size).toBe(plans.size);
 });

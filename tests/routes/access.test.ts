@@ -111,6 +111,8 @@ interface PlanIds {
   networkId: string;
   instance: string;
   row: string;
+  /** A row whose answer is waited for. */
+  request: string;
   fileId: string;
   submission: string;
   thread: string;
@@ -121,7 +123,7 @@ interface PlanIds {
   token: string;
 }
 
-const CHILDREN = ["instance", "row", "fileId", "submission"] as const;
+const CHILDREN = ["instance", "row", "request", "fileId", "submission"] as const;
 
 interface Post {
   name?: string;
@@ -212,6 +214,17 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.first-hour.print": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
+  "plans.$planId.requests._index": {
+    get: onPlan("read"),
+    posts: [
+      { form: () => ({}), who: onPlan("edit") },
+      { name: "kind", form: () => ({ kind: "waste" }), who: onPlan("edit") },
+    ],
+  },
+  "plans.$planId.requests.$request.letter": { get: onPlan("read") },
+  "plans.$planId.requests.$request.message": { get: onPlan("read") },
+  "plans.$planId.requests.$request.sheet": { get: onPlan("read") },
+  "plans.$planId.results.inventories": { get: onPlan("read") },
   "plans.$planId.save": {
     posts: [
       {
@@ -371,10 +384,17 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
   await updatePlan(services.db, own.scope, { technicianMayEdit });
   const instance = services.newId();
   const row = services.newId();
+  const request = services.newId();
   const at = { section: "campaigns", instance };
   await answer(services, own, PROFILE, FULL_PROFILE);
   await answer(services, own, at, { year: 2018 });
   await answer(services, own, { ...at, field: "readings", row }, { name: "Palacio" }, "meter");
+  await answer(
+    services,
+    own,
+    { section: "measures", instance: "main", field: "measures", row: request },
+    { title: "Luz" },
+  );
   const file = await storeFile(services, own, { name: "mapa.png", bytes: PICTURE });
   const thread = await startThread(services, own, {
     place: placeAt(PROFILE, "mayor"),
@@ -395,6 +415,7 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
     networkId,
     instance,
     row,
+    request,
     fileId: file.file.fileId,
     submission: submission.submissionId,
     thread: thread.threadId,

@@ -9,11 +9,14 @@ import { computeInventory } from "~/domain/inventory/compute-inventory";
 import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inventory-input";
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
 import { findings as findingTexts } from "~/i18n/messages/findings";
-import { numbers as numberTexts } from "~/i18n/messages/numbers";
+import { methods } from "~/i18n/messages/methods";
+import { numbers } from "~/i18n/messages/numbers";
 import brazil from "../fixtures/cases/gas-sums-brazil.json";
 import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
+
+const numberTexts = { ...numbers, ...methods };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 
@@ -57,6 +60,9 @@ describe("rows of an inventory", () => {
     ["factor-implausible", { factor: aFactor({ co2: 0.006 }) }],
     ["unit-not-of-factor", { carrier: "diesel", unit: "L" }],
     ["unit-not-of-carrier", { unit: "L" }],
+    ["unit-not-of-carrier", { carrier: "wood", unit: "L" }],
+    ["unit-not-of-carrier", { carrier: "diesel", unit: "lpg-cylinder-10kg" }],
+    ["unit-not-of-carrier", { carrier: "lpg", unit: "m3-gas" }],
     ["grid-factor-year", { factor: aFactor({ co2: 0.3, year: 2018 }) }],
     ["notation-unexplained", { notationKey: "NE", amount: null }],
     ["notation-with-value", { notationKey: "NO", notationExplanation: "no railway" }],
@@ -67,6 +73,33 @@ describe("rows of an inventory", () => {
     ["source-missing", { source: " " }],
     ["row-incomplete", { factor: null }],
   ])("%s", (rule, row) => expect(rowRules(row)).toContain(rule));
+
+  test.each<[string, InventoryRowInput["unit"]]>([
+    ["natural-gas", "m3-gas"],
+    ["natural-gas", "MWh"],
+    ["cng", "m3-gas"],
+    ["lpg", "lpg-cylinder-10kg"],
+    ["diesel", "L"],
+    ["diesel", "t"],
+    ["wood", "m3-stere"],
+    ["wood", "t"],
+    ["electricity", "kWh"],
+    ["other-fossil", "L"],
+  ])("%s is measured in %s", (carrier, unit) =>
+    expect(rowRules({ carrier, unit })).not.toContain("unit-not-of-carrier"),
+  );
+
+  test("one source entered twice, in another unit; not two that differ, nor two zeros", () => {
+    const twice = (second: Partial<InventoryRowInput>) =>
+      check([
+        anInventory({ population: null, rows: [aRow(), aRow({ id: "r2", label: "Again", ...second })] }),
+      ]).filter(({ rule }) => rule === "source-repeated");
+    expect(twice({})).toMatchObject([{ row: "r2", params: { label: "Again" } }]);
+    expect(twice({ amount: 100_000, unit: "kWh" })).toHaveLength(1);
+    expect(twice({ amount: 101 })).toEqual([]);
+    expect(twice({ covenantSector: "public-lighting" })).toEqual([]);
+    expect(twice({ notationKey: "IE", notationExplanation: "in r1" })).toEqual([]);
+  });
 
   test("a factor within 1 % of emissions ÷ activity passes", () => {
     expect(rowRules({ method: "entered", enteredTco2e: 30.2 })).not.toContain(
@@ -140,6 +173,13 @@ describe("an inventory as a whole", () => {
   });
 
   test("292.878 people", () => expect(found({ population: 292.878 })).toContain("population-implausible"));
+  test("a population that the registry does not know of: half, double, a zero too many", () => {
+    const registered = { registryPopulation: 16_325 };
+    expect(found({ population: 163_250 }, registered)).toContain("population-not-of-registry");
+    expect(found({ population: 7000 }, registered)).toContain("population-not-of-registry");
+    expect(found({ population: 15_520 }, registered)).not.toContain("population-not-of-registry");
+    expect(found({ population: 163_250 })).not.toContain("population-not-of-registry");
+  });
   test("a year to come", () => expect(found({ year: 2031 })).toContain("inventory-in-future"));
 
   test("an inventory of 2014 for a municipality that joined in 2020 is noted under GCoM only", () => {
@@ -334,6 +374,11 @@ describe("texts", () => {
       "numbers/series.ts",
       "inventory/compute-row.ts",
       "inventory/compute-inventory.ts",
+      "inventory/grid-losses.ts",
+      "inventory/transport-activity.ts",
+      "inventory/methods/fugitive-gas.ts",
+      "inventory/methods/livestock.ts",
+      "inventory/methods/tree-uptake.ts",
       "targets/target.ts",
       "targets/national-bau.ts",
       "risk/risk-matrix.ts",

@@ -70,10 +70,9 @@ describe.each(demos)("the spreadsheets of %s", (_name, file) => {
   });
 
   test("have every row of every inventory, in the order of the plan", () => {
-    expect(cellsUnder(rows!, "Identificador de la fila")).toEqual(inventoryRowIds(source.plan));
-    expect(cellsUnder(inventoryRowsTable(source), "Identificador de la fila")).toEqual(
-      inventoryRowIds(source.plan),
-    );
+    const keys = inventoryRowIds(source.plan);
+    expect(rows!.rows).toHaveLength(keys.length);
+    expect(cellsUnder(inventoryRowsTable(source), "Clave en el archivo del plan")).toEqual(keys);
   });
 
   test("eCRF_2 adds up to the computed totals, and its lines to its total", () => {
@@ -153,6 +152,21 @@ test("hundreds of rows are all there, in order", () => {
   const [, , rows] = ecrfWorkbook(sourceOf(plan));
   expect(rows!.rows).toHaveLength(350);
   expect(cellsUnder(rows!, "Emisiones (t CO2e)")).toEqual(Array.from({ length: 350 }, (_, index) => index));
+});
+
+test("computed losses of the grid have lines of their own, so that the lines add up to the total", () => {
+  const plan = planIn(kozaniFile);
+  const entries = plan.entries.map((entry) =>
+    entry.section === "inventories" && entry.row === undefined
+      ? { ...entry, values: { ...entry.values, gridLossPercent: 10, gridLossSource: "Red" } }
+      : entry,
+  );
+  const source = sourceOf({ ...plan, entries });
+  const [inventory] = source.results.inventories;
+  const [, , rows] = ecrfWorkbook(source);
+  const tonnes = cellsUnder(rows!, "Emisiones (t CO2e)") as number[];
+  expect(tonnes.reduce((sum, part) => sum + part, 0)).toBeCloseTo(inventory!.totalTco2e.value!, 6);
+  expect(inventory!.totalTco2e.value).toBeGreaterThan(400_000);
 });
 
 test("what is not known is an empty cell with its reason; a notation key stays", () => {

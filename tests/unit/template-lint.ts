@@ -275,8 +275,16 @@ function brokenNarrowing(group: Group, field: Field): string[] {
 function brokenInstanceNames({ id, instances, pages }: Section): string[] {
   if (!instances) return [];
   const known = fieldsOf(pages).map((field) => field.id);
-  const named = [...instances.namedBy, ...(instances.uniqueBy ? [instances.uniqueBy] : [])];
-  return named.filter((name) => !known.includes(name)).map((name) => `${id}: instances ${name}`);
+  const { namedBy, uniqueBy, copy } = instances;
+  const named = [...namedBy, ...(uniqueBy ? [uniqueBy] : []), ...(copy?.keep ?? [])];
+  const rows = fieldsOf(pages).find((field): field is RowsField => field.id === copy?.rows.field);
+  const ofRows = rows ? rowFormsOf(id, rows).flatMap(({ fields }) => fields.map((field) => field.id)) : [];
+  return [
+    ...named.filter((name) => !known.includes(name)).map((name) => `${id}: instances ${name}`),
+    ...(copy?.rows.keep ?? [])
+      .filter((name) => !ofRows.includes(name))
+      .map((name) => `${id}: instances copy ${name}`),
+  ];
 }
 
 /** Names exist in rows of every kind; a column, in one kind at least. */

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { EntryFollowUpView } from "~/components/requests/follow-up-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
@@ -27,11 +28,12 @@ export function CheckAnswers({ view }: { view: CheckAnswersView }) {
             <p>{t("check.missingNotice", { count: view.missing })}</p>
           </Notice>
         )}
+        {view.followUp && <EntryFollowUpView followUp={view.followUp} />}
         {view.pages.map((page) => (
           <AnswersOfPage key={page.id} page={page} canEdit={place.canEdit} />
         ))}
         <Findings findings={view.results.findings} />
-        <Results html={view.results.html} />
+        <Results html={view.results.html} pagePath={view.results.pagePath} />
         <p>
           <Link href={historyPath(place.planId, place.entryKey)}>{t("history.title")}</Link>
         </p>
@@ -58,13 +60,18 @@ function Findings({ findings }: Pick<CheckAnswersView["results"], "findings">) {
 }
 
 /** What is computed from the answers: markup that the server made, with its text escaped. */
-function Results({ html }: Pick<CheckAnswersView["results"], "html">) {
+function Results({ html, pagePath }: Pick<CheckAnswersView["results"], "html" | "pagePath">) {
   const t = useT();
   if (html === "") return null;
   return (
     <section aria-labelledby="results" className="results-view">
       <h2 id="results">{t("check.results")}</h2>
       <div dangerouslySetInnerHTML={{ __html: html }} />
+      {pagePath && (
+        <p>
+          <Link href={pagePath}>{t("section.results")}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface PlanHomeProps {
   plan: { id: string; title: string; municipality: string; essentialOnly: boolean; isOfficer: boolean };
   groups: TaskGroup[];
   stages: StageSummary[];
+  /** Sections whose results have a page of their own. */
+  resultPages: { path: string; title: string }[];
   /** The whole plan as it was approved last; null while it never was. */
   approvedId: string | null;
   /** Null for questionnaires without a first hour. */
@@ -30,18 +32,16 @@ const TONES: Record<SectionState, StatusTone> = {
 };
 
 /** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
-export function PlanHome({ plan, groups, stages, approvedId, firstHour }: PlanHomeProps) {
+export function PlanHome({ groups, ...tools }: PlanHomeProps) {
   const t = useT();
+  const { plan, firstHour } = tools;
   const tasks = groups.flatMap((group) => group.tasks);
   const complete = tasks.filter(({ state }) => state === "complete").length;
   return (
     <>
       <p className="caption">{plan.municipality}</p>
       <h1>{plan.title}</h1>
-      <SideLayout
-        asideLabel={t("plan.tools")}
-        aside={<PlanTools plan={plan} stages={stages} approvedId={approvedId} firstHour={firstHour} />}
-      >
+      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools {...tools} />}>
         {firstHour && <FirstHourTile planId={plan.id} teaser={firstHour} />}
         <p className="lead">{t("plan.intro")}</p>
         {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
@@ -66,6 +66,7 @@ function asTask(task: SectionTask, t: Translate): Task {
   const hints = [
     task.items ? { text: t("section.items", { count: task.items }) } : null,
     task.missing > 0 ? { text: t("section.missing", { count: task.missing }) } : null,
+    task.overdue > 0 ? { text: t("section.overdue", { count: task.overdue }), late: true } : null,
     task.problems > 0 ? { text: t("section.problems", { count: task.problems }) } : null,
     task.gaps > 0 ? { text: t("section.gaps", { count: task.gaps }) } : null,
     task.openThreads > 0 ? { text: t("section.threads", { count: task.openThreads }), comments: true } : null,
@@ -79,7 +80,7 @@ function asTask(task: SectionTask, t: Translate): Task {
   };
 }
 
-function PlanTools({ plan, stages, approvedId, firstHour }: Omit<PlanHomeProps, "groups">) {
+function PlanTools({ plan, stages, resultPages, approvedId, firstHour }: Omit<PlanHomeProps, "groups">) {
   const t = useT();
   const base = planPath(plan.id);
   return (
@@ -115,6 +116,11 @@ function PlanTools({ plan, stages, approvedId, firstHour }: Omit<PlanHomeProps, 
         <li>
           <Link href={printPath(plan.id)}>{t("plan.print")}</Link>
         </li>
+        {resultPages.map(({ path, title }) => (
+          <li key={path}>
+            <Link href={path}>{t("plan.resultsOf", { title })}</Link>
+          </li>
+        ))}
         <li>
           <Link href={`${base}/threads`}>{t("plan.comments")}</Link>
         </li>

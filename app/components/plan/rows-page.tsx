@@ -1,18 +1,24 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Papers, Standing, UsualPress } from "~/components/requests/follow-up-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
+import { StatusTag } from "~/components/ui/status-tag";
 import { Table } from "~/components/ui/table";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { RowLink, RowsView } from "~/server/entry-page.server";
+import type { RowFollowUp } from "~/server/requests/follow-up.server";
 
 /** A list whose rows have pages of their own: see, add, remove. */
 export function RowsPage({ view }: { view: RowsView }) {
   const t = useT();
-  const { field, rows } = view;
+  const { field, rows, followUp } = view;
   return (
     <>
+      {followUp?.tally && <p>{followUp.tally}</p>}
       {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
+      {followUp?.usual && <UsualPress usual={followUp.usual} />}
       {view.place.canEdit && <AddRow view={view} />}
       {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
         <ListGap view={view} gap={view.gap} />
@@ -29,11 +35,25 @@ export function RowsPage({ view }: { view: RowsView }) {
 
 function RowsTable({ view }: { view: RowsView }) {
   const t = useT();
-  const { rows, field, rowKinds } = view;
+  const { rows, field, rowKinds, followUp } = view;
   const withKind = rowKinds.length > 0;
+  const withMarks = rows.some(({ marks }) => marks !== null);
   const columns = [
+    ...(withMarks ? [{ id: "reference", label: t("rows.reference") }] : []),
     { id: "name", label: t("rows.name") },
     ...(withKind ? [{ id: "kind", label: t("rows.kind") }] : []),
+    ...(followUp
+      ? [
+          { id: "standing", label: followUp.headings.standing },
+          { id: "papers", label: followUp.headings.papers },
+        ]
+      : []),
+    ...(withMarks
+      ? [
+          { id: "tonnes", label: t("rows.tonnes") },
+          { id: "state", label: t("rows.state") },
+        ]
+      : []),
     ...field.columns.map((label, index) => ({ id: `column-${index}`, label })),
     ...(view.place.canEdit ? [{ id: "actions", label: t("rows.actions") }] : []),
   ];
@@ -41,18 +61,61 @@ function RowsTable({ view }: { view: RowsView }) {
     <Table
       caption={t("rows.count", { count: rows.length })}
       columns={columns}
-      rows={rows.map((row) => ({
+      rows={rows.map((row, index) => ({
         id: row.id,
         cells: [
+          ...(withMarks
+            ? [
+                <span key="reference" className="reference">
+                  {row.marks?.reference}
+                </span>,
+              ]
+            : []),
           <Link key="name" href={row.path}>
             {row.name}
           </Link>,
           ...(withKind ? [row.kind] : []),
+          ...followUpCells(row, followUp?.rows[index]),
+          ...(withMarks ? [<Tonnes key="tonnes" row={row} />, <Remark key="state" row={row} />] : []),
           ...row.columns,
           ...(view.place.canEdit ? [<RemoveLink key="remove" row={row} />] : []),
         ],
       }))}
     />
+  );
+}
+
+function followUpCells(row: RowLink, followUp: RowFollowUp | undefined): ReactNode[] {
+  if (!followUp) return [];
+  return [
+    <Standing key="standing" standing={followUp.standing} />,
+    <Papers key="papers" papers={followUp.papers} about={row.name} />,
+  ];
+}
+
+/** What the row emits; marked when it is an estimate, or not in the total. */
+function Tonnes({ row: { marks } }: { row: RowLink }) {
+  const t = useT();
+  if (!marks) return null;
+  return (
+    <>
+      {marks.tonnes}
+      {marks.estimated && <StatusTag tone="amber">{t("rows.estimated")}</StatusTag>}
+      {marks.apart && <StatusTag tone="grey">{t("rows.apart")}</StatusTag>}
+    </>
+  );
+}
+
+const TONES = { error: "red", warning: "amber", note: "blue" } as const;
+
+/** The worst of what the checks found; its page says all of it. */
+function Remark({ row: { marks, path } }: { row: RowLink }) {
+  if (!marks?.finding) return null;
+  const { severity, text } = marks.finding;
+  return (
+    <Link href={`${path}#findings`}>
+      <StatusTag tone={TONES[severity]}>{text}</StatusTag>
+    </Link>
   );
 }
 
@@ -95,7 +158,9 @@ function AddRow({ view }: { view: RowsView }) {
           </div>
         </fieldset>
       )}
-      <Button>{view.field.addLabel || t("rows.add")}</Button>
+      <Button look={view.followUp?.usual ? "secondary" : "primary"}>
+        {view.field.addLabel || t("rows.add")}
+      </Button>
     </Form>
   );
 }

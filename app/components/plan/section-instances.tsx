@@ -1,6 +1,8 @@
 import { Form } from "@remix-run/react";
+import { SourceGuideView } from "~/components/requests/source-guide-view";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
+import { Link } from "~/components/ui/link";
 import { TaskList } from "~/components/ui/task-list";
 import { useT } from "~/i18n/i18n-context";
 import type { InstancesView } from "~/server/check-answers.server";
@@ -41,12 +43,56 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
           ]}
         />
       )}
+      {view.resultsPath && (
+        <p>
+          <Link href={view.resultsPath}>{t("section.results")}</Link>
+        </p>
+      )}
       {canEdit && (
-        <Form method="post" reloadDocument>
+        <Form method="post" reloadDocument className="add-row">
           <input type="hidden" name="_instance" value={view.newInstanceId} />
           <Button>{section.addLabel}</Button>
         </Form>
       )}
+      {view.guide && <SourceGuideView guide={view.guide} />}
+      {canEdit && view.copy && <CopyStructure view={view} copy={view.copy} />}
     </>
+  );
+}
+
+interface CopyStructureProps {
+  view: InstancesView;
+  copy: NonNullable<InstancesView["copy"]>;
+}
+
+/** A new copy with the rows of an earlier one, their figures left empty. */
+function CopyStructure({ view, copy }: CopyStructureProps) {
+  const t = useT();
+  return (
+    <Form method="post" reloadDocument className="copy-structure">
+      <input type="hidden" name="_instance" value={view.newInstanceId} />
+      <div className="field">
+        <label className="label" htmlFor="copy-from">
+          {t("section.copyFrom")}
+        </label>
+        <p className="hint" id="copy-from-hint">
+          {copy.hint}
+        </p>
+        <select
+          className="select"
+          id="copy-from"
+          name="_copyFrom"
+          aria-describedby="copy-from-hint"
+          defaultValue={view.instances.at(-1)?.id}
+        >
+          {view.instances.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button look="secondary">{copy.label}</Button>
+    </Form>
   );
 }

@@ -143,6 +143,12 @@ function Answers({ plan }: { plan: PlanLine }) {
           <span className="quiet-text">{t("review.network.gaps", { count: plan.gaps })}</span>
         </>
       )}
+      {plan.overdueRequests > 0 && (
+        <>
+          <br />
+          <StatusTag tone="amber">{t("section.overdue", { count: plan.overdueRequests })}</StatusTag>
+        </>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ export interface Task {
   href?: string;
   status: { tone: StatusTone; label: string };
   /** Short facts under the name: "faltan 3 respuestas", "2 observaciones abiertas". */
-  hints?: readonly { text: string; comments?: boolean }[];
+  hints?: readonly { text: string; comments?: boolean; late?: boolean }[];
 }
 
 export interface TaskListProps {
@@ -51,7 +51,11 @@ function TaskRow({ id, task }: { id: string; task: Task }) {
         )}
         {hints.map((hint, index) => (
           <span
-            className={classNames("task-list__hint", hint.comments && "task-list__hint--comments")}
+            className={classNames(
+              "task-list__hint",
+              hint.comments && "task-list__hint--comments",
+              hint.late && "task-list__hint--late",
+            )}
             id={`${id}-hint-${index}`}
             key={hint.text}
           >

@@ -45,6 +45,7 @@ export type FindingRule =
   | "grid-factor-year"
   | "negative-emissions"
   | "source-missing"
+  | "source-repeated"
   // inventories
   | "stated-total-mismatch"
   | "stated-part-mismatch"
@@ -52,11 +53,14 @@ export type FindingRule =
   | "grid-losses-implausible"
   | "population-implausible"
   | "population-jump"
+  | "population-not-of-registry"
   | "inventory-in-future"
   | "monitoring-before-baseline"
   | "inventory-old"
   | "key-sectors-missing"
   | "gwp-sets-differ"
+  | "landfill-methods-differ"
+  | "burnt-waste-uncounted"
   // targets
   | "target-years"
   | "target-base-not-inventory"

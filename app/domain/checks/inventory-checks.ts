@@ -1,9 +1,10 @@
 import type { InventoryResult } from "../inventory/compute-inventory";
 import { COVENANT_KEY_SECTORS } from "../inventory/gpc-cells";
-import type { InventoryInput } from "../inventory/inventory-input";
+import type { InventoryInput, InventoryRowInput } from "../inventory/inventory-input";
 import { ratio, tally } from "../numbers/explained";
 import type { FrameworkId } from "../template/template";
 import { type Finding, finding, type FindingPlace } from "./finding";
+import { repeatedSources } from "./repeated-sources";
 import { checkRow } from "./row-checks";
 
 export interface InventoryCheck {
@@ -20,6 +21,8 @@ export interface InventoriesContext {
   /** Year of joining the initiative, when declared. */
   joinYear: number | null;
   frameworks: readonly FrameworkId[];
+  /** Of the registry of places; null for a place that it does not know. */
+  registryPopulation?: number | null;
 }
 
 /** Every check of the inventories of a plan: rows, each inventory, and one against another. */
@@ -27,11 +30,13 @@ export function checkInventories(checks: readonly InventoryCheck[], context: Inv
   return [
     ...checks.flatMap((check) => [
       ...rowFindings(check),
+      ...repeatedSources(check.input.rows, (row) => placeOfRow(check, row)),
       ...INVENTORY_CHECKS.flatMap((rule) => rule(check, context)),
     ]),
     ...monitoringBeforeBaseline(checks),
     ...populationJump(checks),
     ...gwpSetsDiffer(checks),
+    ...landfillMethodsDiffer(checks),
   ];
 }
 
@@ -39,17 +44,17 @@ type InventoryRule = (check: InventoryCheck, context: InventoriesContext) => Fin
 
 const NONE: Finding[] = [];
 
-function rowFindings({ input, result, place, rowsField }: InventoryCheck): Finding[] {
+function rowFindings(check: InventoryCheck): Finding[] {
+  const { input, result } = check;
   return input.rows.flatMap((row, index) => {
     const computed = result.rows[index];
     if (computed === undefined) return NONE;
-    return checkRow({
-      row,
-      result: computed,
-      inventory: input,
-      place: { ...place, field: rowsField, row: row.id },
-    });
+    return checkRow({ row, result: computed, inventory: input, place: placeOfRow(check, row) });
   });
+}
+
+function placeOfRow({ place, rowsField }: InventoryCheck, { id }: InventoryRowInput): FindingPlace {
+  return { ...place, field: rowsField, row: id };
 }
 
 /** Published totals compared with 1 t or 1e-6, whichever is larger. */
@@ -123,6 +128,24 @@ export function populationImplausible({ input, place }: InventoryCheck): Finding
   return [finding("population-implausible", "error", place, { population, year })];
 }
 
+/** A tenth or ten times of what the registry has: a zero too many; a half or twice: another territory. */
+export function populationNotOfRegistry(
+  { input, place }: InventoryCheck,
+  { registryPopulation = null }: InventoriesContext,
+): Finding[] {
+  const { population, year } = input;
+  const times = ratio(population, registryPopulation);
+  if (times === null || registryPopulation === null || population === null) return NONE;
+  if (times >= 0.5 && times <= 2) return NONE;
+  return [
+    finding("population-not-of-registry", "warning", place, {
+      population,
+      year,
+      registry: registryPopulation,
+    }),
+  ];
+}
+
 export function inventoryInFuture(
   { input, place }: InventoryCheck,
   { currentYear }: InventoriesContext,
@@ -137,7 +160,13 @@ export function inventoryOld({ input, place }: InventoryCheck, context: Inventor
   if (joinYear === null || !frameworks.includes("gcom-americas") || input.kind !== "BEI") return NONE;
   if (joinYear - input.year <= 4) return NONE;
   return [
-    finding("inventory-old", "note", place, { year: input.year, joinYear }, { framework: "gcom-americas" }),
+    finding(
+      "inventory-old",
+      "warning",
+      place,
+      { year: input.year, joinYear },
+      { framework: "gcom-americas" },
+    ),
   ];
 }
 
@@ -166,12 +195,34 @@ export function countKeySectors(sectors: ReadonlySet<string>): number {
     .length;
 }
 
+/** What burns leaves the mass of the landfill: without a row of its own (III.3) it would be counted nowhere. */
+export function burntWasteUncounted({ input, result, place, rowsField }: InventoryCheck): Finding[] {
+  const fires = result.rows.some(({ cell }) => cell?.subsector === "III.3");
+  const burnt = input.rows.filter(({ modelled }) =>
+    modelled?.explanation.assumptions.some(({ key }) => key === "assumption.burntLeavesMass"),
+  );
+  if (fires) return NONE;
+  return burnt.map((row) =>
+    finding(
+      "burnt-waste-uncounted",
+      "warning",
+      { ...place, field: rowsField, row: row.id },
+      {
+        label: row.label,
+        year: input.year,
+      },
+    ),
+  );
+}
+
 const INVENTORY_CHECKS: readonly InventoryRule[] = [
   statedTotalMismatch,
   statedPartMismatch,
   perCapitaImplausible,
   gridLossesImplausible,
+  burntWasteUncounted,
   populationImplausible,
+  populationNotOfRegistry,
   inventoryInFuture,
   inventoryOld,
   keySectorsMissing,
@@ -223,5 +274,29 @@ export function gwpSetsDiffer(checks: readonly InventoryCheck[]): Finding[] {
         otherYear: first.input.year,
         otherSet: first.input.gwpSet,
       }),
+    );
+}
+
+/** One landfill method for the whole plan: a change of method looks like a change of emissions (GPC 1.1 §8.3). */
+export function landfillMethodsDiffer(checks: readonly InventoryCheck[]): Finding[] {
+  const rows = checks.flatMap(({ input, place, rowsField }) =>
+    input.rows.flatMap(({ id, label, method, modelled }) =>
+      method === "modelled" && modelled?.method !== undefined
+        ? [
+            {
+              year: input.year,
+              label,
+              method: modelled.method,
+              place: { ...place, field: rowsField, row: id },
+            },
+          ]
+        : [],
+    ),
+  );
+  const [first] = [...rows].sort((a, b) => a.year - b.year);
+  return rows
+    .filter((row) => first !== undefined && row.method !== first.method)
+    .map(({ year, label, place }) =>
+      finding("landfill-methods-differ", "warning", place, { label, year, otherYear: first?.year ?? year }),
     );
 }

@@ -1,8 +1,15 @@
-import { gasesInCo2e, type RowResult, sameTonnes, sumOfGases } from "../inventory/compute-row";
+import {
+  gasesInCo2e,
+  type MissingReason,
+  type RowResult,
+  sameTonnes,
+  sumOfGases,
+} from "../inventory/compute-row";
 import { gpcCell } from "../inventory/gpc-cells";
 import type { InventoryInput, InventoryRowInput } from "../inventory/inventory-input";
+import { suitsCarrier } from "../inventory/units-of-carrier";
 import { relativeDifference } from "../numbers/explained";
-import { conversionFactor, convert, dimensionOf, splitFactorUnit } from "../numbers/units";
+import { conversionFactor, convert, splitFactorUnit } from "../numbers/units";
 import { type Finding, finding, type FindingPlace } from "./finding";
 
 /** A row with what was computed from it. */
@@ -24,9 +31,12 @@ type RowRule = (check: RowCheck) => Finding[];
 const ONE_PERCENT = 0.01;
 const NONE: Finding[] = [];
 
+/** A notation key says it itself; units have findings of their own. */
+const EXPLAINED_ELSEWHERE: readonly MissingReason[] = ["notation-key", "unit-mismatch", "unit-of-carrier"];
+
 export function rowIncomplete({ result, place }: RowCheck): Finding[] {
   const { missing } = result;
-  if (missing === null || missing === "notation-key" || missing === "unit-mismatch") return NONE;
+  if (missing === null || EXPLAINED_ELSEWHERE.includes(missing)) return NONE;
   return [finding("row-incomplete", "warning", place, { label: result.label }, { wording: missing })];
 }
 
@@ -42,12 +52,15 @@ export function unitNotOfFactor({ row, result, place }: RowCheck): Finding[] {
   ];
 }
 
-/** Electricity and heat are measured as energy. */
+/** Electricity and heat are measured as energy, cylinders hold LPG, a stere is of wood. */
 export function unitNotOfCarrier({ row, place }: RowCheck): Finding[] {
-  if (row.unit === null || (row.carrier !== "electricity" && row.carrier !== "heat-cold")) return NONE;
-  if (dimensionOf(row.unit) === "energy" && !row.unit.endsWith("-gas")) return NONE;
-  return [finding("unit-not-of-carrier", "error", place, { label: row.label, unit: row.unit })];
+  if (row.unit === null || row.carrier === undefined || suitsCarrier(row.unit, row.carrier)) return NONE;
+  const params = { label: row.label, unit: row.unit };
+  const wording = SUPPLIED_AS_ENERGY.includes(row.carrier) ? "energy" : "fuel";
+  return [finding("unit-not-of-carrier", "error", place, params, { wording })];
 }
+
+const SUPPLIED_AS_ENERGY: readonly string[] = ["electricity", "heat-cold", "solar-thermal", "geothermal"];
 
 /** Emissions ÷ activity = declared factor within 1 %: catches a factor of another year printed beside them. */
 export function emissionsNotActivityTimesFactor({ row, result, inventory, place }: RowCheck): Finding[] {
@@ -165,7 +178,8 @@ export function gridFactorYear({ row, inventory, place }: RowCheck): Finding[] {
 
 /** Only land use removes carbon; certificates and green purchases are never subtracted from a total. */
 export function negativeEmissions({ row, result, place }: RowCheck): Finding[] {
-  if (result.tco2e === null || result.tco2e >= 0 || result.cell?.sector === "V") return NONE;
+  if (result.tco2e === null || result.tco2e >= 0) return NONE;
+  if (result.cell?.sector === "V" || result.counted === "memo") return NONE;
   return [finding("negative-emissions", "error", place, { label: row.label, value: result.tco2e })];
 }
 

@@ -1,5 +1,6 @@
 /** Accepting, refusing and replacing an estimate, as changes of the answers of a row. */
 import type { Explained } from "../numbers/explained";
+import { treatmentOf } from "../plan/read-cell";
 import { asEstimate } from "../template/kinds/estimate.kind";
 import type { EstimateField, Field } from "../template/template";
 import type { Locale } from "../template/text";
@@ -21,7 +22,7 @@ export function targetOf(field: EstimateField, values: EntryValues): RowTarget {
     carrier: code("carrier"),
     covenantSector: code("covenantSector"),
     wasteKind: code("wasteKind"),
-    treatment: code("treatment"),
+    treatment: field.row === "waste" ? treatmentOf(values) : code("treatment"),
   };
 }
 

@@ -47,7 +47,10 @@ export function ecrfWorkbook(source: ExportSource, instance?: string): Sheet[] {
 
 const PROFILE = "profile";
 
-/** Answers of the profile in the order of eCRF_1; those of the inventory follow, all of them. */
+/**
+ * Answers of the profile in the order of eCRF_1; those of the inventory follow, all of them. What the framework asks
+ * and the questionnaire does not (GeoNames number, regulations) has its line all the same, without data.
+ */
 const PROFILE_FIELDS = [
   "province",
   "department",
@@ -59,6 +62,7 @@ const PROFILE_FIELDS = [
   "economicActivities",
   "climateType",
   "climateNotes",
+  "geographicalNotes",
 ];
 /** Who answers for the inventory: the end of eCRF_1. */
 const CONTACT_FIELDS = ["contactOffice", "contactEmail", "website"];
@@ -94,6 +98,7 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
       everywhere(t("city"), plan.municipality.name),
       everywhere(t("placeCode"), plan.municipality.placeCode),
       everywhere(t("country"), plan.municipality.country),
+      everywhere(t("geonamesId"), null),
       ...profile.map(ofProfile),
       ...own.filter(isPlainAnswer).map((field) =>
         answerRow(
@@ -102,7 +107,9 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
           source,
         ),
       ),
+      everywhere(t("regulations"), null),
       ...contact.map(ofProfile),
+      everywhere(t("questionnaire"), `${plan.template.id} ${plan.template.version}`),
     ],
   };
 }
@@ -335,7 +342,7 @@ function rowCells(
   };
   const notes = asked.flatMap((field) => noteOf(field, values[field.id] ?? null, words));
   return [
-    entry.row,
+    row.reference,
     record.name,
     record.year,
     result?.cell?.ref ?? textOf(values, "gpcCell"),

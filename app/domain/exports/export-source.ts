@@ -5,6 +5,7 @@ import { numberOf, rowsIn, type RowEntry } from "../plan/answers";
 import type { PlanInventory, PlanResults } from "../plan/plan-results";
 import type { PlanDocument } from "../plan/plan-document";
 import { INVENTORIES, INVENTORY_ROWS, inventoryHeaders } from "../plan/read-inventories";
+import { referenceKey, rowReferences, type RowReferences } from "../plan/row-references";
 import { entryName, type AnswerContext } from "../template/format-answer";
 import { fieldsOf, sectionOf } from "../template/shape";
 import type { Template } from "../template/template";
@@ -51,7 +52,8 @@ export interface InventoryRecord {
 }
 
 export interface RowRecord {
-  /** `row` is the id that the printed annex and the pages use. */
+  /** What pages and the printed annex call the row. */
+  reference: string;
   entry: RowEntry;
   input: InventoryRowInput | null;
   result: RowResult | null;
@@ -60,6 +62,7 @@ export interface RowRecord {
 /** In the order of the screen; only the one of `instance` when it is given. */
 export function inventoryRecords(source: ExportSource, instance?: string): InventoryRecord[] {
   const headers = inventoryHeaders(source.plan);
+  const references = rowReferences(source.template, source.plan.entries, INVENTORIES);
   return headers.flatMap((header, index) => {
     if (instance !== undefined && header.instance !== instance) return [];
     const result = source.results.inventories.find((one) => one.instance === header.instance) ?? null;
@@ -70,7 +73,10 @@ export function inventoryRecords(source: ExportSource, instance?: string): Inven
         year: numberOf(header.values, "year"),
         header: header.values,
         result,
-        rows: rowRecords(source, header.instance, result),
+        rows: [
+          ...rowRecords(source, header.instance, result, references),
+          ...lossRecords(source, header.instance, result, references),
+        ],
       },
     ];
   });
@@ -82,14 +88,48 @@ function inventoryName({ template, words }: ExportSource, values: EntryValues): 
   return entryName(fieldsOf(section.pages), section.instances?.namedBy ?? [], values, words.answers);
 }
 
-function rowRecords({ plan }: ExportSource, instance: string, result: PlanInventory | null): RowRecord[] {
+function rowRecords(
+  { plan }: ExportSource,
+  instance: string,
+  result: PlanInventory | null,
+  references: RowReferences,
+): RowRecord[] {
   const inputs = new Map(result?.input.rows.map((row) => [row.id, row]));
   const results = new Map(result?.rows.map((row) => [row.id, row]));
   return rowsIn(plan, INVENTORIES, INVENTORY_ROWS, instance).map((entry) => ({
+    reference: references.get(referenceKey(instance, entry.row)) ?? entry.row,
     entry,
     input: inputs.get(entry.row) ?? null,
     result: results.get(entry.row) ?? null,
   }));
+}
+
+/** Losses of the grid, computed and not entered: lines of their own, so that the lines add up to the total. */
+function lossRecords(
+  { words }: ExportSource,
+  instance: string,
+  result: PlanInventory | null,
+  references: RowReferences,
+): RowRecord[] {
+  return (result?.rows ?? []).flatMap((row): RowRecord[] => {
+    if (row.origin === undefined) return [];
+    const origin = references.get(referenceKey(instance, row.origin)) ?? row.origin;
+    const values = {
+      label: words.t("gridLosses"),
+      covenantSector: row.covenantSector,
+      carrier: row.carrier,
+      gpcCell: row.cell?.ref ?? null,
+    };
+    const entry = {
+      section: INVENTORIES,
+      instance,
+      field: INVENTORY_ROWS,
+      row: row.id,
+      kind: "energy",
+      values,
+    };
+    return [{ reference: `${origin}-S3`, entry, input: null, result: row }];
+  });
 }
 
 /** Why a row has no number: empty while it has one, or a notation key in its place. */

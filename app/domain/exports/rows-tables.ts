@@ -37,13 +37,14 @@ export function inventoryRowsTable(source: ExportSource, instance?: string): She
       textColumn(t("counted")),
       textColumn(t("formula"), 30),
       textColumn(t("note"), 40),
+      textColumn(t("rowKey"), 18),
     ],
     rows: inventoryRecords(source, instance).flatMap((record) =>
       record.rows.map((row) => {
         const { cells, note } = rowsField ? table.read(rowsField, row.entry) : { cells: [], note: "" };
-        const before = [record.name, record.year, row.entry.row, kindName(row.entry.kind)];
+        const before = [record.name, record.year, row.reference, kindName(row.entry.kind)];
         const notes = [missingNote(row, words), note].filter((text) => text !== "").join("; ");
-        return plainRow([...before, ...cells, ...computedCells(row, source), notes]);
+        return plainRow([...before, ...cells, ...computedCells(row, source), notes, row.entry.row]);
       }),
     ),
   };

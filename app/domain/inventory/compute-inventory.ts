@@ -10,6 +10,7 @@ import {
   type Tally,
 } from "../numbers/explained";
 import { computeRow, type GasSplit, type RowResult } from "./compute-row";
+import { gridLossRows } from "./grid-losses";
 import { gwpSource, type GwpSet } from "./gwp";
 import type { GasCoverage, InventoryInput, InventoryKind } from "./inventory-input";
 import { groupTallies } from "./roll-up-cells";
@@ -39,6 +40,8 @@ export interface InventoryResult {
   /** Territorial cells, other scope 3 and excluded rows. */
   apartTco2e: ExplainedTotal;
   biogenicTco2: ExplainedTotal;
+  /** Carbon that trees take up (negative), a memo outside every total. */
+  memoTco2e: ExplainedTotal;
   perCapitaTco2e: Explained;
   energyMwh: ExplainedTotal;
   /** Share (0–1) of the total that comes from rows estimated or made with defaults. */
@@ -52,6 +55,7 @@ export interface InventoryResult {
   byScope: Record<"1" | "2" | "3", Tally>;
   byGas: GasSplit;
   covenantTable: CovenantCell[];
+  /** The rows of the input in its order, then those computed beside them (losses of the grid). */
   rows: RowResult[];
 }
 
@@ -63,7 +67,8 @@ type CountedRow = RowResult & { contribution: number | null };
 
 /** All derived numbers of an inventory. Order of rows does not matter. */
 export function computeInventory(input: InventoryInput): InventoryResult {
-  const rows = input.rows.map((row) => computeRow(row, input));
+  const entered = input.rows.map((row) => computeRow(row, input));
+  const rows = [...entered, ...gridLossRows(entered, input)];
   const here = rows.filter(isCountedHere);
   const counted = here.filter((row) => row.counted === "total");
   const unit = input.gases === "co2" ? "tCO2" : "tCO2e";
@@ -84,6 +89,10 @@ export function computeInventory(input: InventoryInput): InventoryResult {
       assumptions: [{ key: "assumption.reportedApart" }],
     }),
     biogenicTco2: biogenicTotal(counted),
+    memoTco2e: explainTotal(sum(here.filter((row) => row.counted === "memo")), unit, {
+      formula: "Σ Eᵢ",
+      assumptions: [{ key: "assumption.memoItems" }],
+    }),
     perCapitaTco2e: perCapita(total, input.population, input.year, unit),
     energyMwh: energyTotal(counted),
     estimatedShare: estimatedShare(counted, total),
@@ -228,7 +237,12 @@ function covenantTable(rows: readonly CountedRow[]): CovenantCell[] {
   return [...cells.values()].map((group) => ({
     covenantSector: group[0]?.covenantSector ?? "",
     carrier: group[0]?.carrier ?? null,
-    energyMwh: tally(group.map((row) => row.energyMwh)),
+    energyMwh: tally(group.map(energyInCell)),
     tco2e: sum(group),
   }));
+}
+
+/** What does not occur uses no energy: a known zero, as its emissions are. */
+function energyInCell({ energyMwh, missing, contribution }: CountedRow): number | null {
+  return missing === "notation-key" && contribution === 0 ? 0 : energyMwh;
 }

@@ -11,12 +11,14 @@ import { type CoreGas, coreGwp, type Gas, gwp, gwpSource, type GwpSet } from "./
 import type { EnteredGases, GasCoverage, InventoryRowInput, RowFactor } from "./inventory-input";
 import type { ModelledGases } from "./methods/modelled-gases";
 import { notationMeaning } from "./notation-keys";
+import { suitsCarrier } from "./units-of-carrier";
 
 /** Why a row has no emissions. */
 export type MissingReason =
   | "notation-key"
   | "amount"
   | "unit"
+  | "unit-of-carrier"
   | "factor"
   | "unit-mismatch"
   | "factor-without-value"
@@ -29,17 +31,24 @@ export type GasSplit = Partial<Record<Gas | "unspecified", number>>;
 export interface RowMethod {
   gwpSet: GwpSet;
   gases: GasCoverage;
+  /** Of the inventory: tells a borrowed year. */
+  year?: number;
 }
 
 export interface RowResult {
   id: string;
+  /** Set for rows that nobody entered: computed beside the others, without a page of their own. */
+  origin?: "grid-losses";
   label: string;
   /** tCO2e (tCO2 in a CO2-only inventory); null when unknown or when a notation key stands instead. */
   tco2e: number | null;
   /** What the row adds to a sum: NO is a known 0; "elsewhere" is counted in another row. */
   contribution: number | null | "elsewhere";
-  /** "apart": territorial cells, other scope 3 and excluded rows are reported, not added. */
-  counted: "total" | "apart";
+  /**
+   * "apart": territorial cells, other scope 3 and excluded rows are reported, not added. "memo": carbon taken up by
+   * trees, outside every sum of emissions.
+   */
+  counted: "total" | "apart" | "memo";
   missing: MissingReason | null;
   /** Net energy, MWh; null when the activity is no energy or its energy content is not known. */
   energyMwh: number | null;
@@ -82,7 +91,7 @@ export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult
     label: row.label,
     tco2e: emissions.tco2e,
     contribution: contributionOf(row, emissions.tco2e),
-    counted: isApart(row, cell) ? "apart" : "total",
+    counted: countedIn(row, cell),
     missing: emissions.missing,
     energyMwh: energyMwh(row),
     byGas: emissions.byGas,
@@ -107,11 +116,14 @@ function contributionOf(row: InventoryRowInput, tco2e: number | null): RowResult
 
 function isEstimated(row: InventoryRowInput): boolean {
   if (row.estimate || row.dataBasis === "estimate" || row.dataBasis === "default") return true;
+  if (row.amountFrom?.factors.some(({ confirmed }) => !confirmed)) return true;
   return row.method === "modelled" && row.modelled?.estimated === true;
 }
 
-function isApart(row: InventoryRowInput, cell: GpcCell | null): boolean {
-  return row.excluded === true || cell?.level === "territorial" || cell?.level === "other";
+function countedIn(row: InventoryRowInput, cell: GpcCell | null): RowResult["counted"] {
+  if (row.memo === true) return "memo";
+  const apart = row.excluded === true || cell?.level === "territorial" || cell?.level === "other";
+  return apart ? "apart" : "total";
 }
 
 function emissionsOf(row: InventoryRowInput, method: RowMethod): Emissions {
@@ -142,8 +154,9 @@ const CO2_ONLY: readonly CoreGas[] = ["co2"];
 const SYMBOL: Readonly<Record<CoreGas, string>> = { co2: "CO₂", ch4: "CH₄", n2o: "N₂O" };
 
 function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions {
-  const { amount, unit, factor } = row;
+  const { amount, unit, factor, amountFrom } = row;
   const given: ExplanationInput[] = [
+    ...(amountFrom?.inputs ?? []),
     {
       symbol: "A",
       labelKey: "input.activity",
@@ -158,6 +171,7 @@ function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions
   const { mass, per } = splitFactorUnit(factor.unit);
   const step = unitStep(unit, per, factor);
   if (step === null) return { ...unknownEmissions("unit-mismatch"), inputs: given };
+  if (isSlip(unit, per, row.carrier)) return { ...unknownEmissions("unit-of-carrier"), inputs: given };
   const tonnesPerFactor = amount * step.multiplier * (convert(1, mass, "t") ?? 1);
   const gases = gasTerms(factor, method);
   if (gases.terms.length === 0) return { ...unknownEmissions("factor-without-value"), inputs: given };
@@ -173,11 +187,41 @@ function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions
     byGas,
     biogenicTco2: factor.biogenicCo2 === null ? row.biogenicTco2 : tonnesPerFactor * factor.biogenicCo2,
     missing: null,
-    formula: `E = A${step.symbol} · ${gases.formula}`,
+    formula: `${amountFrom ? `${amountFrom.formula}; ` : ""}E = A${step.symbol} · ${gases.formula}${factor.blend ? BLEND_FORMULA : ""}`,
     inputs: given,
-    factors: [...step.factors, ...gases.factors],
-    assumptions: gases.assumptions,
+    factors: [...(amountFrom?.factors ?? []), ...step.factors, ...gases.factors, ...blendFactors(factor)],
+    assumptions: [
+      ...(amountFrom?.assumptions ?? []),
+      ...gases.assumptions,
+      ...blendAssumptions(factor, method),
+    ],
   };
+}
+
+const BLEND_FORMULA = "; f(CO₂) = (1 − s) · f₀(CO₂)";
+
+/** What a fuel with biofuel in it was mixed of. */
+function blendFactors({ blend, unit, source, confirmed }: RowFactor): ExplanationFactor[] {
+  if (blend === undefined) return [];
+  const ofBlend = { source: blend.source, year: blend.year ?? undefined, confirmed: blend.confirmed };
+  return [
+    { symbol: "b", value: blend.volumeShare, unit: "L/L", ...ofBlend },
+    { symbol: "s", value: blend.energyShare, unit: "MJ/MJ", ...ofBlend },
+    { symbol: "f₀(CO₂)", value: blend.fossilCo2, unit, source, confirmed },
+    { symbol: "f(CO₂ bio)", value: blend.biofuelCo2, unit, source, confirmed },
+  ];
+}
+
+function blendAssumptions({ blend }: RowFactor, { year }: RowMethod): Assumption[] {
+  if (blend === undefined) return [];
+  const mixed = { key: "assumption.biofuelBlend", params: { percent: 100 * blend.volumeShare } };
+  if (blend.year === null || year === undefined || blend.year === year) return [mixed];
+  return [mixed, { key: "assumption.blendOfYear", params: { blendYear: blend.year, year } }];
+}
+
+/** A unit the carrier is never counted in; a factor per that very unit is somebody's own and stands. */
+function isSlip(unit: Unit, per: Unit, carrier: string | undefined): boolean {
+  return carrier !== undefined && !suitsCarrier(unit, carrier) && suitsCarrier(per, carrier);
 }
 
 interface GasTerm {
@@ -291,6 +335,7 @@ function energyContentOf(unit: Unit, factor: RowFactor) {
 
 function energyMwh(row: InventoryRowInput): number | null {
   if (row.notationKey !== null || row.amount === null || row.unit === null) return null;
+  if (row.carrier !== undefined && !suitsCarrier(row.unit, row.carrier)) return null;
   return energyOf(row.amount, row.unit, row.factor);
 }
 

@@ -1,6 +1,8 @@
-import type { EnergyContent, RowFactor } from "./inventory-input";
+import type { BlendSeries } from "./biofuel-blend";
+import type { EnergyContent, GridLosses, RowFactor } from "./inventory-input";
 import type { GwpSet } from "./gwp";
 import type { MethodFactors, RegionalFactors } from "./methods/method-factors";
+import type { VehicleConsumption } from "./transport-activity";
 
 /** Where a fuel is burnt: CH4 and N2O depend on it (IPCC 2006 vol. 2, tables 2.2–2.5 and ch. 3). */
 export type SectorClass =
@@ -63,6 +65,12 @@ export interface FactorCatalogue {
   version: string;
   fuels: readonly CatalogueFuel[];
   supply: readonly SupplyFactor[];
+  /** Biofuel in the fuels that a country sells. */
+  blends?: readonly BlendSeries[];
+  /** Losses of national grids, as a share (0–1) of the electricity consumed. */
+  gridLosses?: readonly (GridLosses & { place: string })[];
+  /** What vehicles consume where nobody measured it. */
+  vehicles?: readonly VehicleConsumption[];
   /** Defaults of the methods for waste, wastewater and livestock. */
   methods: {
     everywhere: Omit<MethodFactors, "regional">;
@@ -76,6 +84,8 @@ const NO_REGIONAL_FACTORS: RegionalFactors = {
   bod: null,
   nonConsumedProtein: null,
   livestock: null,
+  manureNitrogen: null,
+  fugitive: null,
 };
 
 /** Defaults of the methods at a country (ISO 3166 code); regional ones are null where the catalogue has none. */
@@ -94,7 +104,8 @@ export interface FactorQuestion {
 }
 
 export type ResolvedFactor =
-  | { ok: true; factor: RowFactor; borrowedFromYear?: number }
+  /** `ofFuel`: the catalogue's own factor of a fuel, before any biofuel is mixed in. */
+  | { ok: true; factor: RowFactor; borrowedFromYear?: number; ofFuel?: true }
   | { ok: false; missing: "carrier" | "sector-class" | "place" };
 
 /**
@@ -144,6 +155,7 @@ function fuelFactor(fuel: CatalogueFuel, question: FactorQuestion): ResolvedFact
   const contents = fuel.energyContents.filter((content) => isAt(content.place, question.place));
   return {
     ok: true,
+    ofFuel: true,
     factor: {
       unit: "kg/TJ",
       co2: fuel.biogenic ? 0 : combustion.co2,

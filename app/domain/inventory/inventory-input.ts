@@ -1,4 +1,4 @@
-import type { Explained } from "../numbers/explained";
+import type { Explained, Explanation } from "../numbers/explained";
 import type { Unit, FactorUnit } from "../numbers/units";
 import type { Gas, GwpSet } from "./gwp";
 import type { Scope } from "./gpc-cells";
@@ -21,6 +21,20 @@ export interface EnergyContent {
   confirmed: boolean;
 }
 
+/** Biofuel mixed into a fuel: how its factor was made. */
+export interface BlendInFactor {
+  biofuel: string;
+  /** Shares (0–1) of biofuel: of the volume as sold, of the energy. */
+  volumeShare: number;
+  energyShare: number;
+  /** CO2 before mixing, in the unit of the factor. */
+  fossilCo2: number;
+  biofuelCo2: number;
+  source: string;
+  year: number | null;
+  confirmed: boolean;
+}
+
 /** Emission factor of a row, mass of each gas per unit of activity. */
 export interface RowFactor {
   /** "kg/TJ", "t/MWh": mass of gas per unit of activity. */
@@ -36,6 +50,8 @@ export interface RowFactor {
   gwpSet?: GwpSet;
   /** To reach the unit of the factor from another kind of unit. */
   energyContents?: readonly EnergyContent[];
+  /** Of a fuel that is sold with biofuel in it. */
+  blend?: BlendInFactor;
   source: string;
   /** null: the factor does not depend on the year. */
   year: number | null;
@@ -61,6 +77,8 @@ export interface InventoryRowInput {
   method: "activity" | "entered" | "modelled";
   amount: number | null;
   unit: Unit | null;
+  /** The amount was itself worked out (kilometres × consumption): how. */
+  amountFrom?: Explanation;
   factor: RowFactor | null;
   enteredTco2e: number | null;
   enteredGases?: EnteredGases;
@@ -77,6 +95,8 @@ export interface InventoryRowInput {
   estimate?: Explained;
   /** Left outside the plan's perimeter (a large industry): reported apart, not added. */
   excluded?: boolean;
+  /** Carbon taken up by trees: told beside the inventory, outside every sum of emissions. */
+  memo?: boolean;
 }
 
 /** Totals printed in the source, to be compared with the sum of the rows. All tCO2e. */
@@ -88,6 +108,14 @@ export interface StatedTotals {
   bySubsector?: Readonly<Record<string, number>>;
 }
 
+/** Electricity lost on its way, as a share (0–1) of what is consumed. */
+export interface GridLosses {
+  share: number;
+  source: string;
+  year: number | null;
+  confirmed: boolean;
+}
+
 export interface InventoryInput {
   id: string;
   year: number;
@@ -97,4 +125,6 @@ export interface InventoryInput {
   gases: GasCoverage;
   rows: readonly InventoryRowInput[];
   stated?: StatedTotals;
+  /** Losses of the grid that the inventory counts (GPC I.x.3); absent: none are computed. */
+  gridLosses?: GridLosses;
 }

@@ -21,18 +21,26 @@ import { MITIGATION_TARGETS, TARGETS } from "./read-targets";
 import { gpcSectorsOf } from "./target-perimeter";
 import type { ActionRow } from "../actions/action-totals";
 
+/** What the checks know beside the plan. */
+export interface CheckContext {
+  /** The current one. */
+  year: number;
+  /** Of the municipality, in the registry of places. */
+  registryPopulation?: number | null;
+}
+
 /** Findings in the order of the plan: its answers, inventories, targets, actions, the plan as a whole. */
 export function checkPlanDocument(
   plan: PlanDocument,
   template: Template,
   results: PlanResults,
-  today: { year: number },
+  context: CheckContext,
 ): Finding[] {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   return [
     ...checkAnswers(document, template),
     ...copiesNotUnique(document, template),
-    ...inventoryFindings(document, results, today),
+    ...inventoryFindings(document, results, context),
     ...results.targets.flatMap((target) => targetFindings(target, results)),
     ...actionFindings(document, template, results),
     ...checkPlan(pillars(document), hazards(document, template, results)),
@@ -48,7 +56,7 @@ function inSection(section: string, rest: Partial<FindingPlace> = {}): FindingPl
 function inventoryFindings(
   plan: PlanDocument,
   { inventories }: PlanResults,
-  today: { year: number },
+  { year, registryPopulation }: CheckContext,
 ): Finding[] {
   const checks = inventories.map((inventory) => ({
     input: inventory.input,
@@ -57,7 +65,8 @@ function inventoryFindings(
     rowsField: INVENTORY_ROWS,
   }));
   return checkInventories(checks, {
-    currentYear: today.year,
+    currentYear: year,
+    registryPopulation,
     joinYear: joinYear(plan),
     frameworks: plan.frameworks,
   });

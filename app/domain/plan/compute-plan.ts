@@ -1,3 +1,4 @@
+import { compareInventories } from "../inventory/compare-inventories";
 import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import { livingEntries } from "../review/stage-sections";
@@ -47,10 +48,27 @@ function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): Pla
         gpcLevel: codeOf(header.values, "gpcLevel", ["basic", "basic-plus"]),
         input,
         population: input.population,
+        boundary: textOf(header.values, "boundary"),
         statedTotal: input.stated?.totalTco2e ?? null,
         statedTotalSource: textOf(header.values, "statedTotalSource"),
+        changes: null,
       },
     ];
   });
-  return inventories.sort((a, b) => a.year - b.year || a.instance.localeCompare(b.instance, "en"));
+  const byYear = inventories.sort((a, b) => a.year - b.year || a.instance.localeCompare(b.instance, "en"));
+  return byYear.map((inventory) =>
+    withChanges(
+      inventory,
+      byYear.findLast(({ year }) => year < inventory.year),
+    ),
+  );
+}
+
+function withChanges(inventory: PlanInventory, before: PlanInventory | undefined): PlanInventory {
+  if (before === undefined) return inventory;
+  return { ...inventory, changes: compareInventories(sideOf(before), sideOf(inventory)) };
+}
+
+function sideOf(inventory: PlanInventory) {
+  return { result: inventory, rows: inventory.input.rows };
 }

@@ -41,6 +41,7 @@ function inventoryReport(inventory: PlanInventory) {
     perCapitaTco2e: inventory.perCapitaTco2e,
     apartTco2e: inventory.apartTco2e,
     biogenicTco2: inventory.biogenicTco2,
+    memoTco2e: inventory.memoTco2e,
     energyMwh: inventory.energyMwh,
     estimatedShare: inventory.estimatedShare,
   };
@@ -55,6 +56,7 @@ function inventoryReport(inventory: PlanInventory) {
     ...valuesOf(figures),
     statedTotal: inventory.statedTotal,
     statedTotalSource: inventory.statedTotalSource,
+    changes: inventory.changes,
     bySector: plain(inventory.bySector),
     bySubsector: plain(inventory.bySubsector),
     byCovenantSector: plain(inventory.byCovenantSector),
@@ -65,7 +67,10 @@ function inventoryReport(inventory: PlanInventory) {
     rows: inventory.rows.map((row) => ({
       id: row.id,
       label: row.label,
+      ...(row.origin ? { origin: row.origin } : {}),
       tco2e: row.tco2e,
+      byGas: row.byGas,
+      biogenicTco2: row.biogenicTco2,
       counted: row.contribution === "elsewhere" ? "elsewhere" : row.counted,
       missing: row.missing,
       energyMwh: row.energyMwh,

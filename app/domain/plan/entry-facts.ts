@@ -77,7 +77,7 @@ export function entryFacts(
 function emissions(entry: PlanEntry, method: FactContext): EntryFacts["emissions"] {
   if (entry.section !== INVENTORIES || !isRow(entry) || method === null) return null;
   const row = computeRow(readInventoryRow(entry, method), method);
-  if (row.counted === "apart" || row.contribution === "elsewhere") return null;
+  if (row.counted !== "total" || row.contribution === "elsewhere") return null;
   return {
     instance: entry.instance,
     year: method.year,

@@ -95,6 +95,11 @@ export function firstHourPrintPath(planId: string): string {
   return `${firstHourPath(planId)}/print`;
 }
 
+/** The computed results of a section that has a page of its own for them. */
+export function resultsPath(planId: string, section: string): string {
+  return `${planPath(planId)}/results/${section}`;
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;
@@ -104,6 +109,19 @@ export function exportsPath(planId: string): string {
 export function spreadsheetPath(planId: string, file: string, inventory?: string): string {
   const query = inventory === undefined ? "" : `?${new URLSearchParams({ inventory })}`;
   return `${exportsPath(planId)}/${file}${query}`;
+}
+
+export const REQUEST_PAPERS = ["letter", "message", "sheet"] as const;
+export type RequestPaperId = (typeof REQUEST_PAPERS)[number];
+
+/** Letter, message or blank sheet of a data request. */
+export function requestPaperPath(planId: string, row: string, paper: RequestPaperId): string {
+  return `${planPath(planId)}/requests/${row}/${paper}`;
+}
+
+/** Where the usual set of data requests is made. */
+export function usualRequestsPath(planId: string): string {
+  return `${planPath(planId)}/requests`;
 }
 
 export function singleEntry(section: string): EntryAddress {

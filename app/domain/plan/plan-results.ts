@@ -3,6 +3,7 @@ import type { EnergyAccessResult } from "../energy-access/energy-access";
 import type { FacilitiesResult } from "../facilities/facilities";
 import type { FinanceResult } from "../finance/finance";
 import type { Money } from "../finance/money";
+import type { InventoryChanges } from "../inventory/compare-inventories";
 import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
@@ -36,9 +37,13 @@ export interface PlanInventory extends InventoryResult {
   /** What it was computed from. */
   input: InventoryInput;
   population: number | null;
+  /** The territory in the plan's words. */
+  boundary: string | null;
   /** The total printed in the source, where the plan names one. */
   statedTotal: number | null;
   statedTotalSource: string | null;
+  /** From the inventory before it; null for the first. */
+  changes: InventoryChanges | null;
 }
 
 export interface PlanTarget {

@@ -1,8 +1,9 @@
 /** Inventories of a plan as the arithmetic takes them. */
+import { blendOf, withBlend } from "../inventory/biofuel-blend";
 import type { FactorCatalogue, SectorClass } from "../inventory/factor-catalogue";
 import { methodFactorsOf, resolveFactor, sectorClassOf } from "../inventory/factor-catalogue";
 import { gpcCell, type GpcCell, type Scope } from "../inventory/gpc-cells";
-import { GWP_SETS, type GwpSet } from "../inventory/gwp";
+import { type Gas, GWP_SETS, type GwpSet } from "../inventory/gwp";
 import type {
   DataBasis,
   DataQuality,
@@ -15,11 +16,21 @@ import type {
 import type { MethodFactors } from "../inventory/methods/method-factors";
 import type { ModelledGases } from "../inventory/methods/modelled-gases";
 import { isNotationKey, type NotationKey } from "../inventory/notation-keys";
-import type { Unit } from "../numbers/units";
+import type { VehicleConsumption } from "../inventory/transport-activity";
 import type { EntryValues } from "../template/value";
 import { estimatedAmount } from "../estimates/estimate-decision";
-import { codeOf, instancesIn, isYes, numberOf, quantityOf, rowsIn, textOf } from "./answers";
+import { codeOf, instancesIn, isYes, numberOf, rowsIn, textOf } from "./answers";
 import type { PlanDocument, PlanEntry } from "./plan-document";
+import { cellRefOf } from "./read-cell";
+import {
+  type DefaultFactor,
+  isEnergyKind,
+  readAmount,
+  readBlend,
+  readOwnFactor,
+  statedFactor,
+} from "./read-energy-row";
+import { readGridLosses, readHeatFactor } from "./read-supply";
 import { readModelledRow } from "./read-modelled-row";
 
 export const INVENTORIES = "inventories";
@@ -32,6 +43,8 @@ const DATA_QUALITIES: readonly DataQuality[] = ["high", "medium", "low"];
 const SCOPES: Readonly<Record<string, Scope>> = { "scope-1": 1, "scope-2": 2, "scope-3": 3 };
 /** Bought energy is scope 2, what is burnt in place scope 1 (GPC 1.1, ch. 4). */
 const BOUGHT_CARRIERS: readonly string[] = ["electricity", "heat-cold"];
+/** Gases beside CO2, CH4 and N2O that a row may state in tonnes. */
+const OTHER_GASES: readonly Gas[] = ["sf6", "nf3", "cf4", "c2f6", "hfc134a", "hfc32", "hfc125"];
 /** Rows whose kind says their sector. */
 const SECTOR_OF_KIND: Readonly<Record<string, string>> = {
   waste: "waste",
@@ -39,8 +52,6 @@ const SECTOR_OF_KIND: Readonly<Record<string, string>> = {
   process: "other-non-energy",
   generation: "local-electricity",
 };
-/** Electricity generated for the grid is reported apart (GPC 1.1, ch. 6.5). */
-const CELL_OF_KIND: Readonly<Record<string, string>> = { generation: "I.4.4" };
 /** Modes that GPC tells apart by cell and Covenant sectors do not. */
 const CLASS_OF_SUBSECTOR: Readonly<Record<string, SectorClass>> = {
   "I.3": "manufacturing",
@@ -57,9 +68,12 @@ export interface InventoryMethod extends Omit<InventoryInput, "rows"> {
   /** The grid factor that the inventory states for its electricity. */
   gridFactor: RowFactor | null;
   /** Default factor of a carrier; null when the catalogue has none for the country. */
-  defaultFactor(carrier: string, sectorClass: SectorClass): RowFactor | null;
+  defaultFactor: DefaultFactor;
+  /** Of the heat that the plants of the municipality deliver; null where they are not known. */
+  heatFactor: RowFactor | null;
   /** Defaults of the methods for waste, wastewater and livestock at the country. */
   methodFactors: MethodFactors;
+  vehicles: readonly VehicleConsumption[];
 }
 
 /** Null while the year is missing or unreadable: nothing can be computed without it. */
@@ -73,6 +87,7 @@ export function readInventoryMethod(
   if (year === null) return null;
   const gases = codeOf<GasCoverage>(values, "gases", ["co2", "co2e"]) ?? "co2e";
   const stated = numberOf(values, "statedTotal");
+  const defaultFactor = defaultFactors(year, country, catalogue);
   return {
     id: header.instance,
     year,
@@ -82,8 +97,11 @@ export function readInventoryMethod(
     gases,
     ...(stated === null ? {} : { stated: { totalTco2e: stated } }),
     gridFactor: readGridFactor(values, gases),
-    defaultFactor: defaultFactors(year, country, catalogue),
+    gridLosses: readGridLosses(values, country, year, catalogue),
+    defaultFactor,
+    heatFactor: readHeatFactor(values, defaultFactor),
     methodFactors: methodFactorsOf(country, catalogue),
+    vehicles: catalogue.vehicles ?? [],
   };
 }
 
@@ -95,9 +113,14 @@ export function readInventory(
 ): InventoryInput | null {
   const method = readInventoryMethod(header, plan.municipality.country, catalogue);
   if (!method) return null;
-  const { gridFactor: _grid, defaultFactor: _default, methodFactors: _methods, ...inventory } = method;
   const rows = rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
-  return { ...inventory, rows: rows.map((row) => readInventoryRow(row, method)) };
+  return { ...inventoryOf(method), rows: rows.map((row) => readInventoryRow(row, method)) };
+}
+
+function inventoryOf(method: InventoryMethod): Omit<InventoryInput, "rows"> {
+  const { id, year, population, kind, gwpSet, gases, stated, gridLosses } = method;
+  const whole = { id, year, population, kind, gwpSet, gases };
+  return { ...whole, ...(stated ? { stated } : {}), ...(gridLosses ? { gridLosses } : {}) };
 }
 
 export function inventoryHeaders(plan: Pick<PlanDocument, "entries">): PlanEntry[] {
@@ -113,15 +136,16 @@ export function readInventoryRow(
 ): InventoryRowInput {
   const { values, kind = "" } = entry;
   const carrier = textOf(values, "carrier");
-  const cellRef = textOf(values, "gpcCell") ?? CELL_OF_KIND[kind] ?? null;
+  const bought = carrier !== null && BOUGHT_CARRIERS.includes(carrier);
+  const cellRef = cellRefOf(kind, values, bought);
   const cell = cellRef === null ? null : gpcCell(cellRef);
   const covenantSector = textOf(values, "covenantSector") ?? SECTOR_OF_KIND[kind] ?? "unallocated";
-  const { amount, unit } = quantityOf(values, "amount");
-  const entered = readEntered(values);
-  const own = readOwnFactor(values, unit, method.gases);
-  const modelled = kind === "energy" ? null : readModelledRow(kind, values, method);
-  const how = rowMethod({ kind, calculation: textOf(values, "calculation"), entered, own, modelled });
+  const given = readAmount(kind, values, carrier, method.vehicles);
   const row = { carrier, cell, covenantSector };
+  const entered = readEntered(values);
+  const own = readOwnFactor(values, given.unit, method.gases, () => fuelFactor(row, values, method));
+  const modelled = isEnergyKind(kind) ? null : readModelledRow(kind, values, method);
+  const how = rowMethod({ kind, calculation: textOf(values, "calculation"), entered, own, modelled });
   const estimate = estimatedAmount(values);
   return {
     id: entry.row,
@@ -129,11 +153,10 @@ export function readInventoryRow(
     ...(cellRef === null ? {} : { gpcCell: cellRef }),
     covenantSector,
     ...(carrier === null ? {} : { carrier }),
-    scope: readScope(values, carrier, cell),
+    scope: readScope(values, bought, cell),
     method: how,
-    amount,
-    unit,
-    factor: own ?? (kind === "energy" ? energyFactor(row, method) : null),
+    ...given,
+    factor: own ?? (isEnergyKind(kind) ? fuelFactor(row, values, method) : null),
     enteredTco2e: entered.tco2e,
     ...(entered.gases ? { enteredGases: entered.gases } : {}),
     ...(how === "modelled" && modelled ? { modelled } : {}),
@@ -145,6 +168,7 @@ export function readInventoryRow(
     notationExplanation: textOf(values, "notationExplanation"),
     excluded: isYes(values, "excluded"),
     ...(estimate ? { estimate } : {}),
+    ...(isMemo(kind, values) ? { memo: true } : {}),
   };
 }
 
@@ -159,18 +183,23 @@ function rowMethod(given: {
   own: RowFactor | null;
   modelled: ModelledGases | null;
 }): InventoryRowInput["method"] {
-  if (given.kind === "energy") return "activity";
+  if (isEnergyKind(given.kind)) return "activity";
   if (given.calculation === "computed" && given.modelled !== null) return "modelled";
   if (given.entered.given) return "entered";
   if (given.own !== null) return "activity";
   return given.modelled !== null && given.calculation !== "entered" ? "modelled" : "entered";
 }
 
-function readScope(values: EntryValues, carrier: string | null, cell: GpcCell | null): Scope {
+/** What trees take up is told beside the inventory and never subtracted from it. */
+function isMemo(kind: string, values: EntryValues): boolean {
+  return kind === "process" && textOf(values, "processKind") === "trees";
+}
+
+function readScope(values: EntryValues, bought: boolean, cell: GpcCell | null): Scope {
   const answered = SCOPES[textOf(values, "scope") ?? ""];
   if (answered !== undefined) return answered;
   if (cell) return cell.scope;
-  return carrier !== null && BOUGHT_CARRIERS.includes(carrier) ? 2 : 1;
+  return bought ? 2 : 1;
 }
 
 function readNotationKey(values: EntryValues): NotationKey | null {
@@ -191,19 +220,14 @@ function readEntered(values: EntryValues): Entered {
     const mass = numberOf(values, gas);
     if (mass !== null) tonnes[gas] = mass;
   }
+  const other = codeOf(values, "otherGas", OTHER_GASES);
+  const otherTonnes = numberOf(values, "otherGasTonnes");
+  if (other !== null && otherTonnes !== null) tonnes[other] = otherTonnes;
   const gases = Object.keys(tonnes).length > 0 ? ({ basis: "gas", tonnes } as const) : null;
   return { tco2e, gases, given: tco2e !== null || gases !== null };
 }
 
 /* --------------------------------------------------------------------- factors */
-
-/** The row's own factor: t per unit of its amount, in the gases of the inventory. */
-function readOwnFactor(values: EntryValues, unit: Unit | null, gases: GasCoverage): RowFactor | null {
-  const value = numberOf(values, "ownFactor");
-  if (value === null || unit === null) return null;
-  const source = textOf(values, "ownFactorSource") ?? "";
-  return statedFactor({ value, unit, gases, source, year: numberOf(values, "ownFactorYear") });
-}
 
 function readGridFactor(values: EntryValues, gases: GasCoverage): RowFactor | null {
   const value = numberOf(values, "gridFactor");
@@ -212,34 +236,16 @@ function readGridFactor(values: EntryValues, gases: GasCoverage): RowFactor | nu
   return statedFactor({ value, unit: "MWh", gases, source, year: numberOf(values, "gridFactorYear") });
 }
 
-function statedFactor(given: {
-  value: number;
-  unit: Unit;
-  gases: GasCoverage;
-  source: string;
-  year: number | null;
-}): RowFactor {
-  const { value, unit, gases, source, year } = given;
-  return {
-    unit: `t/${unit}`,
-    co2: gases === "co2" ? value : null,
-    ch4: null,
-    n2o: null,
-    co2e: gases === "co2e" ? value : null,
-    biogenicCo2: null,
-    source,
-    year,
-    confirmed: true,
-  };
-}
-
-function energyFactor(
+function fuelFactor(
   row: { carrier: string | null; cell: GpcCell | null; covenantSector: string },
+  values: EntryValues,
   method: InventoryMethod,
 ): RowFactor | null {
   if (row.carrier === null) return null;
   if (row.carrier === "electricity" && method.gridFactor) return method.gridFactor;
-  return method.defaultFactor(row.carrier, sectorClass(row.cell, row.covenantSector));
+  if (row.carrier === "heat-cold" && method.heatFactor) return method.heatFactor;
+  const stated = readBlend(values, row.carrier);
+  return method.defaultFactor(row.carrier, sectorClass(row.cell, row.covenantSector), stated);
 }
 
 function sectorClass(cell: GpcCell | null, covenantSector: string): SectorClass {
@@ -253,12 +259,16 @@ function defaultFactors(
   catalogue: FactorCatalogue,
 ): InventoryMethod["defaultFactor"] {
   const found = new Map<string, RowFactor | null>();
-  return (carrier, sectorClass) => {
-    const key = `${carrier} ${sectorClass}`;
+  return (carrier, sectorClass, stated = null) => {
+    const key = `${carrier} ${sectorClass} ${stated === null ? "" : `${stated.volumeShare} ${stated.source}`}`;
     const known = found.get(key);
     if (known !== undefined) return known;
-    const resolved = resolveFactor({ carrier, sectorClass, year, place, overrides: [] }, catalogue);
-    const factor = resolved.ok ? resolved.factor : null;
+    const question = { carrier, sectorClass, year, place, overrides: [] };
+    const resolved = resolveFactor(question, catalogue);
+    const blend = stated ?? blendOf(carrier, year, place, catalogue);
+    const mixed =
+      resolved.ok && resolved.ofFuel ? withBlend(resolved.factor, blend, question, catalogue) : null;
+    const factor = mixed ?? (resolved.ok ? resolved.factor : null);
     found.set(key, factor);
     return factor;
   };

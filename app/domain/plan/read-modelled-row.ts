@@ -6,9 +6,11 @@ import {
   type LandfillSite,
 } from "../inventory/methods/landfill";
 import { biologicalTreatment } from "../inventory/methods/biological-treatment";
+import { fugitiveGas } from "../inventory/methods/fugitive-gas";
+import { treeUptake } from "../inventory/methods/tree-uptake";
 import { domesticWastewater } from "../inventory/methods/domestic-wastewater";
 import { type DecayingStream, firstOrderDecay } from "../inventory/methods/first-order-decay";
-import { livestockMethane } from "../inventory/methods/livestock";
+import { livestockGases, type ManureNitrogen } from "../inventory/methods/livestock";
 import { methaneCommitment } from "../inventory/methods/methane-commitment";
 import type {
   BiologicalTreatment,
@@ -24,6 +26,7 @@ import type { Assumption } from "../numbers/explained";
 import { convert, type Unit } from "../numbers/units";
 import type { EntryValues } from "../template/value";
 import { codeOf, numberOf, quantityOf, tableOf, textOf } from "./answers";
+import { treatmentOf } from "./read-cell";
 
 export type LandfillMethod = "methane-commitment" | "first-order-decay";
 const LANDFILL_METHODS: readonly LandfillMethod[] = ["methane-commitment", "first-order-decay"];
@@ -48,16 +51,38 @@ export function readModelledRow(
   const { year, methodFactors } = method;
   if (kind === "waste") return solidWaste(values, year, methodFactors);
   if (kind === "wastewater") return wastewater(values, methodFactors);
-  if (kind === "process" && textOf(values, "processKind") === "livestock") {
-    return livestock(values, methodFactors);
+  return kind === "process" ? processGases(values, methodFactors) : null;
+}
+
+function processGases(values: EntryValues, factors: MethodFactors): ModelledGases | null {
+  switch (textOf(values, "processKind")) {
+    case "livestock":
+      return livestock(values, factors);
+    case "fugitive":
+      return gasLeaks(values, factors);
+    case "trees":
+      return treeUptake({
+        trees: amountIn(values, "unit"),
+        hectares: amountIn(values, "ha"),
+        factors: factors.trees,
+      });
+    default:
+      return null;
   }
-  return null;
+}
+
+/** Only leaks of a gas network have a method; a row without gas delivered keeps its stated emissions. */
+function gasLeaks(values: EntryValues, { regional }: MethodFactors): ModelledGases {
+  const { amount, unit } = quantityOf(values, "amount");
+  const metered = amount === null || unit === null ? null : convert(amount, unit, "m3-gas");
+  const cubicMetres = metered ?? amountIn(values, "m3");
+  return fugitiveGas({ cubicMetres, factors: regional.fugitive });
 }
 
 /* -------------------------------------------------------------- solid waste */
 
 function solidWaste(values: EntryValues, year: number, factors: MethodFactors): ModelledGases | null {
-  const treatment = textOf(values, "treatment");
+  const treatment = treatmentOf(values);
   const tonnes = amountIn(values, "t");
   switch (treatment) {
     case "disposal":
@@ -127,7 +152,10 @@ function landfill(values: EntryValues, year: number, factors: MethodFactors): Mo
   const other = chosen === "methane-commitment" ? "first-order-decay" : "methane-commitment";
   const counted = landfillGases(chosen, context);
   const beside = landfillGases(other, context).tonnes.ch4;
-  const explained = withAssumptions(counted, [...assumptions, ...burntAssumption(values)]);
+  const explained = {
+    ...withAssumptions(counted, [...assumptions, ...burntAssumption(values)]),
+    method: chosen,
+  };
   return beside === undefined ? explained : withOtherMethod(explained, other, beside);
 }
 
@@ -286,11 +314,31 @@ function wastewater(values: EntryValues, { wastewater: factors, regional }: Meth
 function livestock(values: EntryValues, { regional }: MethodFactors): ModelledGases {
   const animal = textOf(values, "livestockType") ?? "";
   const climate = textOf(values, "livestockClimate") ?? "";
-  return livestockMethane({
+  return livestockGases({
     heads: amountIn(values, "head"),
-    enteric: regional.livestock?.enteric[animal] ?? null,
-    manure: regional.livestock?.manure[animal]?.[climate] ?? null,
+    enteric:
+      statedFactor(values, "entericCh4PerHead", "kg/head") ?? regional.livestock?.enteric[animal] ?? null,
+    manure:
+      statedFactor(values, "manureCh4PerHead", "kg/head") ??
+      regional.livestock?.manure[animal]?.[climate] ??
+      null,
+    nitrous: manureNitrogenOf(values, animal, regional),
   });
+}
+
+/** The row's own factor, or the nitrogen of animals whose mass is known; else the N2O is not estimated. */
+function manureNitrogenOf(
+  values: EntryValues,
+  animal: string,
+  { manureNitrogen }: MethodFactors["regional"],
+): ManureNitrogen | null {
+  const own = statedFactor(values, "manureN2oPerHead", "kg/head");
+  if (own !== null) return { by: "head", factor: own };
+  const mass = numberOf(values, "animalMassKg");
+  const excretion = manureNitrogen?.excretion[animal];
+  const pasture = manureNitrogen?.pasture[animal];
+  if (mass === null || excretion === undefined || pasture === undefined) return null;
+  return { by: "excretion", mass, excretion, pasture };
 }
 
 /** A parameter that the row answers instead of the default; its source is that of the row's data. */

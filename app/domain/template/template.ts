@@ -48,7 +48,16 @@ export interface Section {
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
+  /** Shows where each datum is got, and how to ask for it, beside its copies. */
+  dataSources?: true;
+  /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
+  print?: "annex";
+  /** They fill a page of their own, `plans/ID/results/SECTION`; beside the answers stands a summary. */
+  resultsPage?: true;
 }
+
+/** What a list does besides holding rows, by name in `server/follow-up`. */
+export type FollowUpId = "data-requests";
 
 export interface Instances {
   /** Fields asked when a copy is added and whose values name it ("2018 · BEI"). */
@@ -57,6 +66,17 @@ export interface Instances {
   uniqueBy?: string;
   addLabel: Text;
   empty: Text;
+  /** A new copy may take over the structure of an earlier one, without its figures. */
+  copy?: CopiedStructure;
+}
+
+export interface CopiedStructure {
+  label: Text;
+  hint: Text;
+  /** Answers of the copy itself that are taken over. */
+  keep: readonly string[];
+  /** Rows with pages of their own that are taken over, with these of their answers. */
+  rows: { field: string; keep: readonly string[] };
 }
 
 /** One topic a page. A `rows` field with `layout: "pages"` stands alone on its page, whose id is the field's. */
@@ -74,6 +94,8 @@ export interface Page {
 export type ResultBlockId =
   | "inventory-results"
   | "inventories-compared"
+  | "inventory-changes"
+  | "grid-losses"
   | "facilities-indicators"
   | "risk-matrix"
   | "target-arithmetic"
@@ -190,6 +212,10 @@ export interface RowsField extends FieldBase {
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */
   columns?: readonly string[];
+  /** Rows that are sent out and wait for an answer: papers made of each, a standing by date, a usual set. */
+  followUp?: FollowUpId;
+  /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
+  numberedBy?: string;
 }
 export interface RowKind {
   id: string;

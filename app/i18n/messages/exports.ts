@@ -67,6 +67,22 @@ export const exportsSheets = {
   "exports.inventory": { es: "Inventario", en: "Inventory", pt: "Inventário" },
   "exports.year": { es: "Año del inventario", en: "Inventory year", pt: "Ano do inventário" },
   "exports.rowId": { es: "Identificador de la fila", en: "Row id", pt: "Identificador da linha" },
+  "exports.geonamesId": { es: "Número de GeoNames", en: "GeoNames ID", pt: "Número do GeoNames" },
+  "exports.regulations": {
+    es: "Normas que pide cumplir el inventario",
+    en: "Regulations that the inventory follows",
+    pt: "Normas que o inventário cumpre",
+  },
+  "exports.questionnaire": {
+    es: "Cuestionario y edición",
+    en: "Questionnaire and edition",
+    pt: "Questionário e edição",
+  },
+  "exports.rowKey": {
+    es: "Clave en el archivo del plan",
+    en: "Key in the plan file",
+    pt: "Chave no arquivo do plano",
+  },
   "exports.rowKind": { es: "Tipo de fila", en: "Kind of row", pt: "Tipo de linha" },
   "exports.actionList": { es: "Lista", en: "List", pt: "Lista" },
   "exports.gpcRef": { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
@@ -198,9 +214,15 @@ export const exportsSheets = {
     en: "Conversion: override",
     pt: "Conversão: fator próprio",
   },
+  "exports.gridLosses": {
+    es: "Pérdidas de la red eléctrica (calculadas)",
+    en: "Losses of the electricity grid (computed)",
+    pt: "Perdas da rede elétrica (calculadas)",
+  },
   "exports.counted": { es: "Cómo se cuenta", en: "How it is counted", pt: "Como é contado" },
   "exports.counted.total": { es: "En el total", en: "In the total", pt: "No total" },
   "exports.counted.apart": { es: "Aparte", en: "Apart", pt: "À parte" },
+  "exports.counted.memo": { es: "Dato informativo", en: "Memo item", pt: "Dado informativo" },
   "exports.counted.elsewhere": { es: "En otra fila", en: "In another row", pt: "Em outra linha" },
   "exports.formula": { es: "Cuenta", en: "Formula", pt: "Conta" },
   "exports.missing.year": {
@@ -214,6 +236,11 @@ export const exportsSheets = {
     pt: "falta a quantidade",
   },
   "exports.missing.unit": { es: "falta la unidad", en: "the unit is missing", pt: "falta a unidade" },
+  "exports.missing.unit-of-carrier": {
+    es: "ese combustible o energía no se mide en esa unidad",
+    en: "that fuel or energy is not measured in that unit",
+    pt: "esse combustível ou energia não se mede nessa unidade",
+  },
   "exports.missing.factor": {
     es: "falta el factor de emisión",
     en: "the emission factor is missing",

@@ -48,10 +48,15 @@ export const findings = {
     en: "Going from litres or kilos to energy requires knowing the fuel. Choose another unit or a factor of that fuel.",
     pt: "Passar de litros ou quilos a energia exige conhecer o combustível. Escolha outra unidade ou um fator desse combustível.",
   },
-  "finding.unit-not-of-carrier": {
+  "finding.unit-not-of-carrier.energy": {
     es: "«{label}»: la electricidad y el calor se miden en energía (kWh, MWh), no en {unit}.",
     en: "“{label}”: electricity and heat are measured as energy (kWh, MWh), not in {unit}.",
     pt: "«{label}»: a eletricidade e o calor são medidos em energia (kWh, MWh), não em {unit}.",
+  },
+  "finding.unit-not-of-carrier.fuel": {
+    es: "«{label}»: ese combustible no se mide en {unit}; por eso la fila no se calcula. Elegí la unidad de la factura.",
+    en: "“{label}”: that fuel is not measured in {unit}, so the row is not worked out. Choose the unit of the bill.",
+    pt: "«{label}»: esse combustível não se mede em {unit}; por isso a linha não é calculada. Escolha a unidade da conta.",
   },
   "finding.unit-not-of-carrier.why": {
     es: "Una unidad equivocada cambia el resultado miles de veces.",
@@ -127,6 +132,16 @@ export const findings = {
     es: "El Marco Común de Reporte pide que cada clave de notación vaya con su explicación.",
     en: "The Common Reporting Framework asks for an explanation with every notation key.",
     pt: "O Quadro Comum de Relato pede que cada chave de notação venha com a sua explicação.",
+  },
+  "finding.source-repeated": {
+    es: "«{label}»: tiene el mismo sector, la misma energía y la misma cantidad que «{other}».",
+    en: "“{label}”: it has the same sector, carrier and amount as “{other}”.",
+    pt: "«{label}»: tem o mesmo setor, a mesma energia e a mesma quantidade que «{other}».",
+  },
+  "finding.source-repeated.why": {
+    es: "Puede ser la misma fuente cargada dos veces: se sumaría dos veces. Si son dos fuentes distintas, dejalas y aclaralo en las notas.",
+    en: "It may be one source entered twice: it would count twice. If they are two sources, keep both and say so in the notes.",
+    pt: "Pode ser a mesma fonte informada duas vezes: seria somada duas vezes. Se são duas fontes, deixe as duas e explique nas notas.",
   },
   "finding.notation-with-value": {
     es: "«{label}»: tiene la clave {key} y además un valor; el valor no se suma.",
@@ -210,6 +225,26 @@ export const findings = {
     en: "Such a value may be true (a large industry), but it is usually a typing slip in emissions or population.",
     pt: "Um valor assim pode ser real (uma grande indústria), mas costuma ser erro de digitação nas emissões ou na população.",
   },
+  "finding.landfill-methods-differ": {
+    es: "«{label}» ({year}): el relleno se calcula con otro método que en {otherYear}.",
+    en: "“{label}” ({year}): the landfill is worked out by another method than in {otherYear}.",
+    pt: "«{label}» ({year}): o aterro é calculado com outro método que em {otherYear}.",
+  },
+  "finding.landfill-methods-differ.why": {
+    es: "Un cambio de método parece un cambio de emisiones. Elegí uno para todos los inventarios del plan; el otro se muestra al lado.",
+    en: "A change of method looks like a change of emissions. Choose one for all inventories of the plan; the other is shown beside it.",
+    pt: "Uma mudança de método parece uma mudança de emissões. Escolha um para todos os inventários do plano; o outro aparece ao lado.",
+  },
+  "finding.burnt-waste-uncounted": {
+    es: "«{label}»: una parte se quema y no hay ninguna fila de quema en el inventario de {year}.",
+    en: "“{label}”: part of it burns and the inventory of {year} has no row of burning.",
+    pt: "«{label}»: uma parte é queimada e não há nenhuma linha de queima no inventário de {year}.",
+  },
+  "finding.burnt-waste-uncounted.why": {
+    es: "Lo quemado se descuenta del basural, pero también emite. Agregá una fila de residuos con «Quema a cielo abierto».",
+    en: "What burns is taken off the dump, but it emits too. Add a row of waste with “Open burning”.",
+    pt: "O queimado é descontado do lixão, mas também emite. Adicione uma linha de resíduos com «Queima a céu aberto».",
+  },
   "finding.grid-losses-implausible": {
     es: "Inventario {year}: las pérdidas de la red (alcance 3) son {percent} % del alcance 2. Lo habitual está entre 5 y 25 %.",
     en: "Inventory {year}: grid losses (scope 3) are {percent}% of scope 2. Usual values lie between 5 and 25%.",
@@ -239,6 +274,16 @@ export const findings = {
     es: "Es más del 5 % por año: revisá que las dos cifras sean del mismo territorio.",
     en: "That is more than 5% a year: check that both figures are of the same territory.",
     pt: "É mais de 5% por ano: confira se os dois números são do mesmo território.",
+  },
+  "finding.population-not-of-registry": {
+    es: "El inventario de {year} dice {population} habitantes; el registro de municipios, {registry}.",
+    en: "The inventory of {year} says {population} inhabitants; the registry of municipalities, {registry}.",
+    pt: "O inventário de {year} diz {population} habitantes; o registro de municípios, {registry}.",
+  },
+  "finding.population-not-of-registry.why": {
+    es: "Es menos de la mitad o más del doble: puede sobrar o faltar un cero, o ser la población de otro territorio. El registro trae la proyección 2022 del departamento.",
+    en: "That is less than half or more than double: there may be a zero too many or too few, or it may be the population of another territory. The registry has the 2022 projection of the department.",
+    pt: "É menos da metade ou mais do dobro: pode sobrar ou faltar um zero, ou ser a população de outro território. O registro traz a projeção 2022 do departamento.",
   },
   "finding.inventory-in-future": {
     es: "El inventario es de {year}, un año que todavía no llegó.",

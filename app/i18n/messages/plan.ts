@@ -54,6 +54,7 @@ export const plan = {
   "plan.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
   "plan.settings": { es: "Opciones del plan", en: "Plan options", pt: "Opções do plano" },
   "plan.files": { es: "Archivo del plan", en: "Plan file", pt: "Arquivo do plano" },
+  "plan.resultsOf": { es: "Resultados: {title}", en: "Results: {title}", pt: "Resultados: {title}" },
   "plan.tools": { es: "Herramientas", en: "Tools", pt: "Ferramentas" },
   "plan.stages": { es: "Presentar por etapas", en: "Submit by stages", pt: "Apresentar por etapas" },
   "plan.stagesAbout": {
@@ -159,6 +160,11 @@ export const plan = {
   "entry.removed": { es: "Quitaste «{name}».", en: "You removed “{name}”.", pt: "Você removeu “{name}”." },
   "entry.restore": { es: "Recuperarlo", en: "Bring it back", pt: "Recuperar" },
 
+  "section.copyFrom": {
+    es: "Copiar la estructura de",
+    en: "Copy the structure of",
+    pt: "Copiar a estrutura de",
+  },
   "rows.none": {
     es: "Todavía no hay nada en esta lista.",
     en: "There is nothing in this list yet.",

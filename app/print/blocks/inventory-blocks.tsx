@@ -2,16 +2,13 @@ import { BarChart } from "~/components/charts/bar-chart";
 import { StackedBarChart } from "~/components/charts/stacked-bar-chart";
 import { NO_CARRIER, type InventoryResult } from "~/domain/inventory/compute-inventory";
 import { ratio, type Tally } from "~/domain/numbers/explained";
+import type { PlanInventory } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
+import { inventoryName, sectorLabel } from "./inventory-labels";
+import { ApartTable, CovenantTables, GasFigure, LevelsTable, NotationTable } from "./inventory-tables";
 import { ChartTable, Figures, ResultTable, TotalNote, tonnes } from "./result-parts";
 
-const SECTORS = "covenant-sectors";
 const CARRIERS = "energy-carriers";
-
-/** "Inventario 2018". */
-export function inventoryName({ year }: InventoryResult, { t }: BlockWords): string {
-  return t("print.inventoryName", { year });
-}
 
 interface Share {
   code: string;
@@ -26,8 +23,8 @@ function shares(groups: Readonly<Record<string, Tally>>, label: (code: string) =
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
 }
 
-function sectorShares(inventory: InventoryResult, { label }: BlockWords): Share[] {
-  return shares(inventory.byCovenantSector, (code) => label(SECTORS, code));
+function sectorShares(inventory: InventoryResult, words: BlockWords): Share[] {
+  return shares(inventory.byCovenantSector, (code) => sectorLabel(code, words));
 }
 
 function carrierShares(inventory: InventoryResult, { t, label }: BlockWords): Share[] {
@@ -47,39 +44,82 @@ export function SectorBars({ inventory, words }: { inventory: InventoryResult; w
   return <SharesChart id="key-sectors" {...{ title, heading, items, inventory, words }} />;
 }
 
-/** Emissions of one inventory: total with its method, by sector, by energy carrier, energy by sector. */
-export function InventoryResults({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
-  const { t } = words;
-  if (inventory.rows.length === 0) return <p className="pointer">{t("print.noInventoryRows")}</p>;
+interface InventoryBlockProps {
+  inventory: PlanInventory;
+  words: BlockWords;
+}
+
+/** Within a chapter: under the name of the inventory. */
+export function InventoryChapter(props: InventoryBlockProps) {
+  const { inventory, words } = props;
+  const name = inventoryName(inventory, words);
+  return (
+    <>
+      {inventory.rows.length > 0 && <p className="label">{words.t("print.inventoryResults", { name })}</p>}
+      <InventoryResults {...props} />
+    </>
+  );
+}
+
+/** One inventory in short: what it adds up to and from which sectors. */
+export function InventorySummary({ inventory, words }: InventoryBlockProps) {
+  if (inventory.rows.length === 0) return <NoRows words={words} />;
   return (
     <div className="results">
-      <p className="label">{t("print.inventoryResults", { name: inventoryName(inventory, words) })}</p>
       <InventoryFigures inventory={inventory} words={words} />
       <TotalNote inventory={inventory} words={words} />
+      <SectorFigure inventory={inventory} words={words} />
+    </div>
+  );
+}
+
+/**
+ * Emissions of one inventory: total with its method, by framework, scope, sector, energy carrier and gas, sector by
+ * carrier, what is reported apart and what has no number.
+ */
+export function InventoryResults({ inventory, words }: InventoryBlockProps) {
+  const { t } = words;
+  if (inventory.rows.length === 0) return <NoRows words={words} />;
+  const name = inventoryName(inventory, words);
+  return (
+    <div className="results">
+      <InventoryFigures inventory={inventory} words={words} />
+      <TotalNote inventory={inventory} words={words} />
+      <LevelsTable inventory={inventory} name={name} words={words} />
       <ScopeTable inventory={inventory} words={words} />
-      <SharesFigure
-        id={`sectors-${inventory.id}`}
-        title={t("print.bySectorTitle", {
-          name: inventoryName(inventory, words),
-          unit: tonnes(inventory.unit),
-        })}
-        heading={t("print.sector")}
-        items={sectorShares(inventory, words)}
-        inventory={inventory}
-        words={words}
-      />
+      <SectorFigure inventory={inventory} words={words} />
       <SharesFigure
         id={`carriers-${inventory.id}`}
-        title={t("print.byCarrierTitle", {
-          name: inventoryName(inventory, words),
-          unit: tonnes(inventory.unit),
-        })}
+        title={t("print.byCarrierTitle", { name, unit: tonnes(inventory.unit) })}
         heading={t("print.carrier")}
         items={carrierShares(inventory, words)}
         inventory={inventory}
         words={words}
       />
+      <GasFigure inventory={inventory} name={name} words={words} />
+      <CovenantTables inventory={inventory} name={name} words={words} />
+      <ApartTable inventory={inventory} name={name} words={words} />
+      <NotationTable inventory={inventory} name={name} words={words} />
     </div>
+  );
+}
+
+function NoRows({ words }: { words: BlockWords }) {
+  return <p className="pointer">{words.t("print.noInventoryRows")}</p>;
+}
+
+function SectorFigure({ inventory, words }: InventoryBlockProps) {
+  const { t } = words;
+  const name = inventoryName(inventory, words);
+  return (
+    <SharesFigure
+      id={`sectors-${inventory.id}`}
+      title={t("print.bySectorTitle", { name, unit: tonnes(inventory.unit) })}
+      heading={t("print.sector")}
+      items={sectorShares(inventory, words)}
+      inventory={inventory}
+      words={words}
+    />
   );
 }
 
@@ -175,6 +215,9 @@ function ScopeTable({ inventory, words }: { inventory: InventoryResult; words: B
   );
 }
 
+/** Smaller changes would be written as 0 %. */
+const UNCHANGED = 0.0005;
+
 /** The same sectors in every inventory, in one drawing. */
 export function InventoriesCompared({
   inventories,
@@ -183,7 +226,7 @@ export function InventoriesCompared({
   inventories: readonly InventoryResult[];
   words: BlockWords;
 }) {
-  const { t, format, label } = words;
+  const { t, format } = words;
   const filled = inventories.filter(({ rows }) => rows.length > 0).sort((a, b) => a.year - b.year);
   const [first, last] = [filled.at(0), filled.at(-1)];
   if (!first || !last || first === last) return null;
@@ -193,10 +236,12 @@ export function InventoriesCompared({
   const finding =
     change === null
       ? t("print.comparedTitle")
-      : t(change <= 1 ? "print.emissionsFell" : "print.emissionsRose", {
-          ...params,
-          share: format.percent(Math.abs(change - 1)),
-        });
+      : Math.abs(change - 1) < UNCHANGED
+        ? t("results.emissionsUnchanged", params)
+        : t(change <= 1 ? "print.emissionsFell" : "print.emissionsRose", {
+            ...params,
+            share: format.percent(Math.abs(change - 1)),
+          });
   return (
     <div className="results">
       <p className="label">{t("print.comparedTitle")}</p>
@@ -206,7 +251,7 @@ export function InventoriesCompared({
         finding={finding}
         words={words.chart}
         table="follows"
-        series={sectors.map((code) => ({ id: code, label: label(SECTORS, code) }))}
+        series={sectors.map((code) => ({ id: code, label: sectorLabel(code, words) }))}
         columns={filled.map((inventory) => ({
           id: inventory.id,
           label: String(inventory.year),
@@ -240,7 +285,7 @@ interface ComparedTableProps {
 
 /** Sectors down, years across: a chart's own table would stand the other way and grow too wide. */
 function ComparedTable({ inventories, sectors, words }: ComparedTableProps) {
-  const { t, format, label } = words;
+  const { t, format } = words;
   const first = inventories.at(0);
   const last = inventories.at(-1);
   const changeOf = (from: number | null | undefined, to: number | null | undefined) => {
@@ -253,7 +298,7 @@ function ComparedTable({ inventories, sectors, words }: ComparedTableProps) {
       caption={t("print.comparedTable", { unit: tonnes(last?.unit ?? "tCO2e") })}
       columns={[t("print.sector"), ...inventories.map(({ year }) => String(year)), t("print.change")]}
       rows={sectors.map((code) => [
-        label(SECTORS, code),
+        sectorLabel(code, words),
         ...inventories.map((inventory) => format.number(inventory.byCovenantSector[code]?.value, 0)),
         changeOf(first?.byCovenantSector[code]?.value, last?.byCovenantSector[code]?.value),
       ])}

@@ -7,7 +7,9 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
-import { InventoriesCompared, InventoryResults } from "./inventory-blocks";
+import { GridLossesBlock } from "./grid-losses-block";
+import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inventory-blocks";
+import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
 import { TargetArithmetic } from "./target-block";
@@ -27,15 +29,23 @@ interface ResultBlockKind {
   scope: "plan" | "instance" | "front";
   /** Sums up a list that is printed as sheets: stands before them. */
   sumsUpSheets?: boolean;
+  /** Beside the answers on the screen, where a page of its own shows the whole. */
+  summary?: (input: BlockInput) => ReactElement | null;
   draw: (input: BlockInput) => ReactElement | null;
 }
 
 const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
-  "inventory-results": { scope: "instance", draw: inventoryOfInstance },
+  "inventory-results": {
+    scope: "instance",
+    draw: (input) => inventoryOfInstance(input, InventoryChapter),
+    summary: (input) => inventoryOfInstance(input, InventorySummary),
+  },
   "inventories-compared": {
     scope: "plan",
     draw: ({ results, words }) => <InventoriesCompared inventories={results.inventories} words={words} />,
   },
+  "inventory-changes": { scope: "instance", draw: changesOfInstance },
+  "grid-losses": { scope: "instance", draw: lossesOfInstance },
   "facilities-indicators": {
     scope: "plan",
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
@@ -85,7 +95,26 @@ export function ResultBlock({ block, ...input }: ResultBlockProps) {
   return BLOCKS[block].draw(input);
 }
 
-function inventoryOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+/** The block as it stands beside the answers that it is computed from. */
+export function ResultSummary({ block, ...input }: ResultBlockProps) {
+  const { draw, summary = draw } = BLOCKS[block];
+  return summary(input);
+}
+
+function inventoryOfInstance(
+  { instance, results, words }: BlockInput,
+  Block: typeof InventoryChapter,
+): ReactElement | null {
   const inventory = results.inventories.find((candidate) => candidate.instance === instance);
-  return inventory ? <InventoryResults inventory={inventory} words={words} /> : null;
+  return inventory ? <Block inventory={inventory} words={words} /> : null;
+}
+
+function changesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <InventoryChangesBlock inventory={inventory} words={words} /> : null;
+}
+
+function lossesOfInstance({ instance, results, words }: BlockInput): ReactElement | null {
+  const inventory = results.inventories.find((candidate) => candidate.instance === instance);
+  return inventory ? <GridLossesBlock inventory={inventory} words={words} /> : null;
 }

@@ -1,5 +1,7 @@
 /** Pieces that several result blocks share. */
-import type { InventoryResult } from "~/domain/inventory/compute-inventory";
+import type { ReactNode } from "react";
+import { TableRegion } from "~/components/ui/table-region";
+import type { PlanInventory } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 
 /** "tCO2e" as print writes it. */
@@ -54,37 +56,70 @@ export function ChartTable({ words, ...table }: ResultTableProps & { words: Bloc
 interface ResultTableProps {
   caption: string;
   columns: readonly string[];
-  /** First cell is the heading of the row, the others are numbers. */
-  rows: readonly (readonly string[])[];
-  total?: readonly string[];
+  /** First cell is the heading of the row, the others are numbers, or texts where `texts` names their column. */
+  rows: readonly (readonly ReactNode[])[];
+  total?: readonly ReactNode[];
+  texts?: readonly number[];
+  /** Turns the page in print. */
+  wide?: boolean;
 }
 
-export function ResultTable({ caption, columns, rows, total }: ResultTableProps) {
-  return (
-    <div className="table-block">
-      <table className="data data--whole">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th key={index} scope="col" className={index > 0 ? "number" : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, index) => (
-            <Cells key={index} cells={cells} />
+const NO_TEXTS: readonly number[] = [];
+
+export function ResultTable({ caption, columns, rows, total, texts = NO_TEXTS, wide }: ResultTableProps) {
+  const classOf = (index: number) => (index > 0 && !texts.includes(index) ? "number" : undefined);
+  const table = (
+    <table className={wide ? wideClass(rows.length) : "data data--whole"}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th key={index} scope="col" className={classOf(index)}>
+              {column}
+            </th>
           ))}
-          {total && <Cells cells={total} className="total" />}
-        </tbody>
-      </table>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, index) => (
+          <Cells key={index} cells={cells} classOf={classOf} />
+        ))}
+        {total && <Cells cells={total} classOf={classOf} className="total" />}
+      </tbody>
+    </table>
+  );
+  if (!wide) return <ScrollBlock label={caption}>{table}</ScrollBlock>;
+  return (
+    <div className="wide">
+      <TableRegion label={caption}>{table}</TableRegion>
     </div>
   );
 }
 
-function Cells({ cells, className }: { cells: readonly string[]; className?: string }) {
+/** Of a table on a landscape page; longer ones break between pages under their repeated head. */
+const ROWS_OF_A_PAGE = 16;
+
+function wideClass(rows: number): string {
+  return rows > ROWS_OF_A_PAGE ? "data data--small" : "data data--small data--whole data--tight";
+}
+
+/** A table that scrolls sideways on a telephone; a stop of the keyboard, or its end could not be reached. */
+export function ScrollBlock({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll it
+    <div className="table-block" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
+interface CellsProps {
+  cells: readonly ReactNode[];
+  classOf: (index: number) => string | undefined;
+  className?: string;
+}
+
+function Cells({ cells, classOf, className }: CellsProps) {
   return (
     <tr className={className}>
       {cells.map((cell, index) =>
@@ -93,7 +128,7 @@ function Cells({ cells, className }: { cells: readonly string[]; className?: str
             {cell}
           </th>
         ) : (
-          <td key={index} className="number">
+          <td key={index} className={classOf(index)}>
             {cell}
           </td>
         ),
@@ -102,19 +137,38 @@ function Cells({ cells, className }: { cells: readonly string[]; className?: str
   );
 }
 
-/** What stands beside every total: gases and GWP set, perimeter, parts without data, share of estimates. */
-export function TotalNote({ inventory, words }: { inventory: InventoryResult; words: BlockWords }) {
-  return <p className="total-note">{totalNote(inventory, words)}</p>;
+/** What stands beside every total: level, gases and potentials, perimeter, parts without data, share of estimates. */
+export function TotalNote({ inventory, words }: { inventory: PlanInventory; words: BlockWords }) {
+  return (
+    <p className="total-note">{[totalNote(inventory, words), boundaryNote(inventory, words)].join(" · ")}</p>
+  );
 }
 
-export function totalNote(inventory: InventoryResult, { t, format, chart }: BlockWords): string {
+export function totalNote(inventory: PlanInventory, { t, format, chart, label }: BlockWords): string {
   const { value } = inventory.estimatedShare;
   return [
+    ...(inventory.gpcLevel === null
+      ? []
+      : [t("results.levelStated", { level: label("gpc-levels", inventory.gpcLevel) })]),
     inventory.gases === "co2" ? t("print.methodCo2") : t("print.methodCo2e", { set: inventory.gwpSet }),
     t("print.perimeter", { count: inventory.totalTco2e.known + inventory.totalTco2e.unknown }),
-    ...(inventory.totalTco2e.unknown > 0
-      ? [t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })]
-      : []),
+    inventory.totalTco2e.unknown > 0
+      ? t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })
+      : t("results.rowsAllKnown"),
     t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, 0) }),
   ].join(" · ");
+}
+
+function boundaryNote({ boundary }: PlanInventory, { t }: BlockWords): string {
+  return boundary ? t("results.boundary", { text: shortened(boundary) }) : t("results.boundaryMissing");
+}
+
+/** Beside a number there is room for a sentence or two. */
+const SHORT_TEXT = 180;
+
+/** Cut between words; the whole text stands among the answers. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= SHORT_TEXT) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", SHORT_TEXT))}…`;
 }

@@ -1,6 +1,10 @@
 import { readEntries } from "db/repositories/entries.server";
-import { readFacts, replaceFacts } from "db/repositories/facts.server";
+import { readFacts, replaceAllFacts, type ApprovedFacts } from "db/repositories/facts.server";
 import { allPlans, scopeOf } from "db/repositories/plans.server";
+import { readLastApproved } from "db/repositories/review.server";
+import type { PlanScope } from "db/plan-scope";
+import { approvedInventories, approvesInventories } from "~/domain/review/approved-inventories";
+import type { Template } from "~/domain/template/template";
 import { templateFor } from "../open-plan.server";
 import { factsOfEntries } from "../rebuild-facts.server";
 import type { Services } from "../services.server";
@@ -8,19 +12,20 @@ import type { Services } from "../services.server";
 export interface RebuiltFacts {
   plans: number;
   facts: number;
-  /** Facts that were missing, too many, or not what the entries say. 0 proves them equal. */
+  /** Facts that were missing, too many, or not what entries and approvals say. 0 proves them equal. */
   differences: number;
 }
 
-/** Computes what dashboards read of every plan anew from its entries, and counts what had been different. */
+/** Computes what dashboards read of every plan anew from its entries and approvals, and counts what had been different. */
 export async function rebuildAllFacts(services: Services): Promise<RebuiltFacts> {
   const { db } = services;
   const counted: RebuiltFacts = { plans: 0, facts: 0, differences: 0 };
   for (const plan of await allPlans(db)) {
     const scope = scopeOf(plan);
     const before = await factLines(services, scope);
-    const facts = factsOfEntries({ template: templateFor(plan), plan }, await readEntries(db, scope));
-    await replaceFacts(db, scope, facts);
+    const template = templateFor(plan);
+    const facts = factsOfEntries({ template, plan }, await readEntries(db, scope));
+    await replaceAllFacts(db, scope, facts, await approvedFacts(services, scope, template));
     const after = await factLines(services, scope);
     counted.plans += 1;
     counted.facts += after.size;
@@ -30,8 +35,18 @@ export async function rebuildAllFacts(services: Services): Promise<RebuiltFacts>
   return counted;
 }
 
+async function approvedFacts(
+  { db }: Services,
+  scope: PlanScope,
+  template: Template,
+): Promise<ApprovedFacts | null> {
+  const stages = template.stages.map(({ id }) => id).filter((stage) => approvesInventories(template, stage));
+  const last = await readLastApproved(db, scope, stages);
+  return last && { submissionId: last.submissionId, inventories: approvedInventories(last.snapshot) };
+}
+
 /** One text for each stored fact, to compare two states of them. */
-async function factLines(services: Services, scope: Parameters<typeof readFacts>[1]): Promise<Set<string>> {
+async function factLines(services: Services, scope: PlanScope): Promise<Set<string>> {
   const facts = await readFacts(services.db, scope);
   return new Set(
     Object.entries(facts).flatMap(([table, rows]) => rows.map((row) => `${table} ${JSON.stringify(row)}`)),

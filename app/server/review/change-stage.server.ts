@@ -1,4 +1,5 @@
 import { writeStage, type StageReader, type StageWrite } from "db/repositories/review.server";
+import { approvedInventories, approvesInventories } from "~/domain/review/approved-inventories";
 import {
   decideTransition,
   type ReviewFacts,
@@ -43,7 +44,14 @@ export async function changeStage(
       by: open.actor.userId,
       eventId: services.newId(),
       submission,
+      approved: outcome.to === "approved" ? approvedBy(open, stage, reader) : null,
     };
     return { write, result: { ok: true, submissionId: submission?.id ?? reader.current.submissionId } };
   });
+}
+
+/** Null for a stage of which the inventories are no part. */
+function approvedBy({ template }: OpenPlan, stage: StageId, reader: StageReader): StageWrite["approved"] {
+  const snapshot = reader.snapshot();
+  return snapshot && approvesInventories(template, stage) ? approvedInventories(snapshot) : null;
 }

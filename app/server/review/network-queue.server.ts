@@ -3,6 +3,7 @@ import {
   completenessOfNetwork,
   lastChangesOfNetwork,
   openThreadsOfNetwork,
+  requestDatesOfNetwork,
   stagesOfNetwork,
 } from "db/repositories/network-queue.server";
 import { plansOfNetwork, type PlanRecord } from "db/repositories/plans.server";
@@ -10,12 +11,15 @@ import { templateOf } from "templates/registry";
 import { mayInNetwork } from "~/domain/access/access.rules";
 import type { Actor } from "~/domain/access/actor";
 import { planPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
+import { followedLists, readRequestDates } from "~/domain/plan/read-requests";
+import { tallyRequests } from "~/domain/requests/request-standing";
 import { stageStatus, type StageStatus } from "~/domain/review/stage-status";
 import { checkEntry } from "~/domain/template/check-entry";
 import { sectionsFor } from "~/domain/template/shape";
 import type { StageId, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
+import { calendarDay } from "~/i18n/format";
 import type { Services } from "../services.server";
 import { STAGE_TONES, type StageTone } from "./stage-overview.server";
 
@@ -54,6 +58,8 @@ export interface PlanLine {
   gaps: number;
   openThreads: number;
   answeredThreads: number;
+  /** Data requests whose answer is late. */
+  overdueRequests: number;
   lastSavedAt: string | null;
   lastSavedBy: string | null;
   stuck: boolean;
@@ -91,7 +97,7 @@ export async function networkQueue(
   const network = await findNetwork(db, networkId);
   if (!network) return null;
   const plans = await plansOfNetwork(db, networkId);
-  const known = await readKnown(services, networkId);
+  const known = await readKnown(services, networkId, plans);
   const lines = new Map(plans.map((plan) => [plan.id, planLine(plan, known, services.now(), locale)]));
   const municipalities = await listMunicipalities(db, networkId);
   return {
@@ -109,8 +115,12 @@ export async function networkQueue(
 }
 
 /** One list of each kind for the whole network. */
-async function readKnown({ db }: Services, networkId: string) {
+async function readKnown({ db }: Services, networkId: string, plans: readonly PlanRecord[]) {
+  const templates = new Set(plans.map(templateOfPlan).filter((template) => template !== null));
+  const requests = [...templates].flatMap((template) => followedLists(template, "data-requests"));
+  const sections = [...new Set(requests.map(({ section }) => section))];
   return {
+    requests: byPlan(await requestDatesOfNetwork(db, networkId, sections)),
     stages: byPlan(await stagesOfNetwork(db, networkId)),
     completeness: byPlan(await completenessOfNetwork(db, networkId)),
     changes: byPlan(await lastChangesOfNetwork(db, networkId)),
@@ -118,10 +128,14 @@ async function readKnown({ db }: Services, networkId: string) {
   };
 }
 
+function templateOfPlan(plan: PlanRecord): Template | null {
+  return templateOf(plan.templateId, plan.templateVersion);
+}
+
 type Known = Awaited<ReturnType<typeof readKnown>>;
 
 function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): PlanLine {
-  const template = templateOf(plan.templateId, plan.templateVersion);
+  const template = templateOfPlan(plan);
   const tally = template
     ? tallyOf(template, plan, known.completeness.get(plan.id) ?? [])
     : { required: 0, answered: 0, gaps: 0 };
@@ -137,10 +151,23 @@ function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): Pl
     ...tally,
     openThreads: threadsIn("open"),
     answeredThreads: threadsIn("answered"),
+    overdueRequests: template ? overdueOf(template, known.requests.get(plan.id) ?? [], now) : 0,
     lastSavedAt: last?.savedAt?.toISOString() ?? null,
     lastSavedBy: last?.savedBy ?? null,
     stuck: isStuck(stages, last?.savedAt ?? plan.createdAt, now),
   };
+}
+
+function overdueOf(
+  template: Template,
+  rows: NonNullable<ReturnType<Known["requests"]["get"]>>,
+  now: Date,
+): number {
+  const lists = followedLists(template, "data-requests");
+  const followed = rows.filter((row) =>
+    lists.some(({ section, field }) => row.section === section && row.field === field),
+  );
+  return tallyRequests(followed.map(readRequestDates), calendarDay(now)).overdue;
 }
 
 /** A section that nobody has opened has no facts yet: its required questions count as unanswered. */
@@ -196,7 +223,7 @@ function waitingOf(plans: readonly PlanRecord[], known: Known, locale: Locale): 
       ({ stage, state, submissionId, number, submittedAt, submittedBy }) => {
         if (state !== "submitted" || submissionId === null || number === null || submittedAt === null)
           return [];
-        const template = templateOf(plan.templateId, plan.templateVersion);
+        const template = templateOfPlan(plan);
         return {
           id: submissionId,
           municipality: plan.municipalityName,

@@ -1,5 +1,5 @@
 import { factorCatalogueOf } from "templates/registry";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
+import { checkPlanDocument, type CheckContext } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
@@ -14,10 +14,10 @@ export function snapshotResults(
   template: Template,
   stage: StageId,
   document: PlanDocument,
-  today: { year: number },
+  context: CheckContext,
 ): Pick<SubmissionSnapshot, "results" | "findings"> {
   const results = computePlan(document, template, factorCatalogueOf(template));
   const own = new Set(sectionsOfStage(template, stage).map(({ id }) => id));
-  const findings = checkPlanDocument(document, template, results, today);
+  const findings = checkPlanDocument(document, template, results, context);
   return { results, findings: findings.filter(({ section }) => own.has(section)) };
 }

@@ -4,6 +4,7 @@ import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import { addressKey } from "~/domain/template/address";
 import { sectionsOfStage } from "~/domain/template/shape";
 import type { StageId } from "~/domain/template/template";
+import { checkContext } from "../check-context.server";
 import type { OpenPlan } from "../open-plan.server";
 import { planDocumentOf } from "../plan-document.server";
 import { snapshotResults } from "./snapshot-results.server";
@@ -23,6 +24,6 @@ export function takeSnapshot(
     plan: frozenPlan,
     revisions: Object.fromEntries(frozen.map(({ address, revision }) => [addressKey(address), revision])),
     lastEditedBy: reader.lastEditor(sectionsOfStage(template, stage).map(({ id }) => id)),
-    ...snapshotResults(template, stage, frozenPlan, { year: today.getFullYear() }),
+    ...snapshotResults(template, stage, frozenPlan, checkContext(frozenPlan, today)),
   };
 }

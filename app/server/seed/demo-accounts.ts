@@ -1,5 +1,6 @@
 import type { Role } from "~/domain/access/actor";
 import type { MessageKey } from "~/i18n/catalogue.server";
+import { SAMPLE_TOWN } from "./sample-towns";
 
 export interface DemoAccount {
   email: string;
@@ -33,6 +34,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     role: "officer",
     label: "account.demo.officer",
     place: "Godoy Cruz",
+  },
+  {
+    email: "muestra@demo.example",
+    password: "demo-muestra-2026",
+    role: "officer",
+    label: "account.demo.officer",
+    place: SAMPLE_TOWN,
   },
   {
     email: "red@demo.example",

@@ -7,6 +7,7 @@ import { startThread } from "../review/change-threads.server";
 import { approveStage, sendBack } from "../review/decide-submission.server";
 import { submitStage } from "../review/submit-stage.server";
 import type { Services } from "../services.server";
+import { SAMPLE_MUNICIPALITIES } from "./sample-towns";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -31,6 +32,20 @@ export async function reviewDemoPlans(services: Services, people: DemoPeople): P
   await approveNichelino(services, people);
   await submitRauch(services, people);
   await returnGodoyCruz(services, people);
+  for (const { name } of SAMPLE_MUNICIPALITIES) await approveSampleInventory(services, people, name);
+}
+
+/** Towns are compared by what the network approved. */
+async function approveSampleInventory(
+  services: Services,
+  { officer, technician }: DemoPeople,
+  town: string,
+): Promise<void> {
+  const stage = "inventory";
+  const asOfficer = await officer.open(town);
+  const submissionId = handedIn(await submitStage(daysAgo(services, 20), asOfficer, { stage, note: "" }));
+  const decision = { stage, submissionId, reason: "" } as const;
+  handedIn(await approveStage(daysAgo(services, 18), await technician.open(town), decision));
 }
 
 /** Stage after stage and then the whole plan, as a municipality goes through it. */

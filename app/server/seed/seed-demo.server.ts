@@ -9,14 +9,16 @@ import type { Services } from "../services.server";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./demo-municipalities";
 import { daysAgo, reviewDemoPlans, type DemoDesk } from "./demo-review.server";
+import { SAMPLE_MUNICIPALITIES, SAMPLE_TOWN } from "./sample-towns";
 
+const MUNICIPALITIES: readonly DemoMunicipality[] = [...DEMO_MUNICIPALITIES, ...SAMPLE_MUNICIPALITIES];
 const NETWORK_NAME = "Red de municipios (demostración)";
 /** The plans were loaded some weeks ago, so that the reviews have a past. */
 const DAYS_SINCE_IMPORT = 40;
 
 /**
  * Fills an empty demo database once: a network with its accounts, three municipalities with their plans, and
- * reviews under way. Does nothing where somebody already has an account.
+ * reviews under way; and towns that do not exist, to compare with. Does nothing where somebody already has an account.
  */
 export async function seedDemo(services: Services): Promise<void> {
   if (await hasAccounts(services.db)) return;
@@ -30,14 +32,16 @@ export async function seedDemo(services: Services): Promise<void> {
   }
   const planIds = await seedPlans(past, actors, municipalityIds);
   await reviewDemoPlans(services, {
-    officer: deskOf(services, planIds, (municipality) => officerOf(actors, municipality)),
+    officer: deskOf(services, planIds, (municipality) =>
+      officerOf(actors, municipality, known(municipalityIds, municipality)),
+    ),
     technician: deskOf(services, planIds, () => actorWith(actors, ({ role }) => role === "technician")),
   });
 }
 
 async function seedMunicipalities(services: Services, networkId: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const { name, placeCode, province, country, population } of DEMO_MUNICIPALITIES) {
+  for (const { name, placeCode, province, country, population } of MUNICIPALITIES) {
     const id = services.newId();
     const createdAt = services.now();
     await addMunicipality(services.db, {
@@ -92,12 +96,10 @@ async function seedPlans(
   municipalityIds: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const planIds = new Map<string, string>();
-  for (const municipality of DEMO_MUNICIPALITIES) {
-    const officer = officerOf(actors, municipality.name);
-    planIds.set(
-      municipality.name,
-      await seedPlan(services, municipality, officer, known(municipalityIds, municipality.name)),
-    );
+  for (const municipality of MUNICIPALITIES) {
+    const municipalityId = known(municipalityIds, municipality.name);
+    const officer = officerOf(actors, municipality.name, municipalityId);
+    planIds.set(municipality.name, await seedPlan(services, municipality, officer, municipalityId));
   }
   return planIds;
 }
@@ -129,8 +131,22 @@ async function openAs(services: Services, actor: Actor, planId: string): Promise
   return opened.open;
 }
 
-function officerOf(actors: ReadonlyMap<DemoAccount, Actor>, municipality: string): Actor {
-  return actorWith(actors, ({ role, place }) => role === "officer" && place === municipality);
+/** Sample towns share one officer; only the first of them stays that person's place. */
+function officerOf(
+  actors: ReadonlyMap<DemoAccount, Actor>,
+  municipality: string,
+  municipalityId: string,
+): Actor {
+  const account = isSample(municipality) ? SAMPLE_TOWN : municipality;
+  const officer = actorWith(actors, ({ role, place }) => role === "officer" && place === account);
+  return {
+    ...officer,
+    municipalities: officer.municipalities.map((place) => ({ ...place, municipalityId })),
+  };
+}
+
+function isSample(municipality: string): boolean {
+  return SAMPLE_MUNICIPALITIES.some(({ name }) => name === municipality);
 }
 
 function actorWith(actors: ReadonlyMap<DemoAccount, Actor>, is: (account: DemoAccount) => boolean): Actor {

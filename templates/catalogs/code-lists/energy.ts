@@ -401,8 +401,24 @@ export const transportModes: CodeList = {
   options: [
     { code: "road", label: { es: "Por calle y ruta", en: "On-road", pt: "Rodoviário" } },
     { code: "rail", label: { es: "Ferrocarril", en: "Rail", pt: "Ferroviário" } },
-    { code: "waterways", label: { es: "Navegación", en: "Waterborne navigation", pt: "Navegação" } },
-    { code: "aviation", label: { es: "Aviación", en: "Aviation", pt: "Aviação" } },
+    {
+      code: "waterways",
+      label: { es: "Navegación", en: "Waterborne navigation", pt: "Navegação" },
+      about: {
+        es: "Viajes que empiezan y terminan en el municipio.",
+        en: "Trips that begin and end in the municipality.",
+        pt: "Viagens que começam e terminam no município.",
+      },
+    },
+    {
+      code: "aviation",
+      label: { es: "Aviación", en: "Aviation", pt: "Aviação" },
+      about: {
+        es: "Vuelos locales: fumigación, aeroclub. Los demás son de alcance 3.",
+        en: "Local flights: crop dusting, flying club. The others are scope 3.",
+        pt: "Voos locais: pulverização, aeroclube. Os demais são do escopo 3.",
+      },
+    },
     {
       code: "off-road",
       label: {

@@ -83,6 +83,24 @@ export const processKinds: CodeList = {
         en: "Leaks of gas, oil or coal",
         pt: "Vazamentos de gás, petróleo ou carvão",
       },
+      about: {
+        es: "Las de la red de gas se calculan con el gas entregado.",
+        en: "Those of the gas network are worked out from the gas delivered.",
+        pt: "As da rede de gás calculam-se com o gás entregue.",
+      },
+    },
+    {
+      code: "trees",
+      label: {
+        es: "Árboles: carbono que captan (dato aparte)",
+        en: "Trees: carbon they take up (memo)",
+        pt: "Árvores: carbono que captam (dado à parte)",
+      },
+      about: {
+        es: "Se informa al lado del inventario; nunca se resta del total.",
+        en: "Told beside the inventory; never subtracted from the total.",
+        pt: "Informa-se ao lado do inventário; nunca se subtrai do total.",
+      },
     },
     { code: "other", label: { es: "Otro", en: "Other", pt: "Outro" } },
   ],
@@ -97,6 +115,18 @@ export const activityUnits: CodeList = {
     { code: "t", label: { es: "toneladas", en: "tonnes", pt: "toneladas" } },
     { code: "kg", label: { es: "kilos", en: "kilograms", pt: "quilos" } },
     { code: "m3", label: { es: "m³", en: "m³", pt: "m³" } },
+    {
+      code: "m3-gas",
+      label: { es: "m³ de gas (9.300 kcal)", en: "m³ of gas (9,300 kcal)", pt: "m³ de gás (9.300 kcal)" },
+    },
+    {
+      code: "dam3-gas",
+      label: {
+        es: "Miles de m³ de gas (9.300 kcal)",
+        en: "Thousand m³ of gas (9,300 kcal)",
+        pt: "Mil m³ de gás (9.300 kcal)",
+      },
+    },
     { code: "unit", label: { es: "unidades", en: "units", pt: "unidades" } },
   ],
 };

@@ -20,6 +20,15 @@ export const energyUnits: CodeList = {
     { code: "tj", label: { es: "TJ", en: "TJ", pt: "TJ" }, group: energyUnitsHeadings.energy },
     { code: "gcal", label: { es: "Gcal", en: "Gcal", pt: "Gcal" }, group: energyUnitsHeadings.energy },
     {
+      code: "toe",
+      label: {
+        es: "tep (toneladas equivalentes de petróleo)",
+        en: "toe (tonnes of oil equivalent)",
+        pt: "tep (toneladas equivalentes de petróleo)",
+      },
+      group: energyUnitsHeadings.energy,
+    },
+    {
       code: "ktoe",
       label: {
         es: "ktep (mil toneladas equivalentes de petróleo)",

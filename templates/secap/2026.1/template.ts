@@ -1,5 +1,6 @@
 import type { Template } from "~/domain/template/template";
 import { adaptationActions } from "./sections/adaptation-actions.section";
+import { dataRequests } from "./sections/data-requests.section";
 import { energyAccess } from "./sections/energy-access.section";
 import { facilities } from "./sections/facilities.section";
 import { firstHour } from "./sections/first-hour.section";
@@ -172,6 +173,7 @@ export const secap20261: Template = {
     profile,
     governance,
     facilities,
+    dataRequests,
     inventories,
     risk,
     energyAccess,

@@ -1,4 +1,6 @@
 import type { ExplanationFactor } from "../../numbers/explained";
+import type { FugitiveFactors } from "./fugitive-gas";
+import type { TreeFactors } from "./tree-uptake";
 
 /** A default of a method, with where it comes from. */
 export type MethodFactor = Omit<ExplanationFactor, "symbol">;
@@ -62,6 +64,12 @@ export interface LivestockFactors {
   manure: Readonly<Record<string, FactorsByCode>>;
 }
 
+/** By animal: nitrogen excreted (IPCC 2006 vol. 4 table 10.19), and its N2O on pasture (table 11.1). */
+export interface ManureNitrogenFactors {
+  excretion: FactorsByCode;
+  pasture: FactorsByCode;
+}
+
 /** Defaults that the guidelines give by region; null where they are not in the catalogue. */
 export interface RegionalFactors {
   composition: WasteComposition | null;
@@ -69,6 +77,8 @@ export interface RegionalFactors {
   bod: MethodFactor | null;
   nonConsumedProtein: MethodFactor | null;
   livestock: LivestockFactors | null;
+  manureNitrogen: ManureNitrogenFactors | null;
+  fugitive: FugitiveFactors | null;
 }
 
 export interface MethodFactors {
@@ -76,5 +86,6 @@ export interface MethodFactors {
   biological: Readonly<Record<BiologicalTreatment, { ch4: MethodFactor; n2o: MethodFactor }>>;
   burning: BurningFactors;
   wastewater: WastewaterFactors;
+  trees: TreeFactors;
   regional: RegionalFactors;
 }

@@ -16,6 +16,8 @@ export interface ModelledGases {
   biogenicCo2: number | null;
   /** Part of the activity was estimated by the method itself (a history cast back). */
   estimated: boolean;
+  /** Which of several methods made it, where a plan has to keep to one (landfill). */
+  method?: string;
   explanation: Explanation;
 }
 

@@ -23,29 +23,28 @@ import {
   inventoryChanges,
   processGpcCells,
   processKinds,
-  solidWasteGpcCells,
-  wasteKinds,
-  wastewaterGpcCells,
 } from "templates/catalogs/code-lists/inventory-lists";
 import { boundaryRelations } from "templates/catalogs/code-lists/targets";
 import { electricityUnits, energyUnits, massUnits, volumeUnits } from "templates/catalogs/code-lists/units";
-import {
-  disposalSites,
-  livestockTypes,
-  wasteTreatments,
-  wastewaterTreatments,
-} from "templates/catalogs/code-lists/waste";
+import { livestockTypes, wastewaterTreatments } from "templates/catalogs/code-lists/waste";
 import {
   calculationField,
-  livestockCalculationField,
   livestockClimateField,
+  livestockFactorFields,
+  otherGasFields,
+  processCalculationField,
   processStatedFields,
   wasteAmountFields,
   wasteMethodFields,
+  wasteSourceFields,
   wasteStatedFields,
   wastewaterMethodFields,
+  wastewaterPlaceFields,
   wastewaterStatedFields,
 } from "./inventory-method-fields";
+import { gridLossFields } from "./inventory-grid-fields";
+import { biofuelField, energyFactorPage } from "./inventory-factor-fields";
+import { transportRow } from "./inventory-transport-row";
 import {
   dataPage,
   enteredEmissionFields,
@@ -60,9 +59,9 @@ const energyRow: RowKind = {
   id: "energy",
   title: { es: "Consumo de energía", en: "Energy consumption", pt: "Consumo de energia" },
   about: {
-    es: "Electricidad, gas, garrafas, nafta, gasoil, leña: en edificios, industrias y transporte.",
-    en: "Electricity, gas, bottled gas, petrol, diesel, wood: in buildings, industry and transport.",
-    pt: "Eletricidade, gás, botijões, gasolina, diesel, lenha: em edifícios, indústrias e transporte.",
+    es: "Electricidad, gas, garrafas, gasoil, leña: en viviendas, comercios, edificios, alumbrado, industria y agro.",
+    en: "Electricity, gas, bottled gas, diesel, wood: in dwellings, shops, buildings, lighting, industry and farming.",
+    pt: "Eletricidade, gás, botijões, diesel, lenha: em residências, comércio, edifícios, iluminação, indústria e agro.",
   },
   pages: [
     {
@@ -160,9 +159,10 @@ const energyRow: RowKind = {
             in: ["municipal-fleet", "public-transport", "private-transport"],
           },
         },
-        ...ownFactorFields,
+        biofuelField,
       ],
     },
+    energyFactorPage,
     dataPage,
   ],
 };
@@ -277,58 +277,7 @@ const wasteRow: RowKind = {
             pt: "Domésticos no lixão municipal",
           },
         },
-        {
-          id: "wasteKind",
-          kind: "choice",
-          list: wasteKinds,
-          label: { es: "Tipo de residuo", en: "Kind of waste", pt: "Tipo de resíduo" },
-          where: {
-            es: "Área de Servicios Públicos o Higiene Urbana.",
-            en: "The public services or street cleaning office.",
-            pt: "Setor de limpeza urbana.",
-          },
-          essential: true,
-          required: true,
-        },
-        {
-          id: "treatment",
-          kind: "choice",
-          list: wasteTreatments,
-          label: { es: "Destino o tratamiento", en: "Destination or treatment", pt: "Destino ou tratamento" },
-          hint: {
-            es: "Adónde terminan; si hay dos destinos, hacé dos filas.",
-            en: "Where it ends; if there are two destinations, make two rows.",
-            pt: "Onde terminam; se houver dois destinos, faça duas linhas.",
-          },
-          essential: true,
-          required: true,
-        },
-        {
-          id: "disposalSite",
-          kind: "choice",
-          list: disposalSites,
-          label: { es: "Tipo de sitio", en: "Kind of site", pt: "Tipo de local" },
-          hint: {
-            es: "Decide cuánto metano se forma: en un basural hondo y tapado, más que en uno playo.",
-            en: "It decides how much methane forms: more in a deep covered dump than in a shallow one.",
-            pt: "Define quanto metano se forma: num lixão fundo e coberto, mais que num raso.",
-          },
-          essential: true,
-          showIf: { field: "treatment", in: ["disposal"] },
-        },
-        {
-          id: "gpcCell",
-          kind: "choice",
-          list: solidWasteGpcCells,
-          label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
-          hint: {
-            es: "Termina en 1 si se tratan en el municipio y en 2 si se llevan afuera.",
-            en: "It ends in 1 if treated inside the municipality and in 2 if taken outside.",
-            pt: "Termina em 1 se são tratados no município e em 2 se são levados para fora.",
-          },
-          frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
-          required: true,
-        },
+        ...wasteSourceFields,
         ...notationFields,
       ],
     },
@@ -402,19 +351,7 @@ const wastewaterRow: RowKind = {
           essential: true,
           required: true,
         },
-        {
-          id: "gpcCell",
-          kind: "choice",
-          list: wastewaterGpcCells,
-          label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
-          hint: {
-            es: "Termina en 1 si se tratan en el municipio y en 2 si van a una planta de afuera.",
-            en: "It ends in 1 if treated inside the municipality and in 2 if sent to a plant outside.",
-            pt: "Termina em 1 se são tratados no município e em 2 se vão para fora.",
-          },
-          frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
-          required: true,
-        },
+        ...wastewaterPlaceFields,
         ...notationFields,
       ],
     },
@@ -520,9 +457,9 @@ const processRow: RowKind = {
           list: processGpcCells,
           label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
           hint: {
-            es: "Los animales van en V.1 y los bosques en V.2; la industria, en IV.1.",
-            en: "Animals go in V.1 and forests in V.2; industry in IV.1.",
-            pt: "Os animais vão em V.1 e as florestas em V.2; a indústria, em IV.1.",
+            es: "Si no lo sabés, dejalo vacío: lo deducimos de lo anterior.",
+            en: "If you do not know, leave it empty: we derive it from the above.",
+            pt: "Se não souber, deixe vazio: deduzimos do anterior.",
           },
           frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
           required: true,
@@ -542,9 +479,9 @@ const processRow: RowKind = {
           min: 0,
           label: { es: "Cantidad en el año", en: "Amount in the year", pt: "Quantidade no ano" },
           where: {
-            es: "Animales: existencias de SENASA por departamento o las actas de vacunación. Suelo: INTA o MapBiomas.",
-            en: "Animals: the animal health service's stock by department, or vaccination records. Land: the agricultural institute or MapBiomas.",
-            pt: "Animais: rebanho registrado no serviço de sanidade ou a vacinação. Terra: MapBiomas ou a assistência técnica.",
+            es: "Animales: existencias de SENASA por departamento o las actas de vacunación. Suelo: INTA o MapBiomas. Fugas: el gas que entregó la licenciataria. Árboles: el censo de arbolado o las plantaciones de los últimos 20 años.",
+            en: "Animals: the animal health service's stock by department, or vaccination records. Land: the agricultural institute or MapBiomas. Leaks: the gas that the licensee delivered. Trees: the tree census or what was planted in the last 20 years.",
+            pt: "Animais: rebanho registrado no serviço de sanidade ou a vacinação. Terra: MapBiomas ou a assistência técnica. Vazamentos: o gás entregue pela concessionária. Árvores: o censo de arborização ou o plantado nos últimos 20 anos.",
           },
           example: { es: "14.200 cabezas", en: "14,200 heads", pt: "14.200 cabeças" },
           showIf: withoutNotationKey,
@@ -555,7 +492,13 @@ const processRow: RowKind = {
       id: "emissions",
       title: { es: "Cuánto emite", en: "What it emits", pt: "Quanto emite" },
       essential: true,
-      fields: [livestockCalculationField, livestockClimateField, ...processStatedFields],
+      fields: [
+        processCalculationField,
+        livestockClimateField,
+        ...livestockFactorFields,
+        ...processStatedFields,
+        ...otherGasFields,
+      ],
     },
     dataPage,
   ],
@@ -864,14 +807,14 @@ const headerPages: readonly Page[] = [
   {
     id: "grid-factor",
     title: {
-      es: "Factor de emisión de la red eléctrica",
-      en: "Grid emission factor",
-      pt: "Fator de emissão da rede elétrica",
+      es: "Red eléctrica: factor y pérdidas",
+      en: "Electricity grid: factor and losses",
+      pt: "Rede elétrica: fator e perdas",
     },
     about: {
-      es: "Dejalo vacío para usar el que la red o el catálogo recomiendan para ese año.",
-      en: "Leave it empty to use the one the network or the catalogue recommends for that year.",
-      pt: "Deixe vazio para usar o que a rede ou o catálogo recomendam para esse ano.",
+      es: "Dejá el factor vacío para usar el que la red o el catálogo recomiendan para ese año.",
+      en: "Leave the factor empty to use the one the network or the catalogue recommends for that year.",
+      pt: "Deixe o fator vazio para usar o que a rede ou o catálogo recomendam para esse ano.",
     },
     essential: true,
     fields: [
@@ -928,6 +871,7 @@ const headerPages: readonly Page[] = [
         label: { es: "De qué red es", en: "Scale of the factor", pt: "De que rede é" },
         showIf: { field: "gridFactor", answered: true },
       },
+      ...gridLossFields,
     ],
   },
   {
@@ -1182,13 +1126,14 @@ const rowsPage: Page = {
       layout: "pages",
       print: "annex",
       namedBy: ["label"],
+      numberedBy: "year",
       minRows: 1,
       columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataBasis"],
       addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
       label: { es: "Fuentes de emisión", en: "Emission sources", pt: "Fontes de emissão" },
       essential: true,
       required: true,
-      rowKinds: [energyRow, wasteRow, wastewaterRow, processRow, enteredRow, generationRow],
+      rowKinds: [energyRow, transportRow, wasteRow, wastewaterRow, processRow, enteredRow, generationRow],
     },
   ],
 };
@@ -1400,6 +1345,30 @@ const supplyPages: readonly Page[] = [
   },
 ];
 
+/** Method and perimeter do not change from year to year; year, population, factors and figures do. */
+const KEPT_OF_HEADER = [
+  "gases",
+  "gwpSet",
+  "gwpReason",
+  "factorApproach",
+  "gpcLevel",
+  "tool",
+  "methodology",
+  "boundaryRelation",
+  "boundary",
+  "excludedSources",
+  "etsTreatment",
+  "creditsAndCertificates",
+];
+const KEPT_OF_ROWS = [
+  ...["label", "covenantSector", "carrier", "scope", "gpcCell", "notationKey", "notationExplanation"],
+  ...["transportActivity", "transportMethod", "mode", "vehicleClass", "ownFactorBasis"],
+  ...["destination", "treatment", "treatedWhere", "disposalSite", "wasteKind", "wasteState", "incinerator"],
+  ...["landfillMethod", "climateZone", "openingYear", "wasteHistory", "populationGrowth", "composition"],
+  ...["degradedFraction", "calculation", "processKind", "livestockType", "livestockClimate", "animalMassKg"],
+  ...["technology", "otherGas", "dataSource", "enteredSource", "excluded"],
+];
+
 /** One copy per year: the baseline and the inventories that follow it (GPC 1.1, CRF v7, SECAP tables A–D). */
 export const inventories: Section = {
   id: "inventories",
@@ -1430,7 +1399,23 @@ export const inventories: Section = {
       en: "There are no inventories yet. Start with the latest year for which you can get bills and sales.",
       pt: "Ainda não há inventários. Comece pelo ano mais recente de que consiga contas e vendas.",
     },
+    copy: {
+      label: {
+        es: "Agregar uno con la estructura de otro",
+        en: "Add one with the structure of another",
+        pt: "Adicionar um com a estrutura de outro",
+      },
+      hint: {
+        es: "Copia las fuentes con su sector, energía, método y de dónde salió el dato. Las cantidades quedan vacías.",
+        en: "Copies the sources with their sector, carrier, method and where the figure came from. Amounts stay empty.",
+        pt: "Copia as fontes com seu setor, energia, método e de onde saiu o dado. As quantidades ficam vazias.",
+      },
+      keep: KEPT_OF_HEADER,
+      rows: { field: "rows", keep: KEPT_OF_ROWS },
+    },
   },
   pages: [...headerPages, rowsPage, ...supplyPages],
-  results: ["inventory-results", "inventories-compared"],
+  dataSources: true,
+  results: ["inventory-results", "grid-losses", "inventory-changes", "inventories-compared"],
+  resultsPage: true,
 };

@@ -1,14 +1,26 @@
 /** Questions of the methods that compute waste, wastewater and livestock rows from what the town knows. */
 import type { Condition, Field } from "~/domain/template/template";
 import {
+  solidWasteGpcCells,
+  wasteKinds,
+  wastewaterGpcCells,
+} from "templates/catalogs/code-lists/inventory-lists";
+import {
+  fluorinatedGases,
+  treatmentPlaces,
+  wasteDestinations,
+} from "templates/catalogs/code-lists/inventory-methods";
+import {
   calculations,
   degradedFractions,
+  disposalSites,
   incinerators,
   landfillMethods,
   livestockClimates,
   wasteClimateZones,
   wasteComponents,
   wasteStates,
+  wasteTreatments,
 } from "templates/catalogs/code-lists/waste";
 import { enteredEmissionFields, ownFactorFields, withoutNotationKey } from "./inventory-row-fields";
 
@@ -18,14 +30,158 @@ const mayCompute: Condition = {
   all: [withoutNotationKey, { not: { field: "calculation", in: ["entered"] } }],
 };
 const livestockRow: Condition = { field: "processKind", in: ["livestock"] };
+const modelledProcess: Condition = { field: "processKind", in: ["livestock", "fugitive"] };
 
 function whenComputing(...more: Condition[]): Condition {
   return { all: [mayCompute, ...more] };
 }
 
+/** Destinations that say by themselves that the waste is buried. */
+const BURIED = ["own-dump", "own-dump-burning", "own-landfill", "landfill-outside", "received-from-others"];
+const buriedByDestination: Condition = { field: "destination", in: BURIED };
+
+/** Treatment as answered; a destination that means burial goes before it. */
 function treatedBy(...treatments: string[]): Condition {
-  return { field: "treatment", in: treatments };
+  const answered: Condition = {
+    all: [{ field: "treatment", in: treatments }, { not: buriedByDestination }],
+  };
+  return treatments.includes("disposal") ? { any: [buriedByDestination, answered] } : answered;
 }
+
+const CELL_FRAMEWORKS = ["gcom-americas", "cdp-iclei", "race-to-zero", "network"] as const;
+const withoutCell: Condition = { not: { field: "gpcCell", answered: true } };
+
+/**
+ * First question of a row of waste: it leads to the cell and the method. A row that already names its treatment is
+ * not asked where the waste goes.
+ */
+export const wasteSourceFields: readonly Field[] = [
+  {
+    id: "destination",
+    kind: "choice",
+    list: wasteDestinations,
+    label: { es: "¿Adónde van?", en: "Where does it go?", pt: "Aonde vão?" },
+    hint: {
+      es: "Si hay dos destinos, hacé dos filas.",
+      en: "If there are two destinations, make two rows.",
+      pt: "Se houver dois destinos, faça duas linhas.",
+    },
+    essential: true,
+    required: true,
+    showIf: {
+      any: [{ field: "destination", answered: true }, { not: { field: "treatment", answered: true } }],
+    },
+  },
+  {
+    id: "treatment",
+    kind: "choice",
+    list: wasteTreatments,
+    label: { es: "Qué se hace con ellos", en: "What is done with it", pt: "O que se faz com eles" },
+    hint: {
+      es: "Lo que se quema a cielo abierto va en su propia fila.",
+      en: "What burns in the open goes in a row of its own.",
+      pt: "O que é queimado a céu aberto vai em linha própria.",
+    },
+    essential: true,
+    required: true,
+    showIf: {
+      any: [
+        { field: "destination", in: ["other"] },
+        { all: [{ field: "treatment", answered: true }, { not: buriedByDestination }] },
+      ],
+    },
+  },
+  {
+    id: "treatedWhere",
+    kind: "choice",
+    list: treatmentPlaces,
+    label: { es: "¿Dónde se tratan?", en: "Where is it treated?", pt: "Onde são tratados?" },
+    hint: {
+      es: "Si el lugar está en otro municipio, igual cuentan: son de acá.",
+      en: "If the place is in another municipality they still count: they are yours.",
+      pt: "Se o lugar fica em outro município, contam do mesmo jeito: são daqui.",
+    },
+    frameworks: CELL_FRAMEWORKS,
+    essential: true,
+    required: true,
+    showIf: {
+      all: [
+        { not: buriedByDestination },
+        { field: "treatment", answered: true },
+        { not: { field: "treatment", in: ["recycling"] } },
+        withoutCell,
+      ],
+    },
+  },
+  {
+    id: "disposalSite",
+    kind: "choice",
+    list: disposalSites,
+    label: { es: "Tipo de sitio", en: "Kind of site", pt: "Tipo de local" },
+    hint: {
+      es: "Decide cuánto metano se forma: en un basural hondo y tapado, más que en uno playo.",
+      en: "It decides how much methane forms: more in a deep covered dump than in a shallow one.",
+      pt: "Define quanto metano se forma: num lixão fundo e coberto, mais que num raso.",
+    },
+    essential: true,
+    showIf: treatedBy("disposal"),
+  },
+  {
+    id: "wasteKind",
+    kind: "choice",
+    list: wasteKinds,
+    label: { es: "Tipo de residuo", en: "Kind of waste", pt: "Tipo de resíduo" },
+    where: {
+      es: "Área de Servicios Públicos o Higiene Urbana.",
+      en: "The public services or street cleaning office.",
+      pt: "Setor de limpeza urbana.",
+    },
+    essential: true,
+    required: true,
+  },
+  {
+    id: "gpcCell",
+    kind: "choice",
+    list: solidWasteGpcCells,
+    label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
+    hint: {
+      es: "Si no lo sabés, dejalo vacío: lo deducimos del destino.",
+      en: "If you do not know, leave it empty: we derive it from the destination.",
+      pt: "Se não souber, deixe vazio: deduzimos do destino.",
+    },
+    frameworks: CELL_FRAMEWORKS,
+  },
+];
+
+export const wastewaterPlaceFields: readonly Field[] = [
+  {
+    id: "treatedWhere",
+    kind: "choice",
+    list: treatmentPlaces,
+    label: { es: "¿Dónde se tratan?", en: "Where is it treated?", pt: "Onde é tratado?" },
+    hint: {
+      es: "Los pozos y las letrinas están dentro; la planta puede estar en otro municipio.",
+      en: "Septic tanks and latrines are inside; the plant may be in another municipality.",
+      pt: "As fossas ficam dentro; a estação pode ficar em outro município.",
+    },
+    frameworks: CELL_FRAMEWORKS,
+    essential: true,
+    required: true,
+    showIf: withoutCell,
+  },
+  {
+    id: "gpcCell",
+    kind: "choice",
+    list: wastewaterGpcCells,
+    label: { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
+    hint: {
+      es: "Si no lo sabés, dejalo vacío: lo deducimos de lo anterior.",
+      en: "If you do not know, leave it empty: we derive it from the above.",
+      pt: "Se não souber, deixe vazio: deduzimos do anterior.",
+    },
+    frameworks: CELL_FRAMEWORKS,
+  },
+];
 
 /** The questions of stated emissions and own factors disappear once the row is to be computed. */
 function unless(hidden: Condition, fields: readonly Field[]): Field[] {
@@ -38,7 +194,10 @@ function unless(hidden: Condition, fields: readonly Field[]): Field[] {
 const statedFields: readonly Field[] = [...enteredEmissionFields, ...ownFactorFields];
 export const wasteStatedFields: readonly Field[] = unless(computed, statedFields);
 export const wastewaterStatedFields: readonly Field[] = unless(computed, enteredEmissionFields);
-export const processStatedFields: readonly Field[] = unless({ all: [livestockRow, computed] }, statedFields);
+export const processStatedFields: readonly Field[] = unless(
+  { all: [modelledProcess, computed] },
+  statedFields,
+);
 
 export const calculationField: Field = {
   id: "calculation",
@@ -58,9 +217,9 @@ export const calculationField: Field = {
   showIf: withoutNotationKey,
 };
 
-export const livestockCalculationField: Field = {
+export const processCalculationField: Field = {
   ...calculationField,
-  showIf: { all: [withoutNotationKey, livestockRow] },
+  showIf: { all: [withoutNotationKey, modelledProcess] },
 };
 
 const disposed = treatedBy("disposal");
@@ -357,3 +516,97 @@ export const livestockClimateField: Field = {
   essential: true,
   showIf: whenComputing(livestockRow),
 };
+
+const perHead = { es: "kg por cabeza y año", en: "kg per head and year", pt: "kg por cabeça e ano" };
+
+/** Factors of the animals themselves, where a national inventory has better ones than the guideline. */
+export const livestockFactorFields: readonly Field[] = [
+  {
+    id: "animalMassKg",
+    kind: "decimal",
+    min: 0,
+    unit: { es: "kg", en: "kg", pt: "kg" },
+    label: { es: "Peso medio de un animal", en: "Mean mass of an animal", pt: "Peso médio de um animal" },
+    hint: {
+      es: "Con él se estima el óxido nitroso del estiércol a campo; vacío, no se cuenta.",
+      en: "It gives the nitrous oxide of manure on pasture; empty, that is not counted.",
+      pt: "Com ele se estima o óxido nitroso do esterco no pasto; vazio, não se conta.",
+    },
+    showIf: whenComputing(livestockRow),
+  },
+  {
+    id: "entericCh4PerHead",
+    kind: "decimal",
+    min: 0,
+    unit: perHead,
+    label: {
+      es: "Metano de la digestión, factor propio",
+      en: "Enteric methane, own factor",
+      pt: "Metano da digestão, fator próprio",
+    },
+    hint: {
+      es: "Vacío: el del IPCC para la región. Contá la fuente en «Cómo se sabe».",
+      en: "Empty: the IPCC's for the region. Give the source under “How it is known”.",
+      pt: "Vazio: o do IPCC para a região. Informe a fonte em «Como se sabe».",
+    },
+    showIf: whenComputing(livestockRow),
+  },
+  {
+    id: "manureCh4PerHead",
+    kind: "decimal",
+    min: 0,
+    unit: perHead,
+    label: {
+      es: "Metano del estiércol, factor propio",
+      en: "Methane of manure, own factor",
+      pt: "Metano do esterco, fator próprio",
+    },
+    showIf: whenComputing(livestockRow),
+  },
+  {
+    id: "manureN2oPerHead",
+    kind: "decimal",
+    min: 0,
+    unit: perHead,
+    label: {
+      es: "Óxido nitroso del estiércol, factor propio",
+      en: "Nitrous oxide of manure, own factor",
+      pt: "Óxido nitroso do esterco, fator próprio",
+    },
+    showIf: whenComputing(livestockRow),
+  },
+];
+
+const usesGases: Condition = {
+  all: [withoutNotationKey, { field: "processKind", in: ["industrial-process", "product-use", "other"] }],
+};
+
+/** Refrigerants and the like, by mass: the potentials of the inventory convert them. */
+export const otherGasFields: readonly Field[] = [
+  {
+    id: "otherGas",
+    kind: "choice",
+    list: fluorinatedGases,
+    label: { es: "Otro gas", en: "Another gas", pt: "Outro gás" },
+    hint: {
+      es: "Una fila por gas; las mezclas, en toneladas de CO2e.",
+      en: "One row per gas; mixtures in tonnes of CO2e.",
+      pt: "Uma linha por gás; as misturas, em toneladas de CO2e.",
+    },
+    showIf: usesGases,
+  },
+  {
+    id: "otherGasTonnes",
+    kind: "decimal",
+    min: 0,
+    unit: { es: "t del gas", en: "t of the gas", pt: "t do gás" },
+    label: { es: "Cuánto se liberó", en: "How much was released", pt: "Quanto foi liberado" },
+    hint: {
+      es: "Lo que se recargó en el año: es lo que se había escapado.",
+      en: "What was refilled in the year: that is what had leaked.",
+      pt: "O que foi reposto no ano: é o que tinha escapado.",
+    },
+    required: true,
+    showIf: { all: [usesGases, { field: "otherGas", answered: true }] },
+  },
+];
