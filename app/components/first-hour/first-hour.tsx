@@ -61,6 +61,7 @@ function Draft({ view }: { view: FirstHourView }) {
       <Needs view={view} />
       <Inventory view={view} />
       <Missing view={view} />
+      <Asks view={view} />
       <KeepForm view={view} />
       <p className="cluster">
         <ButtonLink look="secondary" href={firstHourPrintPath(view.plan.id)}>
@@ -146,6 +147,28 @@ function Missing({ view }: { view: FirstHourView }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What replaces the estimates: one question to one office a line. */
+function Asks({ view }: { view: FirstHourView }) {
+  const t = useT();
+  if (view.asks.length === 0) return null;
+  return (
+    <section aria-labelledby="asks">
+      <h2 id="asks">{t("firstHour.askTitle")}</h2>
+      <p>{t("firstHour.askIntro")}</p>
+      <ul>
+        {view.asks.map(({ id, what, whom, replaces }) => (
+          <li key={id}>{t("firstHour.askOne", { what, whom, replaces })}</li>
+        ))}
+      </ul>
+      {view.requestsPath && (
+        <p>
+          <Link href={view.requestsPath}>{t("firstHour.askReady")}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Everything that follows from a first hour, for its page, its print and the press that stores it. */
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import type { Measure } from "../measures/measure";
-import { answersIn, codesOf, instancesIn, numberOf, rowsIn } from "../plan/answers";
+import { answersIn, codesOf, instancesIn, numberOf, rowsIn, textOf } from "../plan/answers";
 import { computePlan } from "../plan/compute-plan";
 import type { PlanDocument } from "../plan/plan-document";
 import type { PlanInventory, PlanResults } from "../plan/plan-results";
@@ -140,6 +140,9 @@ function hasHazard(plan: PlanDocument, code: string): boolean {
   );
 }
 
+/** Also when it was taken from the library itself. */
 function hasAction(plan: PlanDocument, measure: string): boolean {
-  return rowsIn(plan, MITIGATION, ACTIONS).some(({ row }) => row === actionRowId(measure));
+  return rowsIn(plan, MITIGATION, ACTIONS).some(
+    ({ row, values }) => row === actionRowId(measure) || textOf(values, "measure") === measure,
+  );
 }

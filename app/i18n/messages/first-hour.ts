@@ -102,6 +102,26 @@ export const firstHourPage = {
     en: "It is not in the total. No data does not mean zero.",
     pt: "Não está no total. Sem dados não quer dizer zero.",
   },
+  "firstHour.askTitle": {
+    es: "Qué pedir ahora, y a quién",
+    en: "What to ask for now, and whom",
+    pt: "O que pedir agora, e a quem",
+  },
+  "firstHour.askIntro": {
+    es: "Con estas respuestas las estimaciones se reemplazan una por una. Las que más pesan van primero.",
+    en: "With these answers the estimates are replaced one by one. Those that weigh most come first.",
+    pt: "Com estas respostas as estimativas são substituídas uma por uma. As que mais pesam vêm primeiro.",
+  },
+  "firstHour.askReady": {
+    es: "Cartas, mensajes y planillas listas para pedirlo",
+    en: "Letters, messages and sheets ready to ask for it",
+    pt: "Cartas, mensagens e planilhas prontas para pedir",
+  },
+  "firstHour.askOne": {
+    es: "{what} – {whom}. Reemplaza: {replaces}.",
+    en: "{what} – {whom}. Replaces: {replaces}.",
+    pt: "{what} – {whom}. Substitui: {replaces}.",
+  },
   "firstHour.hazards": {
     es: "Amenazas para mirar",
     en: "Hazards to look at",
@@ -248,16 +268,6 @@ export const firstHourPrint = {
     es: "Por dónde mirar",
     en: "Where to look",
     pt: "Por onde olhar",
-  },
-  "firstHour.askTitle": {
-    es: "Qué pedir ahora, y a quién",
-    en: "What to ask for now, and whom",
-    pt: "O que pedir agora, e a quem",
-  },
-  "firstHour.askIntro": {
-    es: "Con estas respuestas las estimaciones se reemplazan una por una. Las que más pesan van primero.",
-    en: "With these answers the estimates are replaced one by one. Those that weigh most come first.",
-    pt: "Com estas respostas as estimativas são substituídas uma por uma. As que mais pesam vêm primeiro.",
   },
   "firstHour.askReplaces": { es: "Reemplaza", en: "Replaces", pt: "Substitui" },
   "firstHour.askWhat": { es: "Qué pedir", en: "What to ask for", pt: "O que pedir" },

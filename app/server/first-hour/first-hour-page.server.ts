@@ -3,12 +3,13 @@ import { mayOnPlan } from "~/domain/access/access.rules";
 import { wasMadeHere } from "~/domain/first-hour/provisional-inventory";
 import { estimateProgress, type EstimateProgress } from "~/domain/first-hour/estimate-progress";
 import { type FirstHourState, firstHourState } from "~/domain/first-hour/first-hour-state";
-import { entryPath, fieldPath, pagePath, planPath, singleEntry } from "~/domain/plan/plan-paths";
+import { entryPath, fieldPath, pagePath, planPath, sectionPath, singleEntry } from "~/domain/plan/plan-paths";
 import { FIRST_HOUR } from "~/domain/plan/read-first-hour";
 import { INVENTORIES, INVENTORY_ROWS, inventoryHeaders } from "~/domain/plan/read-inventories";
-import { pagesFor, starterOf } from "~/domain/template/shape";
+import { pagesFor, rowFieldsOf, starterOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
 import {
+  type AskLine,
   firstHourWords,
   type FirstHourWords,
   type HazardLine,
@@ -42,6 +43,9 @@ export interface FirstHourView {
   totals: string;
   sources: ShownSource[];
   missing: MissingLine[];
+  asks: AskLine[];
+  /** Where requests for data are written; null for questionnaires without them. */
+  requestsPath: string | null;
   hazards: HazardLine[];
   measures: MeasureLine[];
   answers: Pick<AnswerRow, "field" | "label" | "answer" | "changePath">[];
@@ -84,6 +88,8 @@ export async function firstHourPage(
     totals: renderTotals(state, words.context),
     sources: words.lines.map((line) => shownSource(line, open, state, words)),
     missing: words.missing,
+    asks: words.asks,
+    requestsPath: requestsPath(open),
     hazards: words.hazards,
     measures: words.measures,
     answers: await answersOf(services, open, locale),
@@ -124,6 +130,13 @@ function firstQuestionsPath({ plan, template }: OpenPlan): string {
   const [first] = section ? pagesFor({ section, pages: section.pages }, plan.frameworks) : [];
   const address = singleEntry(section?.id ?? FIRST_HOUR);
   return first ? pagePath(plan.id, address, first.id) : planPath(plan.id);
+}
+
+function requestsPath({ plan, template }: OpenPlan): string | null {
+  const section = template.sections.find((candidate) =>
+    rowFieldsOf(candidate).some(({ followUp }) => followUp === "data-requests"),
+  );
+  return section ? sectionPath(plan.id, section.id) : null;
 }
 
 async function answersOf(
