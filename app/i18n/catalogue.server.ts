@@ -6,6 +6,7 @@ import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
+import { factors, factorWords } from "./messages/factors";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
@@ -35,6 +36,7 @@ const screenAreas = {
   ...requestPages,
   ...inventoryResultsPage,
   ...rowMarks,
+  ...factors,
 };
 const allAreas = {
   ...screenAreas,
@@ -47,6 +49,7 @@ const allAreas = {
   ...firstHourPrint,
   ...requestPapers,
   ...inventoryResults,
+  ...factorWords,
 };
 
 type Key = keyof typeof allAreas;

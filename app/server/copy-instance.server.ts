@@ -4,7 +4,7 @@ import { ROW_ID } from "~/domain/template/kinds/rows.kind";
 import { sectionOf } from "~/domain/template/shape";
 import { type EntryValues, isGap, isRaw } from "~/domain/template/value";
 import type { AddOutcome } from "./add-entry.server";
-import { factPlan, factsOfRows } from "./entry-facts.server";
+import { factPlan, factsOfRows, withFactors } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -42,7 +42,7 @@ export async function copyInstance(
     }));
     const writes = [{ address, write: header }, ...rows];
     const facts = factsOfRows(
-      factPlan(open),
+      withFactors(factPlan(open), reader.factors()),
       { ...address, values: header.values },
       writes.map((entry) => ({
         ...entry.address,

@@ -8,29 +8,36 @@ import {
   type FactContext,
   type FactPlan,
 } from "~/domain/plan/entry-facts";
+import { factorPlace, planCatalogue, type FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import type { PlanEntry } from "~/domain/plan/plan-document";
 import type { Template } from "~/domain/template/template";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";
 
 type WrittenEntry = PlanEntry & { id: string; removed: boolean };
 
-/** What facts of a plan's entries are computed with. */
+/** What facts of a plan's entries are computed with, but for the factors that hold when they are written. */
+export type FactSource = Omit<FactPlan, "catalogue">;
+
 export function factPlan({
   template,
   plan,
 }: {
   template: Template;
-  plan: Pick<PlanRecord, "frameworks" | "country">;
-}): FactPlan {
-  const { frameworks, country } = plan;
-  return { template, frameworks, country, catalogue: factorCatalogueOf(template) };
+  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode">;
+}): FactSource {
+  return { template, frameworks: plan.frameworks, place: factorPlace(plan) };
+}
+
+export function withFactors(source: FactSource, factors: FactorsOfPlan): FactPlan {
+  return { ...source, catalogue: planCatalogue(factorCatalogueOf(source.template), factors) };
 }
 
 /**
  * Facts of an entry about to be written and of the rows that rest on it: an inventory's rows are computed
  * with its year and GWP set, so a changed header changes theirs.
  */
-export function factsOfWrite(plan: FactPlan, reader: EntryReader, entry: WrittenEntry): EntryFacts[] {
+export function factsOfWrite(source: FactSource, reader: EntryReader, entry: WrittenEntry): EntryFacts[] {
+  const plan = withFactors(source, reader.factors());
   if (entry.row !== undefined) return [factsOfRow(plan, reader, entry)];
   const context = factContext(plan, entry);
   const section = sectionOf(plan.template, entry.section);

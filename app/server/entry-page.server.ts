@@ -26,6 +26,7 @@ import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { pageReference } from "./page-reference.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
@@ -59,6 +60,8 @@ export interface QuestionsView {
   place: EntryPlace;
   revision: number;
   page: PageDescriptor;
+  /** Figures to decide by, as markup of our own; empty where the page names none. */
+  reference: string;
   conflicts: ConflictView[];
   savedAt: string | null;
   savedBy: string | null;
@@ -128,6 +131,9 @@ export async function entryPage(
     place,
     revision: entry.stored?.revision ?? 0,
     page: description,
+    reference: page.reference
+      ? await pageReference(page.reference, { services, open, values: entry.values, locale })
+      : "",
     conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
     savedAt: entry.stored?.savedAt.toISOString() ?? null,
     savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),

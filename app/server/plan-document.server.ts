@@ -1,6 +1,8 @@
 import { readEntries, type StoredEntry } from "db/repositories/entries.server";
 import type { PlanRecord } from "db/repositories/plans.server";
+import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import type { PlanScope } from "db/plan-scope";
+import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import { planEntryOf } from "./entry-facts.server";
 import type { Services } from "./services.server";
@@ -11,17 +13,23 @@ export async function readPlanDocument(
   plan: PlanRecord,
   scope: PlanScope,
 ): Promise<PlanDocument> {
-  return planDocumentOf(plan, await readEntries(services.db, scope));
+  const factors = await readPlanFactors(services.db, scope);
+  return planDocumentOf(plan, await readEntries(services.db, scope), factors);
 }
 
 /** As `readPlanDocument`, of entries that were read already. */
-export function planDocumentOf(plan: PlanRecord, entries: readonly StoredEntry[]): PlanDocument {
+export function planDocumentOf(
+  plan: PlanRecord,
+  entries: readonly StoredEntry[],
+  factors: FactorsOfPlan,
+): PlanDocument {
   return {
     template: { id: plan.templateId, version: plan.templateVersion },
     title: plan.title,
     municipality: { name: plan.municipalityName, placeCode: plan.placeCode, country: plan.country },
     frameworks: plan.frameworks,
     locale: plan.locale,
+    factors,
     entries: entries.map(planEntryOf),
   };
 }

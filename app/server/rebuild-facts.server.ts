@@ -1,26 +1,33 @@
 import type { PlanRecord } from "db/repositories/plans.server";
 import { readEntries, type StoredEntry } from "db/repositories/entries.server";
 import { replaceFacts } from "db/repositories/facts.server";
+import { readPlanFactors } from "db/repositories/recommended-factors.server";
+import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import { entryFacts, factContext, type EntryFacts, type FactContext } from "~/domain/plan/entry-facts";
 import type { Template } from "~/domain/template/template";
-import { factPlan, planEntryOf } from "./entry-facts.server";
+import { factPlan, planEntryOf, withFactors } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
-interface FactSource {
+interface FactsOpen {
   template: Template;
-  plan: Pick<PlanRecord, "frameworks" | "country">;
+  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode">;
 }
 
 /** Computes the facts of a whole plan anew from its entries, under the frameworks that `open` declares. */
 export async function rebuildFacts(services: Services, open: OpenPlan): Promise<void> {
   const entries = await readEntries(services.db, open.scope);
-  await replaceFacts(services.db, open.scope, factsOfEntries(open, entries));
+  const factors = await readPlanFactors(services.db, open.scope);
+  await replaceFacts(services.db, open.scope, factsOfEntries(open, entries, factors));
 }
 
 /** The facts that follow from the entries of a plan, one for each. */
-export function factsOfEntries(open: FactSource, entries: readonly StoredEntry[]): EntryFacts[] {
-  const plan = factPlan(open);
+export function factsOfEntries(
+  open: FactsOpen,
+  entries: readonly StoredEntry[],
+  factors: FactorsOfPlan,
+): EntryFacts[] {
+  const plan = withFactors(factPlan(open), factors);
   const living = entries.map((entry) => ({ ...planEntryOf(entry), id: entry.id }));
   const contexts = new Map<string, FactContext>();
   for (const entry of living) {

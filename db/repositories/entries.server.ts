@@ -2,6 +2,7 @@ import { aliasedTable, and, asc, desc, eq, isNotNull, isNull, notExists, sql } f
 import type { EntryAddress } from "~/domain/template/address";
 import type { EntryValues } from "~/domain/template/value";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
+import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import type { Database } from "../open-database.server";
 import { prepared } from "../prepared.server";
 import type { PlanScope } from "../plan-scope";
@@ -9,6 +10,7 @@ import { user } from "../schema/auth.table";
 import { conflicts, entries, revisions, sectionMarks } from "../schema/entry.table";
 import { insertAudit, type AuditRow } from "./audit.server";
 import { writeFacts } from "./facts.server";
+import { planFactors } from "./recommended-factors.server";
 
 export interface StoredEntry {
   id: string;
@@ -32,6 +34,8 @@ export interface EntryReader {
   /** What an author typed in this entry and has not yet decided about. */
   conflictsOf(authorId: string): StoredConflict[];
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
+  /** Emission factors that go before the catalogue's. */
+  factors(): FactorsOfPlan;
 }
 
 export interface EntryWrite {
@@ -203,6 +207,7 @@ export async function writeEntry<R>(
       entryAt: (other) => entryAt(db, scope, other),
       conflictsOf: (authorId) => (current ? conflictsAt(db, current.id, authorId) : []),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
+      factors: () => planFactors(db, scope),
     });
     const entry = decision.write ? store(db, scope, address, current, decision.write) : current;
     if (entry) keepConflicts(db, entry.id, decision);
@@ -213,7 +218,7 @@ export async function writeEntry<R>(
 }
 
 /** What a decision about several entries may look at while the write lock is held. */
-export interface PlanReader extends Pick<EntryReader, "entryAt" | "rowsOf"> {
+export interface PlanReader extends Pick<EntryReader, "entryAt" | "rowsOf" | "factors"> {
   /** The plan's living entries. */
   entries: readonly StoredEntry[];
 }
@@ -239,6 +244,7 @@ export async function writeEntries<R>(
     const decision = decide({
       entries: entriesOf(db, scope),
       entryAt: entryOf,
+      factors: () => planFactors(db, scope),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
     });
     for (const { address, write } of decision.writes) store(db, scope, address, entryOf(address), write);

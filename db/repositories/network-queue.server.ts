@@ -13,6 +13,8 @@ export async function stagesOfNetwork(db: Database, networkId: string) {
   return db
     .select({
       planId: stageStates.planId,
+      templateId: plans.templateId,
+      templateVersion: plans.templateVersion,
       stage: stageStates.stage,
       state: stageStates.state,
       submissionId: stageStates.submissionId,

@@ -21,6 +21,7 @@ const columns = {
   locale: plans.locale,
   technicianMayEdit: plans.technicianMayEdit,
   essentialOnly: plans.essentialOnly,
+  factorsChangedAt: plans.factorsChangedAt,
   createdAt: plans.createdAt,
 };
 
@@ -56,7 +57,12 @@ export async function plansOfMunicipalities(db: Database, municipalityIds: reado
     .all();
 }
 
-export async function plansOfNetwork(db: Database, networkId: string) {
+export async function plansOfNetwork(db: Database, networkId: string): Promise<PlanRecord[]> {
+  return plansIn(db, networkId);
+}
+
+/** As `plansOfNetwork`, for use inside another repository's transaction. */
+export function plansIn(db: Database, networkId: string): PlanRecord[] {
   return db
     .select(columns)
     .from(plans)

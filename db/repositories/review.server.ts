@@ -1,6 +1,7 @@
 /** Submissions, the state and history of each stage, and the conversations about a plan. */
 import { and, asc, count, desc, eq, inArray, max, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import type { ThreadPlace } from "~/domain/review/thread-place";
 import type { ThreadState } from "~/domain/review/thread.workflow";
 import type { StageState, TransitionId } from "~/domain/review/review.workflow";
@@ -16,6 +17,7 @@ import { comments, reviewEvents, stageStates, submissions, threads } from "../sc
 import { insertAudit } from "./audit.server";
 import { entriesOf, type StoredEntry } from "./entries.server";
 import { writeApprovedInventories } from "./facts.server";
+import { planFactors } from "./recommended-factors.server";
 
 /* ------------------------------------------------------- stages, submissions */
 
@@ -162,6 +164,8 @@ export interface StageReader {
   /** Of the submission that the state speaks of. */
   snapshot(): SubmissionSnapshot | null;
   entries(): StoredEntry[];
+  /** Emission factors that go before the catalogue's. */
+  factors(): FactorsOfPlan;
   /** Who saved last in these sections, removals included. */
   lastEditor(sections: readonly string[]): string | null;
   /** "" stands for conversations about the whole plan. */
@@ -199,6 +203,7 @@ export async function writeStage<R>(
       lastNumber,
       snapshot: () => snapshotOf(db, scope, current.submissionId),
       entries: () => entriesOf(db, scope),
+      factors: () => planFactors(db, scope),
       lastEditor: (sections) => lastEditor(db, scope, sections),
       hasOpenThread: (sections) => hasOpenThread(db, scope, sections),
     });

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { RecommendedFactor } from "~/domain/inventory/recommended-factor";
 import type { FrameworkId } from "~/domain/template/template";
 import { user } from "./auth.table";
 import { municipalities } from "./municipality.table";
@@ -21,6 +23,13 @@ export const plans = sqliteTable(
     technicianMayEdit: integer("technician_may_edit", { mode: "boolean" }).notNull().default(false),
     /** Only the short path of a small town is shown. */
     essentialOnly: integer("essential_only", { mode: "boolean" }).notNull().default(false),
+    /** Emission factors that its file brought; they go before the network's. */
+    statedFactors: text("stated_factors", { mode: "json" })
+      .$type<RecommendedFactor[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    /** When factors last changed that its inventories rest on; null while they never did. */
+    factorsChangedAt: integer("factors_changed_at", { mode: "timestamp_ms" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     createdBy: text("created_by").references(() => user.id, { onDelete: "set null" }),
   },

@@ -50,7 +50,7 @@ const DEFAULT_TECHNOLOGY: Readonly<Record<string, string>> = {
 
 const MOBILE_CLASSES: readonly SectorClass[] = ["road", "rail", "waterways", "aviation", "off-road"];
 
-/** Series fit for inventories, first choice first. Marginal, thermal-only and life-cycle factors are not. */
+/** Series fit for inventories, first choice first. Marginal, thermal-only and life-cycle factors are only compared. */
 const SUPPLY_PRIORITY: Readonly<Record<string, number>> = {
   "supply-average": 1,
   "consumption-direct": 2,
@@ -107,6 +107,7 @@ export const factorCatalogue: FactorCatalogue = {
     confirmed: false,
   })),
   vehicles: mobile.vehicleKm.flatMap(vehicleConsumption),
+  overrides: [],
   methods: { everywhere: methodFactors, regions: methodRegions },
 };
 
@@ -226,8 +227,7 @@ function densityContents(fuel: StationaryFuel): EnergyContents {
 }
 
 function supplyFactor(entry: GridFactor): SupplyFactor[] {
-  const priority = SUPPLY_PRIORITY[entry.method];
-  if (priority === undefined || entry.year === null) return [];
+  if (entry.year === null) return [];
   return [
     {
       carrier: "electricity",
@@ -236,7 +236,8 @@ function supplyFactor(entry: GridFactor): SupplyFactor[] {
       tPerMwh: entry.value,
       gases: entry.unit.startsWith("tCO2e") ? "co2e" : "co2",
       series: `${entry.method} ${entry.source}`,
-      priority,
+      method: entry.method,
+      priority: SUPPLY_PRIORITY[entry.method] ?? null,
       source: sourceTitle(entry.source),
       confirmed: entry.confirmed,
     },

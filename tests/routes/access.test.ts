@@ -2,6 +2,7 @@
  * Every route with every role: who is let in, who is sent to sign in, for whom the plan does not exist. A route that
  * is not in the table fails; a refused post changes nothing in the database, whatever ids it names.
  */
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -159,6 +160,36 @@ const administers = (name: string, form: Post["form"]): Post => ({
 });
 const planForm = () => ({ title: "Plan 2030", frameworks: "gcom-americas", locale: "es" });
 
+const factorForm = (): Record<string, string> => ({
+  _intent: "preview",
+  factor: "electricity",
+  place: "AR",
+  year: "2024",
+  value: "0,4",
+  unit: "t/MWh",
+  gases: "co2",
+  source: "Prueba",
+});
+/** Of the preview of that form where no inventory changes. */
+const FACTOR_DIGEST = createHash("sha256")
+  .update(
+    JSON.stringify([
+      null,
+      {
+        purpose: "inventory",
+        carrier: "electricity",
+        place: "AR",
+        year: 2024,
+        value: 0.4,
+        unit: "t/MWh",
+        gases: "co2",
+        source: "Prueba",
+      },
+      [],
+    ]),
+  )
+  .digest("hex");
+
 /** By file of app/routes. */
 const ROUTES: Record<string, Route> = {
   _index: { get: SIGNED_IN },
@@ -191,6 +222,20 @@ const ROUTES: Record<string, Route> = {
     posts: [{ form: () => ({ locale: "pt" }), who: everyone("allowed"), changes: false }],
   },
   "network._index": { query: ofNetwork, get: NETWORK },
+  "network.factors._index": { query: ofNetwork, get: NETWORK },
+  "network.factors.change": {
+    query: ofNetwork,
+    get: NETWORK,
+    posts: [
+      { name: "preview", query: ofNetwork, form: factorForm, who: NETWORK, changes: false },
+      {
+        name: "confirm",
+        query: ofNetwork,
+        form: () => ({ ...factorForm(), _intent: "confirm", _digest: FACTOR_DIGEST }),
+        who: NETWORK,
+      },
+    ],
+  },
   places: { get: SIGNED_IN },
   "plans._index": {
     get: SIGNED_IN,
@@ -669,6 +714,13 @@ describe("parts of another municipality's plan under one's own", () => {
       query: ({ member }) => `remove=${member}`,
     },
     "a network administered": { file: "admin._index", role: "administrator", query: ofNetwork },
+    "a network's factors": { file: "network.factors._index", role: "technician", query: ofNetwork },
+    "a factor recommended in another network": {
+      file: "network.factors.change",
+      role: "technician",
+      query: ofNetwork,
+      form: () => ({ ...factorForm(), _intent: "confirm", _digest: FACTOR_DIGEST }),
+    },
     "a network's queue": { file: "network._index", role: "technician", query: ofNetwork },
   };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computeRow } from "~/domain/inventory/compute-row";
 import {
+  type FactorOverride,
   type FactorQuestion,
   resolveFactor,
   type SectorClass,
@@ -12,16 +13,22 @@ import { factorCatalogue } from "templates/catalogs/factor-catalogue";
 import { gwp } from "templates/catalogs/factors";
 import { aFactor, aRow } from "../fixtures/inventory-factory";
 
-function resolve(question: Partial<FactorQuestion>) {
+function resolve(question: Partial<FactorQuestion>, overrides: readonly FactorOverride[] = []) {
   const whole: FactorQuestion = {
     carrier: "electricity",
     sectorClass: "commercial",
     year: 2021,
     place: "AR",
-    overrides: [],
     ...question,
   };
-  return resolveFactor(whole, factorCatalogue);
+  return resolveFactor(whole, { ...factorCatalogue, overrides });
+}
+
+/** Of a network, for electricity in Argentina in 2014. */
+function anOverride(given: Partial<FactorOverride> & { value: number }): FactorOverride {
+  const { value, year = 2014, ...rest } = given;
+  const factor = aFactor({ co2: value, year });
+  return { by: "network", carrier: "electricity", place: "AR", year, factor, ...rest };
 }
 
 function tonnesOf(amount: number, unit: Unit, carrier: string, sectorClass: SectorClass, place = "AR") {
@@ -44,22 +51,69 @@ describe("electricity", () => {
   test("a borrowed year is named", () => {
     expect(resolve({ year: 2014 })).toMatchObject({
       ok: true,
-      factor: { co2: 0.2732 },
-      borrowedFromYear: 2020,
+      factor: { co2: 0.2732, year: 2020, borrowedFor: 2014 },
     });
-    expect(resolve({ year: 2025 })).toMatchObject({ borrowedFromYear: 2023 });
+    expect(resolve({ year: 2025 })).toMatchObject({ factor: { year: 2023, borrowedFor: 2025 } });
+    expect(resolve({ year: 2021 })).not.toHaveProperty("factor.borrowedFor");
   });
 
-  test("a network's recommendation for the year goes first", () => {
-    const factor = aFactor({ co2: 0.35, year: 2014 });
-    const overrides = [{ carrier: "electricity", place: "AR", year: 2014, factor }];
-    expect(resolve({ year: 2014, overrides })).toEqual({ ok: true, factor });
-    expect(resolve({ year: 2016, overrides })).toMatchObject({
-      factor: { co2: 0.35 },
-      borrowedFromYear: 2014,
+  test.each([
+    ["the network's of the year goes before the catalogue's", 2021, "AR", [{ value: 0.4, year: 2021 }], 0.4],
+    ["the catalogue's of the year before the network's of another", 2021, "AR", [{ value: 0.4 }], 0.2926],
+    ["the nearest year of both: the network's", 2016, "AR", [{ value: 0.4 }], 0.4],
+    ["the nearest year of both: the catalogue's", 2019, "AR", [{ value: 0.4 }], 0.2732],
+    ["of two equally near, the network's", 2017, "AR", [{ value: 0.4 }], 0.4],
+    [
+      "a province's before its country's",
+      2014,
+      "AR-50",
+      [{ value: 0.4 }, { value: 0.3, place: "AR-50" }],
+      0.3,
+    ],
+    ["another province's holds nowhere else", 2014, "AR-06", [{ value: 0.3, place: "AR-50" }], 0.2732],
+    ["another country's neither", 2021, "BR", [{ value: 0.4, year: 2021 }], 0.1264],
+    [
+      "the year's before the one of every year",
+      2014,
+      "AR",
+      [{ value: 0.5, year: null }, { value: 0.4 }],
+      0.4,
+    ],
+    ["the one of every year before the catalogue's", 2021, "AR", [{ value: 0.5, year: null }], 0.5],
+    [
+      "what the plan states before what its network recommends, nearer places included",
+      2014,
+      "AR-50",
+      [
+        { value: 0.3, place: "AR-50" },
+        { value: 0.2, by: "plan" as const },
+      ],
+      0.2,
+    ],
+  ])("%s", (_rule, year, place, overrides, expected) => {
+    expect(resolve({ year, place }, overrides.map(anOverride))).toMatchObject({
+      ok: true,
+      factor: { co2: expected },
     });
-    expect(resolve({ year: 2021, overrides })).toMatchObject({ factor: { co2: 0.2926 } });
-    expect(resolve({ year: 2014, overrides, place: "BR" })).toMatchObject({ factor: { co2: 0.0817 } });
+  });
+
+  test("the order in which recommendations were made does not matter", () => {
+    const overrides = [
+      { value: 0.4 },
+      { value: 0.3, place: "AR-50" },
+      { value: 0.5, year: 2018 },
+      { value: 0.6, year: null },
+    ].map((given) => anOverride(given));
+    const question = { year: 2015, place: "AR-50" };
+    expect(resolve(question, [...overrides].reverse())).toEqual(resolve(question, overrides));
+  });
+
+  test("a fuel's recommended factor per TJ still meets litres", () => {
+    const factor = aFactor({ unit: "kg/TJ", co2: 70_000, year: null });
+    const resolved = resolve({ carrier: "gasoline" }, [
+      { by: "network", carrier: "gasoline", place: "AR", year: null, factor },
+    ]);
+    expect(resolved.ok && resolved.factor.energyContents?.[0]).toMatchObject({ per: "L" });
   });
 
   test("a place without factors is missing, never the world's average", () => {

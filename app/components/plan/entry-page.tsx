@@ -76,6 +76,9 @@ function Questions({
   return (
     <>
       {!place.canEdit && <InsetText>{t("entry.readOnly")}</InsetText>}
+      {view.reference !== "" && (
+        <div className="inset-text results-view" dangerouslySetInnerHTML={{ __html: view.reference }} />
+      )}
       <SectionForm
         action={here}
         saveUrl={savePath(place.planId)}

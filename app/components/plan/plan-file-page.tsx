@@ -2,20 +2,24 @@ import { Form } from "@remix-run/react";
 import { FormErrors } from "~/components/page/form-errors";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { Table } from "~/components/ui/table";
 import { TableRegion } from "~/components/ui/table-region";
 import type { FileProblem } from "~/domain/plan/plan-file";
 import { exportPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
 import { useT } from "~/i18n/i18n-context";
+import type { StatedFactorLine } from "~/server/factors/stated-factors.server";
 
 export interface PlanFilePageProps {
   plan: { id: string; title: string; municipality: string };
+  /** Factors that the file of this plan brought. */
+  stated: readonly StatedFactorLine[];
   mayImport: boolean;
   refused?: { errors: readonly FormError[]; problems: readonly FileProblem[] };
 }
 
 /** Takes a plan away as a file, or makes a new plan out of one. */
-export function PlanFilePage({ plan, mayImport, refused }: PlanFilePageProps) {
+export function PlanFilePage({ plan, stated, mayImport, refused }: PlanFilePageProps) {
   const t = useT();
   return (
     <div className="narrow">
@@ -25,12 +29,49 @@ export function PlanFilePage({ plan, mayImport, refused }: PlanFilePageProps) {
       <p className="lead">{t("planFile.intro")}</p>
       <p>{t("planFile.downloadHint")}</p>
       <ButtonLink href={exportPath(plan.id)}>{t("planFile.download")}</ButtonLink>
+      {stated.length > 0 && <StatedFactors stated={stated} mayDrop={mayImport} />}
       {mayImport && <Upload plan={plan} refused={refused} />}
     </div>
   );
 }
 
-function Upload({ plan, refused }: Omit<PlanFilePageProps, "mayImport">) {
+function StatedFactors({ stated, mayDrop }: { stated: readonly StatedFactorLine[]; mayDrop: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <h2>{t("planFile.factors")}</h2>
+      <p>{t("planFile.factorsAbout")}</p>
+      <Table
+        caption={t("planFile.factors")}
+        captionHidden
+        columns={[
+          { id: "factor", label: t("factors.column.factor") },
+          { id: "year", label: t("factors.column.year") },
+          { id: "value", label: t("factors.column.value"), number: true },
+          { id: "source", label: t("factors.column.source") },
+        ]}
+        rows={stated.map((line, index) => ({
+          id: String(index),
+          cells: [
+            `${line.factor}, ${line.place}`,
+            line.year,
+            line.value,
+            `${line.source} (${line.recommendedBy})`,
+          ],
+        }))}
+      />
+      {mayDrop && (
+        <Form method="post" encType="multipart/form-data" reloadDocument>
+          <Button look="secondary" name="_intent" value="use-network-factors">
+            {t("planFile.useNetworkFactors")}
+          </Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Upload({ plan, refused }: Pick<PlanFilePageProps, "plan" | "refused">) {
   const t = useT();
   return (
     <>

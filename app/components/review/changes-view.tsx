@@ -3,6 +3,7 @@ import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
 import { DiffView } from "~/components/ui/diff-view";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Table } from "~/components/ui/table";
 import { planPath } from "~/domain/plan/plan-paths";
 import { NO_DATA } from "~/i18n/format";
 import { useI18n, useT } from "~/i18n/i18n-context";
@@ -32,6 +33,7 @@ export function ChangesView({ stage, diff }: ChangesViewProps) {
       <h1>{`${stage.title}: ${t("review.diff.title")}`}</h1>
       <SidesForm stage={stage} diff={diff} />
       {diff.sections.length === 0 && <EmptyState title={t("review.diff.none")} />}
+      <Totals diff={diff} />
       {diff.sections.map((section) => (
         <section key={section.section} aria-labelledby={`changes-${section.section}`}>
           <h2 id={`changes-${section.section}`}>{section.title}</h2>
@@ -49,6 +51,33 @@ export function ChangesView({ stage, diff }: ChangesViewProps) {
         </section>
       ))}
     </>
+  );
+}
+
+/** Totals also change without an answer: through a factor that the network recommends. */
+function Totals({ diff }: Pick<ChangesViewProps, "diff">) {
+  const { t, format } = useI18n();
+  if (diff.totals.length === 0) return null;
+  const tonnes = (value: number | null, unit: string) =>
+    value === null ? format.number(null) : `${format.number(value, 1)} ${unit}`;
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">{t("review.diff.totals")}</h2>
+      {diff.sections.length === 0 && <p>{t("review.diff.totalsAlone")}</p>}
+      <Table
+        caption={t("review.diff.totals")}
+        captionHidden
+        columns={[
+          { id: "year", label: t("review.diff.inventory") },
+          { id: "before", label: t("review.diff.before"), number: true },
+          { id: "after", label: t("review.diff.after"), number: true },
+        ]}
+        rows={diff.totals.map(({ year, unit, before, after }) => ({
+          id: String(year),
+          cells: [year, tonnes(before, unit), tonnes(after, unit)],
+        }))}
+      />
+    </section>
   );
 }
 

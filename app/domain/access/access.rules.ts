@@ -10,7 +10,12 @@ export type PlanAction =
   /** Allow technicians to write in the draft, choose frameworks, show the short path. */
   | "configure";
 
-export type NetworkAction = "read-network" | "review-network" | "administer";
+export type NetworkAction =
+  | "read-network"
+  | "review-network"
+  /** Recommend emission factors to the municipalities: work of technicians, who answer for the numbers. */
+  | "recommend-factors"
+  | "administer";
 
 /** The plan as far as access goes. */
 export interface PlanPlace {
@@ -40,6 +45,7 @@ export function mayInNetwork(actor: Actor, action: NetworkAction, networkId: str
   switch (action) {
     case "read-network":
     case "review-network":
+    case "recommend-factors":
       return isTechnicianOf(actor, networkId);
     case "administer":
       return actor.networks.some((place) => place.networkId === networkId && place.role === "administrator");

@@ -1,17 +1,19 @@
 /**
  * The inventory tables of the Covenant of Mayors' SECAP template: final energy consumption (A), energy supply (B),
- * emissions (C), other sectors (D), and the emission factors behind them.
+ * emissions (C), other sectors (D), the emission factors behind them, and the local factor for electricity.
  */
+import { localElectricityFactor } from "../inventory/local-electricity-factor";
 import { UNALLOCATED, type CovenantCell } from "../inventory/compute-inventory";
 import { mergeTallies, type Tally } from "../numbers/explained";
 import { quantityOf, tableOf, textOf } from "../plan/answers";
 import { convert } from "../numbers/units";
 import { INVENTORIES } from "../plan/read-inventories";
+import { readLocalElectricity } from "../plan/read-local-electricity";
 import { fieldsOf, sectionOf, visibleFields } from "../template/shape";
 import type { Field, RowsField } from "../template/template";
 import type { EntryValues } from "../template/value";
 import { textCell } from "./answer-columns";
-import { factorInCo2e } from "./ecrf-workbook";
+import { factorInCo2e, factorNote } from "./ecrf-workbook";
 import {
   inventoryRecords,
   unknownNote,
@@ -32,7 +34,7 @@ import {
   type SheetRow,
 } from "./sheet";
 
-/** All inventories of a plan, or one: on five sheets either way. */
+/** All inventories of a plan, or one: on six sheets either way. */
 export function covenantWorkbook(source: ExportSource, instance?: string): Sheet[] {
   const records = inventoryRecords(source, instance);
   return [
@@ -53,6 +55,7 @@ export function covenantWorkbook(source: ExportSource, instance?: string): Sheet
     ),
     otherSectorsSheet(source, records),
     factorsSheet(source, records),
+    localFactorSheet(source, records),
   ];
 }
 
@@ -341,9 +344,60 @@ function factorRows({ year, result }: InventoryRecord, { words }: ExportSource):
       factor.biogenicCo2,
       factor.year,
       factor.source,
-      factor.confirmed ? "" : words.t("unconfirmedFactor"),
+      factorNote(factor, words),
     ];
     found.set(JSON.stringify(cells), plainRow(cells));
   }
   return [...found.values()];
+}
+
+/* ------------------------------------------------- local electricity factor */
+
+/** Beside the location-based figure, for comparison: no table above is computed with it. */
+function localFactorSheet(source: ExportSource, records: readonly InventoryRecord[]): Sheet {
+  const { t } = source.words;
+  return {
+    name: t("sheet.localFactor"),
+    columns: [
+      yearColumn(t("year")),
+      amountColumn(t("local.consumed")),
+      amountColumn(t("local.produced")),
+      amountColumn(t("local.green")),
+      factorColumn(t("local.gridFactor")),
+      amountColumn(t("local.producedTonnes")),
+      amountColumn(t("local.greenTonnes")),
+      factorColumn(t("local.factor")),
+      amountColumn(t("local.locationTonnes")),
+      amountColumn(t("local.localTonnes")),
+      textColumn(t("unit"), 10),
+      textColumn(t("formula"), 40),
+      textColumn(t("note"), 50),
+    ],
+    rows: records.map((record) => localFactorRow(record, source)),
+  };
+}
+
+function localFactorRow(record: InventoryRecord, source: ExportSource): SheetRow {
+  const { year, result, header } = record;
+  const { t } = source.words;
+  if (!result) return withoutYear(record, source, 13);
+  const electricity = readLocalElectricity(header, result);
+  const factor = localElectricityFactor(electricity, result.unit);
+  const { consumedMwh } = electricity;
+  const localTonnes = factor.value === null || consumedMwh === null ? null : factor.value * consumedMwh;
+  return plainRow([
+    year,
+    consumedMwh,
+    electricity.producedMwh,
+    electricity.greenMwh,
+    electricity.gridFactor,
+    electricity.producedTonnes,
+    electricity.greenTonnes,
+    factor.value,
+    electricity.locationTonnes,
+    localTonnes,
+    result.unit,
+    factor.explanation.formula,
+    [...(factor.value === null ? [t("noData")] : []), t("local.note")].join(". "),
+  ]);
 }

@@ -20,6 +20,7 @@ import {
   missingNote,
   unknownNote,
   type ExportSource,
+  type ExportWords,
   type InventoryRecord,
   type RowRecord,
 } from "./export-source";
@@ -410,7 +411,7 @@ function conversionCells({ input, result }: RowRecord): Cell[] {
   return [amount, input?.unit ?? null, factor, null];
 }
 
-/** Oxidation is part of the factors, and nobody is asked for the quality of a factor: both cells stay empty. */
+/** Oxidation is part of the factors; of their quality only that a borrowed year is low is known. */
 function factorCells(record: InventoryRecord, { input, result }: RowRecord, { words }: ExportSource): Cell[] {
   const { t } = words;
   const none = blank(12);
@@ -434,10 +435,22 @@ function factorCells(record: InventoryRecord, { input, result }: RowRecord, { wo
     null,
     factor.year,
     scale === null ? null : words.label("factor-scales", scale),
-    factor.confirmed ? null : t("unconfirmedFactor"),
+    factorNote(factor, words) || null,
     factor.source,
-    null,
+    result.factorQuality === null ? null : words.label("data-quality", result.factorQuality),
   ];
+}
+
+/** What a reader has to know of a factor beside its source: assumed, of another year, recommended by whom. */
+export function factorNote(factor: RowFactor, { t }: ExportWords): string {
+  const { confirmed, borrowedFor, recommendedBy, year } = factor;
+  return [
+    ...(confirmed ? [] : [t("unconfirmedFactor")]),
+    ...(borrowedFor === undefined || year === null
+      ? []
+      : [t("borrowedFactor", { year, usedFor: borrowedFor })]),
+    ...(recommendedBy === undefined ? [] : [t("recommendedFactor", { network: recommendedBy })]),
+  ].join("; ");
 }
 
 const CORE_GASES: readonly CoreGas[] = ["co2", "ch4", "n2o"];

@@ -3,7 +3,7 @@
  * totals (IPCC 2006 vol. 2 ch. 3 §3.2.1.2, GPC 1.1 ch. 7). CH4 and N2O are of the engine and count for the whole.
  */
 import { conversionFactor, type Unit } from "../numbers/units";
-import { type FactorCatalogue, type FactorQuestion, resolveFactor } from "./factor-catalogue";
+import { type FactorCatalogue, type FactorQuestion, holdsAt, resolveFactor } from "./factor-catalogue";
 import type { BlendInFactor, RowFactor } from "./inventory-input";
 
 /** Biofuel in a fuel that is sold in a country, share of the volume by year. */
@@ -43,7 +43,7 @@ export function blendOf(
   place: string,
   { blends = [] }: FactorCatalogue,
 ): Blend | null {
-  const series = blends.find((entry) => entry.carrier === carrier && place.startsWith(entry.place));
+  const series = blends.find((entry) => entry.carrier === carrier && holdsAt(entry.place, place));
   if (!series) return null;
   const known = Object.keys(series.byYear)
     .map(Number)
@@ -63,7 +63,7 @@ export function withBlend(
   catalogue: FactorCatalogue,
 ): RowFactor {
   if (blend === null || blend.volumeShare <= 0) return fossil;
-  const resolved = resolveFactor({ ...question, carrier: blend.biofuel, overrides: [] }, catalogue);
+  const resolved = resolveFactor({ ...question, carrier: blend.biofuel }, catalogue);
   return resolved.ok ? blendedFactor(fossil, resolved.factor, blend) : fossil;
 }
 

@@ -8,8 +8,9 @@ import {
   ratio,
   tally,
   type Tally,
+  uniqueAssumptions,
 } from "../numbers/explained";
-import { computeRow, type GasSplit, type RowResult } from "./compute-row";
+import { computeRow, type GasSplit, type RowResult, usesBorrowedFactor } from "./compute-row";
 import { gridLossRows } from "./grid-losses";
 import { gwpSource, type GwpSet } from "./gwp";
 import type { GasCoverage, InventoryInput, InventoryKind } from "./inventory-input";
@@ -22,6 +23,14 @@ export interface CovenantCell {
   carrier: string | null;
   energyMwh: Tally;
   tco2e: Tally;
+}
+
+/** A factor of one year that stands in for the year of the inventory. */
+export interface BorrowedFactor {
+  carrier: string | null;
+  year: number;
+  usedFor: number;
+  source: string;
 }
 
 export interface InventoryResult {
@@ -55,6 +64,8 @@ export interface InventoryResult {
   byScope: Record<"1" | "2" | "3", Tally>;
   byGas: GasSplit;
   covenantTable: CovenantCell[];
+  /** Each once, in the order of the rows. */
+  borrowedFactors: BorrowedFactor[];
   /** The rows of the input in its order, then those computed beside them (losses of the grid). */
   rows: RowResult[];
 }
@@ -73,7 +84,8 @@ export function computeInventory(input: InventoryInput): InventoryResult {
   const counted = here.filter((row) => row.counted === "total");
   const unit = input.gases === "co2" ? "tCO2" : "tCO2e";
   const byScope = scopes(counted);
-  const total = totalOf(counted, byScope, unit, input.gwpSet);
+  const borrowed = borrowedFactors(input);
+  const total = totalOf(counted, { byScope, borrowed }, unit, input.gwpSet);
   return {
     id: input.id,
     year: input.year,
@@ -103,8 +115,25 @@ export function computeInventory(input: InventoryInput): InventoryResult {
     byScope,
     byGas: gasTotals(counted),
     covenantTable: covenantTable(counted),
+    borrowedFactors: borrowed,
     rows,
   };
+}
+
+function borrowedFactors({ rows }: InventoryInput): BorrowedFactor[] {
+  const found = new Map<string, BorrowedFactor>();
+  for (const row of rows) {
+    const { carrier = null, factor } = row;
+    if (!usesBorrowedFactor(row) || !factor || factor.year === null) continue;
+    const borrowed = {
+      carrier,
+      year: factor.year,
+      usedFor: factor.borrowedFor ?? factor.year,
+      source: factor.source,
+    };
+    found.set(JSON.stringify(borrowed), borrowed);
+  }
+  return [...found.values()];
 }
 
 function isCountedHere(row: RowResult): row is CountedRow {
@@ -130,7 +159,7 @@ function scopes(rows: readonly CountedRow[]): InventoryResult["byScope"] {
 
 function totalOf(
   rows: readonly CountedRow[],
-  byScope: InventoryResult["byScope"],
+  { byScope, borrowed }: { byScope: InventoryResult["byScope"]; borrowed: readonly BorrowedFactor[] },
   unit: string,
   gwpSet: GwpSet,
 ): ExplainedTotal {
@@ -145,6 +174,12 @@ function totalOf(
     assumptions: [
       { key: "assumption.gwpSet", params: { set: gwpSource(gwpSet) } },
       { key: "assumption.locationBased" },
+      ...uniqueAssumptions(
+        borrowed.map(({ year, usedFor }) => ({
+          key: "assumption.factorBorrowed",
+          params: { year, usedFor },
+        })),
+      ),
     ],
   });
 }

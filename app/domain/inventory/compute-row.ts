@@ -61,6 +61,8 @@ export interface RowResult {
   estimated: boolean;
   /** How the amount was reached, when it is an accepted estimate. */
   estimate?: Explained;
+  /** "low": the factor is of another year. null: nobody has judged it. */
+  factorQuality: "low" | null;
   /** Emissions ÷ activity, t per unit; for entered emissions with an activity. */
   impliedFactor: Explained | null;
   explanation: Explained["explanation"];
@@ -102,6 +104,7 @@ export function computeRow(row: InventoryRowInput, method: RowMethod): RowResult
     scope: cell?.scope ?? row.scope,
     estimated: isEstimated(row),
     ...(row.estimate ? { estimate: row.estimate } : {}),
+    factorQuality: usesBorrowedFactor(row) ? "low" : null,
     impliedFactor: impliedFactor(row, emissions.tco2e),
     explanation: explain(emissions),
   };
@@ -124,6 +127,10 @@ function countedIn(row: InventoryRowInput, cell: GpcCell | null): RowResult["cou
   if (row.memo === true) return "memo";
   const apart = row.excluded === true || cell?.level === "territorial" || cell?.level === "other";
   return apart ? "apart" : "total";
+}
+
+export function usesBorrowedFactor({ method, notationKey, factor }: InventoryRowInput): boolean {
+  return method === "activity" && notationKey === null && factor?.borrowedFor !== undefined;
 }
 
 function emissionsOf(row: InventoryRowInput, method: RowMethod): Emissions {
@@ -192,10 +199,23 @@ function activityEmissions(row: InventoryRowInput, method: RowMethod): Emissions
     factors: [...(amountFrom?.factors ?? []), ...step.factors, ...gases.factors, ...blendFactors(factor)],
     assumptions: [
       ...(amountFrom?.assumptions ?? []),
+      ...originAssumptions(factor),
       ...gases.assumptions,
       ...blendAssumptions(factor, method),
     ],
   };
+}
+
+/** Who recommends the factor, and that it is of another year: low quality, since the mix changes every year. */
+function originAssumptions({ year, borrowedFor, recommendedBy }: RowFactor): Assumption[] {
+  return [
+    ...(recommendedBy === undefined
+      ? []
+      : [{ key: "assumption.factorRecommended", params: { network: recommendedBy } }]),
+    ...(borrowedFor === undefined || year === null
+      ? []
+      : [{ key: "assumption.factorBorrowed", params: { year, usedFor: borrowedFor } }]),
+  ];
 }
 
 const BLEND_FORMULA = "; f(CO₂) = (1 − s) · f₀(CO₂)";

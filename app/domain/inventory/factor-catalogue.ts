@@ -45,18 +45,22 @@ export interface SupplyFactor {
   gwpSet?: GwpSet;
   /** Factors of one series are comparable between years. */
   series: string;
-  /** The series used when nobody chose: lowest first. */
-  priority: number;
+  /** What the series averages (message key `factors.method.…`). */
+  method: string;
+  /** The series used when nobody chose: lowest first. null: shown beside the others, never used in an inventory. */
+  priority: number | null;
   source: string;
   confirmed: boolean;
 }
 
-/** A factor that a network recommends or a municipality measured. */
+/** A factor that goes before the catalogue's: stated in the plan itself or recommended by its network. */
 export interface FactorOverride {
+  /** What a plan states goes before what its network recommends. */
+  by: "plan" | "network";
   carrier: string;
   /** null: everywhere. */
   place: string | null;
-  /** null: every year. */
+  /** The year of inventories that it holds for; null: every year. */
   year: number | null;
   factor: RowFactor;
 }
@@ -71,6 +75,8 @@ export interface FactorCatalogue {
   gridLosses?: readonly (GridLosses & { place: string })[];
   /** What vehicles consume where nobody measured it. */
   vehicles?: readonly VehicleConsumption[];
+  /** None in the catalogue that is shipped; a plan's catalogue has those that hold for the plan. */
+  overrides: readonly FactorOverride[];
   /** Defaults of the methods for waste, wastewater and livestock. */
   methods: {
     everywhere: Omit<MethodFactors, "regional">;
@@ -88,8 +94,9 @@ const NO_REGIONAL_FACTORS: RegionalFactors = {
   fugitive: null,
 };
 
-/** Defaults of the methods at a country (ISO 3166 code); regional ones are null where the catalogue has none. */
-export function methodFactorsOf(country: string, { methods }: FactorCatalogue): MethodFactors {
+/** Defaults of the methods at a place; regional ones are null where the catalogue has none for its country. */
+export function methodFactorsOf(place: string, { methods }: FactorCatalogue): MethodFactors {
+  const [country = ""] = place.split("-");
   const region = methods.regions.find(({ countries }) => countries.includes(country));
   return { ...methods.everywhere, regional: region?.factors ?? NO_REGIONAL_FACTORS };
 }
@@ -100,36 +107,38 @@ export interface FactorQuestion {
   year: number;
   /** Country code, or a longer code that begins with it ("AR-50"). */
   place: string;
-  overrides: readonly FactorOverride[];
 }
 
 export type ResolvedFactor =
-  /** `ofFuel`: the catalogue's own factor of a fuel, before any biofuel is mixed in. */
-  | { ok: true; factor: RowFactor; borrowedFromYear?: number; ofFuel?: true }
+  /** `override` null: the catalogue's. `ofFuel`: its own factor of a fuel, before any biofuel is mixed in. */
+  | { ok: true; factor: RowFactor; override: FactorOverride | null; ofFuel?: true }
   | { ok: false; missing: "carrier" | "sector-class" | "place" };
 
 /**
- * The recommended factor of a carrier: override of the year, catalogue of the year, then the nearest year of the
- * overrides, then of the catalogue's first series. A borrowed year is always named, never silent.
+ * The factor of a carrier where a row has none of its own: stated by the plan, recommended by the network, then
+ * the catalogue's, each for the year; then the nearest year of any of them. Of equals, the province's goes before
+ * the country's. A borrowed year is always named (`borrowedFor`), never silent.
  */
 export function resolveFactor(question: FactorQuestion, catalogue: FactorCatalogue): ResolvedFactor {
-  const overrides = question.overrides.filter(
-    (entry) => entry.carrier === question.carrier && isAt(entry.place, question.place),
-  );
-  const own =
-    overrides.find((entry) => entry.year === question.year) ?? overrides.find((entry) => entry.year === null);
-  if (own) return { ok: true, factor: own.factor };
+  const overrides = catalogue.overrides
+    .filter((entry) => entry.carrier === question.carrier && holdsAt(entry.place, question.place))
+    .sort(planThenMoreLocal);
   const fuel = catalogue.fuels.find((entry) => entry.carrier === question.carrier);
-  if (fuel) return fuelFactor(fuel, question);
-  return supplyFactor(question, overrides, catalogue);
+  const override = holdingFor(question.year, overrides);
+  if (override) {
+    const factor = withEnergyContents(override.factor, fuel, question);
+    return { ok: true, factor: named(factor, question), override };
+  }
+  return fuel ? fuelFactor(fuel, question) : supplyFactor(question, overrides, catalogue);
 }
 
 /** Every series that has factors for the carrier at the place, first choice first. */
 export function supplySeries(carrier: string, place: string, catalogue: FactorCatalogue): SupplyFactor[][] {
   const series = new Map<string, SupplyFactor[]>();
-  const here = catalogue.supply.filter((entry) => entry.carrier === carrier && isAt(entry.place, place));
+  const here = catalogue.supply.filter((entry) => entry.carrier === carrier && holdsAt(entry.place, place));
   for (const entry of [...here].sort(moreLocalThenPriority)) {
-    series.set(entry.series, [...(series.get(entry.series) ?? []), entry]);
+    const key = `${entry.place} ${entry.series}`;
+    series.set(key, [...(series.get(key) ?? []), entry]);
   }
   return [...series.values()];
 }
@@ -149,13 +158,25 @@ export function sectorClassOf(covenantSector: string): SectorClass {
   return SECTOR_CLASS[covenantSector] ?? "commercial";
 }
 
+/** The plan's before the network's; of each, the year's own before the one of every year. */
+function holdingFor(year: number, overrides: readonly FactorOverride[]): FactorOverride | undefined {
+  const ofPlan = overrides.filter(({ by }) => by === "plan");
+  const ofNetwork = overrides.filter(({ by }) => by === "network");
+  return [ofPlan, ofNetwork]
+    .flatMap((group) => [
+      group.find((entry) => entry.year === year),
+      group.find((entry) => entry.year === null),
+    ])
+    .find((entry) => entry !== undefined);
+}
+
 function fuelFactor(fuel: CatalogueFuel, question: FactorQuestion): ResolvedFactor {
   const combustion = fuel.bySectorClass[question.sectorClass];
   if (!combustion) return { ok: false, missing: "sector-class" };
-  const contents = fuel.energyContents.filter((content) => isAt(content.place, question.place));
   return {
     ok: true,
     ofFuel: true,
+    override: null,
     factor: {
       unit: "kg/TJ",
       co2: fuel.biogenic ? 0 : combustion.co2,
@@ -163,7 +184,7 @@ function fuelFactor(fuel: CatalogueFuel, question: FactorQuestion): ResolvedFact
       n2o: combustion.n2o,
       co2e: null,
       biogenicCo2: fuel.biogenic ? combustion.co2 : null,
-      energyContents: [...contents].sort((a, b) => Number(a.place === null) - Number(b.place === null)),
+      energyContents: energyContentsAt(fuel, question.place),
       source: combustion.source,
       year: null,
       confirmed: combustion.confirmed,
@@ -171,9 +192,31 @@ function fuelFactor(fuel: CatalogueFuel, question: FactorQuestion): ResolvedFact
   };
 }
 
+/** First what holds for the country, then for the world. */
+function energyContentsAt(fuel: CatalogueFuel, place: string): EnergyContent[] {
+  const contents = fuel.energyContents.filter((content) => holdsAt(content.place, place));
+  return contents.sort((a, b) => Number(a.place === null) - Number(b.place === null));
+}
+
+/** A factor stated per TJ also meets litres and kilos, by the catalogue's energy content of the fuel. */
+function withEnergyContents(
+  factor: RowFactor,
+  fuel: CatalogueFuel | undefined,
+  { place }: FactorQuestion,
+): RowFactor {
+  if (!fuel || factor.energyContents) return factor;
+  return { ...factor, energyContents: energyContentsAt(fuel, place) };
+}
+
+/** Says so when a factor is of another year than the one it is used for. */
+function named(factor: RowFactor, { year }: FactorQuestion): RowFactor {
+  return factor.year === null || factor.year === year ? factor : { ...factor, borrowedFor: year };
+}
+
 interface YearFactor {
   year: number;
   factor: RowFactor;
+  override: FactorOverride | null;
 }
 
 function supplyFactor(
@@ -181,24 +224,32 @@ function supplyFactor(
   overrides: readonly FactorOverride[],
   catalogue: FactorCatalogue,
 ): ResolvedFactor {
-  const [first] = supplySeries(question.carrier, question.place, catalogue);
-  const published = (first ?? []).map((entry) => ({ year: entry.year, factor: supplyRowFactor(entry) }));
+  const published = publishedFactors(question, catalogue);
   const exact = published.find((entry) => entry.year === question.year);
-  if (exact) return { ok: true, factor: exact.factor };
-  const recommended = overrides.flatMap((entry) =>
-    entry.year === null ? [] : [{ year: entry.year, factor: entry.factor }],
+  const stated = overrides.flatMap((override) =>
+    override.year === null ? [] : [{ year: override.year, factor: override.factor, override }],
   );
-  const borrowed = nearestYear(recommended, question.year) ?? nearestYear(published, question.year);
-  if (borrowed) return { ok: true, factor: borrowed.factor, borrowedFromYear: borrowed.year };
+  const found = exact ?? nearestYear([...stated, ...published], question.year);
+  if (found) return { ok: true, factor: named(found.factor, question), override: found.override };
   const known = catalogue.supply.some((entry) => entry.carrier === question.carrier);
   return { ok: false, missing: known ? "place" : "carrier" };
 }
 
-/** Of two equally near, the earlier. */
+/** The first series of the province, then of the country: one series each, so that years can be compared. */
+function publishedFactors({ carrier, place }: FactorQuestion, catalogue: FactorCatalogue): YearFactor[] {
+  const firstOf = new Map<string, SupplyFactor[]>();
+  for (const series of supplySeries(carrier, place, catalogue)) {
+    const [first] = series;
+    if (first && first.priority !== null && !firstOf.has(first.place)) firstOf.set(first.place, series);
+  }
+  return [...firstOf.values()]
+    .flat()
+    .map((entry) => ({ year: entry.year, factor: supplyRowFactor(entry), override: null }));
+}
+
+/** Of two equally near, the one listed first: what is stated before what is published, the earlier year. */
 function nearestYear(factors: readonly YearFactor[], year: number): YearFactor | null {
-  const [nearest] = [...factors].sort(
-    (a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || a.year - b.year,
-  );
+  const [nearest] = [...factors].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
   return nearest ?? null;
 }
 
@@ -217,11 +268,20 @@ function supplyRowFactor(entry: SupplyFactor): RowFactor {
   };
 }
 
-/** A province's own factor goes before its country's. */
-function moreLocalThenPriority(a: SupplyFactor, b: SupplyFactor): number {
-  return b.place.length - a.place.length || a.priority - b.priority || a.year - b.year;
+function planThenMoreLocal(a: FactorOverride, b: FactorOverride): number {
+  const moreLocal = (b.place?.length ?? 0) - (a.place?.length ?? 0);
+  return (
+    Number(a.by === "network") - Number(b.by === "network") || moreLocal || (a.year ?? 0) - (b.year ?? 0)
+  );
 }
 
-function isAt(place: string | null, where: string): boolean {
+/** A province's own factor goes before its country's; series that are only compared come last. */
+function moreLocalThenPriority(a: SupplyFactor, b: SupplyFactor): number {
+  const rank = ({ priority }: SupplyFactor) => priority ?? Number.MAX_SAFE_INTEGER;
+  return b.place.length - a.place.length || rank(a) - rank(b) || a.year - b.year;
+}
+
+/** Whether what holds at `place` (null: everywhere) holds at `where`: a country's holds in its provinces. */
+export function holdsAt(place: string | null, where: string): boolean {
   return place === null || where === place || where.startsWith(`${place}-`);
 }

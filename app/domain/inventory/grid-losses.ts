@@ -67,6 +67,7 @@ function lossRow(
       carrier: first.carrier,
       scope: cell.scope,
       estimated: !losses.confirmed || known.some((row) => row.estimated),
+      factorQuality: known.some((row) => row.factorQuality === "low") ? "low" : null,
       impliedFactor: null,
       explanation: explain({
         formula: known.length === 1 ? "E = p · E₁" : "E = p · Σ Eᵢ",

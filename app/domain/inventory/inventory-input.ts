@@ -55,6 +55,10 @@ export interface RowFactor {
   source: string;
   /** null: the factor does not depend on the year. */
   year: number | null;
+  /** The year of the inventory, where the factor of `year` stands in for one that nobody has. */
+  borrowedFor?: number;
+  /** Name of the network that recommends it. */
+  recommendedBy?: string;
   confirmed: boolean;
 }
 

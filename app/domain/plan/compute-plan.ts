@@ -1,6 +1,7 @@
 import { compareInventories } from "../inventory/compare-inventories";
 import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
+import { NO_FACTORS, planCatalogue } from "../inventory/recommended-factor";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
@@ -14,9 +15,13 @@ import { inventoryHeaders, readInventory } from "./read-inventories";
 import { readRisk } from "./read-risk";
 import { readTargets, readTrajectory } from "./read-targets";
 
-/** Computes everything that follows from a plan's answers; the same for page, print, submission and file. */
-export function computePlan(plan: PlanDocument, template: Template, catalogue: FactorCatalogue): PlanResults {
+/**
+ * Computes everything that follows from a plan's answers; the same for page, print, submission and file. `shipped`
+ * is the catalogue of the edition; the plan's own factors and its network's go before it.
+ */
+export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
+  const catalogue = planCatalogue(shipped, plan.factors ?? NO_FACTORS);
   const inventories = computeInventories(document, catalogue);
   const actions = readMitigation(document);
   const adaptation = readAdaptation(document);
@@ -37,7 +42,7 @@ export function computePlan(plan: PlanDocument, template: Template, catalogue: F
   };
 }
 
-function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {
+export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {
   const inventories = inventoryHeaders(plan).flatMap((header): PlanInventory[] => {
     const input = readInventory(plan, header, catalogue);
     if (!input) return [];

@@ -44,8 +44,8 @@ export interface EntryFacts {
 export interface FactPlan {
   template: Template;
   frameworks: readonly FrameworkId[];
-  /** ISO 3166 code: default factors are looked up for it. */
-  country: string;
+  /** Where factors are looked up (`factorPlace`). */
+  place: string;
   catalogue: FactorCatalogue;
 }
 
@@ -54,7 +54,7 @@ export type FactContext = InventoryMethod | null;
 
 /** Made once for an instance and passed to the facts of each of its entries. */
 export function factContext(plan: FactPlan, header: PlanEntry | null): FactContext {
-  return header?.section === INVENTORIES ? readInventoryMethod(header, plan.country, plan.catalogue) : null;
+  return header?.section === INVENTORIES ? readInventoryMethod(header, plan.place, plan.catalogue) : null;
 }
 
 /** Facts of one entry, derived from it and the section instance that it stands in. */

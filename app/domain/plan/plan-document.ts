@@ -1,4 +1,5 @@
 /** A whole plan in memory, as the plan file, a submission and the computations see it. */
+import type { FactorsOfPlan } from "../inventory/recommended-factor";
 import type { FrameworkId } from "../template/template";
 import type { Locale } from "../template/text";
 import type { EntryValues } from "../template/value";
@@ -23,5 +24,7 @@ export interface PlanDocument {
   municipality: { name: string; placeCode: string | null; country: string };
   frameworks: FrameworkId[];
   locale: Locale;
+  /** Emission factors that go before the catalogue's; absent: none. */
+  factors?: FactorsOfPlan;
   entries: PlanEntry[];
 }

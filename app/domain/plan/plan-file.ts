@@ -3,6 +3,15 @@
  * writing and reading again gives the same plan, unread text and gaps included.
  */
 import { z } from "zod";
+import { GWP_SETS } from "../inventory/gwp";
+import {
+  factorPlace,
+  factorsInForce,
+  NO_FACTORS,
+  type RecommendedFactor,
+} from "../inventory/recommended-factor";
+import type { FactorCatalogue } from "../inventory/factor-catalogue";
+import { parseFactorUnit, type FactorUnit } from "../numbers/units";
 import { draftOf, rawSchema } from "../template/draft-schema";
 import { readsRaw } from "../template/check-entry";
 import { kindOf } from "../template/field-kinds";
@@ -12,7 +21,9 @@ import { SINGLE_INSTANCE } from "../template/address";
 import type { Field, FrameworkId, Page, RowsField, Section, Template } from "../template/template";
 import { LOCALES } from "../template/text";
 import { isGap, isRaw, type DraftValue, type EntryValues, type FileValue } from "../template/value";
+import { numberOf } from "./answers";
 import type { PlanDocument, PlanEntry } from "./plan-document";
+import { inventoryHeaders } from "./read-inventories";
 
 export const PLAN_FILE_FORMAT = "secap-plan";
 export const PLAN_FILE_VERSION = 1;
@@ -59,6 +70,8 @@ export interface PlanFile {
   locale: PlanDocument["locale"];
   /** Where the plan's contents come from, in words; shown nowhere, kept for whoever opens the file. */
   source?: string;
+  /** Emission factors that its numbers rest on and that no catalogue has. */
+  factors?: RecommendedFactor[];
   sections: Record<string, PlanFileSection>;
   files?: PlanFileAttachment[];
 }
@@ -71,6 +84,23 @@ function gapSchema(field: Field) {
   const kept = draftOf(kindOf(field).draft(field)).optional();
   return z.strictObject({ gap: z.strictObject({ reason: z.string(), plan: z.string(), kept }) });
 }
+
+const factorSchema = z.strictObject({
+  carrier: z.string().min(1),
+  place: z.string().regex(/^[A-Z]{2}(-\w{1,3})?$/, "a country or province, as AR or AR-50"),
+  year: z.int().min(1900).max(2200).nullable(),
+  valueYear: z.int().min(1900).max(2200).optional(),
+  value: z.number().min(0),
+  unit: z.custom<FactorUnit>(
+    (unit) => typeof unit === "string" && parseFactorUnit(unit) === unit,
+    "mass of gas per unit, as t/MWh",
+  ),
+  gases: z.enum(["co2", "co2e"]),
+  gwpSet: z.enum(GWP_SETS).optional(),
+  source: z.string().min(1),
+  note: z.string().optional(),
+  recommendedBy: z.string().min(1),
+});
 
 const headSchema = z.strictObject({
   format: z.literal(PLAN_FILE_FORMAT),
@@ -85,6 +115,7 @@ const headSchema = z.strictObject({
   frameworks: z.array(z.string()),
   locale: z.enum(LOCALES),
   source: z.string().optional(),
+  factors: z.array(factorSchema).optional(),
   sections: z.record(z.string(), z.unknown()),
   files: z
     .array(
@@ -134,11 +165,19 @@ export function parsePlanFile(
   };
   for (const [id, content] of Object.entries(sections)) readSection(reading, template, id, content);
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems.slice(0, MAX_PROBLEMS) };
-  const { title, municipality, locale } = rest;
+  const { title, municipality, locale, factors } = rest;
   const frameworks = rest.frameworks as FrameworkId[];
   return {
     ok: true,
-    plan: { template: wanted, title, municipality, frameworks, locale, entries: reading.entries },
+    plan: {
+      template: wanted,
+      title,
+      municipality,
+      frameworks,
+      locale,
+      ...(factors ? { factors: { stated: factors, recommended: [] } } : {}),
+      entries: reading.entries,
+    },
     completed: reading.completed,
     files,
   };
@@ -301,6 +340,14 @@ export function isFile(value: DraftValue): value is FileValue {
   return typeof value === "object" && value !== null && "fileId" in value;
 }
 
+/** The plan with the factors that its own numbers rest on, as its own: it computes the same without its network. */
+export function selfContained(plan: PlanDocument, shipped: FactorCatalogue): PlanDocument {
+  const years = inventoryHeaders(plan).flatMap(({ values }) => numberOf(values, "year") ?? []);
+  const place = factorPlace(plan.municipality);
+  const stated = factorsInForce(plan.factors ?? NO_FACTORS, { years, place }, shipped);
+  return { ...plan, factors: { stated, recommended: [] } };
+}
+
 /** Writes a plan file; `completed` holds "section/instance" of what was marked complete. */
 export function planFileOf(
   plan: PlanDocument,
@@ -323,6 +370,8 @@ export function planFileOf(
       : formOf(entries, section.id, SINGLE_INSTANCE, completed);
   }
   const { template: edition, title, municipality, frameworks, locale } = plan;
+  const { stated, recommended } = plan.factors ?? NO_FACTORS;
+  const factors = [...stated, ...recommended];
   return {
     format: PLAN_FILE_FORMAT,
     formatVersion: PLAN_FILE_VERSION,
@@ -331,6 +380,7 @@ export function planFileOf(
     municipality,
     frameworks,
     locale,
+    ...(factors.length > 0 ? { factors } : {}),
     sections,
     ...(files.length > 0 ? { files: [...files] } : {}),
   };

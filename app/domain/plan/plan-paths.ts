@@ -72,12 +72,27 @@ export function networkPath(networkId?: string): string {
   return networkId === undefined ? "/network" : `/network?network=${networkId}`;
 }
 
+/** The emission factors that a network recommends. */
+export function factorsPath(networkId: string): string {
+  return `/network/factors?network=${networkId}`;
+}
+
+/** Where a factor is added, changed (`id`) or withdrawn. */
+export function factorChangePath(networkId: string, about: Readonly<Record<string, string>> = {}): string {
+  return `/network/factors/change?${new URLSearchParams({ network: networkId, ...about })}`;
+}
+
 export function historyPath(planId: string, entryKey: string): string {
   return `${planPath(planId)}/history?${new URLSearchParams({ entry: entryKey })}`;
 }
 
 export function filePath(planId: string, fileId: string): string {
   return `${planPath(planId)}/files/${fileId}`;
+}
+
+/** The page where the plan file is taken away, and where the factors that it brought stand. */
+export function planFilePath(planId: string): string {
+  return `${planPath(planId)}/file`;
 }
 
 /** Where the plan file is downloaded from. */

@@ -92,7 +92,7 @@ function toMwh(country: string, catalogue: FactorCatalogue): ToMwh {
 function contentsOf(carrier: string, place: string, catalogue: FactorCatalogue) {
   if (!catalogue.fuels.some((fuel) => fuel.carrier === carrier)) return null;
   // The energy of a fuel is the same in every class and year: any will do.
-  const question = { carrier, sectorClass: "commercial", year: 0, place, overrides: [] } as const;
+  const question = { carrier, sectorClass: "commercial", year: 0, place } as const;
   const resolved = resolveFactor(question, catalogue);
   return resolved.ok ? resolved.factor : null;
 }

@@ -2,6 +2,7 @@
 import { blendOf, withBlend } from "../inventory/biofuel-blend";
 import type { FactorCatalogue, SectorClass } from "../inventory/factor-catalogue";
 import { methodFactorsOf, resolveFactor, sectorClassOf } from "../inventory/factor-catalogue";
+import { factorPlace } from "../inventory/recommended-factor";
 import { gpcCell, type GpcCell, type Scope } from "../inventory/gpc-cells";
 import { type Gas, GWP_SETS, type GwpSet } from "../inventory/gwp";
 import type {
@@ -76,10 +77,13 @@ export interface InventoryMethod extends Omit<InventoryInput, "rows"> {
   vehicles: readonly VehicleConsumption[];
 }
 
-/** Null while the year is missing or unreadable: nothing can be computed without it. */
+/**
+ * Null while the year is missing or unreadable: nothing can be computed without it. `place` is where factors are
+ * looked up (`factorPlace`).
+ */
 export function readInventoryMethod(
   header: PlanEntry,
-  country: string,
+  place: string,
   catalogue: FactorCatalogue,
 ): InventoryMethod | null {
   const { values } = header;
@@ -87,7 +91,7 @@ export function readInventoryMethod(
   if (year === null) return null;
   const gases = codeOf<GasCoverage>(values, "gases", ["co2", "co2e"]) ?? "co2e";
   const stated = numberOf(values, "statedTotal");
-  const defaultFactor = defaultFactors(year, country, catalogue);
+  const defaultFactor = defaultFactors(year, place, catalogue);
   return {
     id: header.instance,
     year,
@@ -96,11 +100,11 @@ export function readInventoryMethod(
     gwpSet: codeOf(values, "gwpSet", GWP_SETS) ?? DEFAULT_GWP_SET,
     gases,
     ...(stated === null ? {} : { stated: { totalTco2e: stated } }),
-    gridFactor: readGridFactor(values, gases),
-    gridLosses: readGridLosses(values, country, year, catalogue),
+    gridFactor: readGridFactor(values, gases, year),
+    gridLosses: readGridLosses(values, place, year, catalogue),
     defaultFactor,
     heatFactor: readHeatFactor(values, defaultFactor),
-    methodFactors: methodFactorsOf(country, catalogue),
+    methodFactors: methodFactorsOf(place, catalogue),
     vehicles: catalogue.vehicles ?? [],
   };
 }
@@ -111,7 +115,7 @@ export function readInventory(
   header: PlanEntry,
   catalogue: FactorCatalogue,
 ): InventoryInput | null {
-  const method = readInventoryMethod(header, plan.municipality.country, catalogue);
+  const method = readInventoryMethod(header, factorPlace(plan.municipality), catalogue);
   if (!method) return null;
   const rows = rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
   return { ...inventoryOf(method), rows: rows.map((row) => readInventoryRow(row, method)) };
@@ -229,11 +233,14 @@ function readEntered(values: EntryValues): Entered {
 
 /* --------------------------------------------------------------------- factors */
 
-function readGridFactor(values: EntryValues, gases: GasCoverage): RowFactor | null {
+/** `forYear`: of the inventory; a factor of another year says so. */
+export function readGridFactor(values: EntryValues, gases: GasCoverage, forYear: number): RowFactor | null {
   const value = numberOf(values, "gridFactor");
   if (value === null) return null;
   const source = textOf(values, "gridFactorSource") ?? "";
-  return statedFactor({ value, unit: "MWh", gases, source, year: numberOf(values, "gridFactorYear") });
+  const year = numberOf(values, "gridFactorYear");
+  const factor = statedFactor({ value, unit: "MWh", gases, source, year });
+  return year === null || year === forYear ? factor : { ...factor, borrowedFor: forYear };
 }
 
 function fuelFactor(
@@ -263,7 +270,7 @@ function defaultFactors(
     const key = `${carrier} ${sectorClass} ${stated === null ? "" : `${stated.volumeShare} ${stated.source}`}`;
     const known = found.get(key);
     if (known !== undefined) return known;
-    const question = { carrier, sectorClass, year, place, overrides: [] };
+    const question = { carrier, sectorClass, year, place };
     const resolved = resolveFactor(question, catalogue);
     const blend = stated ?? blendOf(carrier, year, place, catalogue);
     const mixed =

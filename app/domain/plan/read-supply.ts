@@ -1,6 +1,6 @@
 /** What an inventory says of the supply behind its electricity and heat. */
 import { energyOf } from "../inventory/compute-row";
-import type { FactorCatalogue } from "../inventory/factor-catalogue";
+import { type FactorCatalogue, holdsAt } from "../inventory/factor-catalogue";
 import type { GridLosses, RowFactor } from "../inventory/inventory-input";
 import { convert, splitFactorUnit } from "../numbers/units";
 import type { EntryValues } from "../template/value";
@@ -13,13 +13,13 @@ import type { DefaultFactor } from "./read-energy-row";
  */
 export function readGridLosses(
   values: EntryValues,
-  country: string,
+  place: string,
   year: number,
   { gridLosses = [] }: FactorCatalogue,
 ): GridLosses | undefined {
   if (codeOf(values, "gridLosses", ["country-default"]) !== null) {
     return nearest(
-      gridLosses.filter(({ place }) => place === country),
+      gridLosses.filter((losses) => holdsAt(losses.place, place)),
       year,
     );
   }

@@ -86,10 +86,14 @@ export interface Page {
   about?: Text;
   /** Longer help beside the questions; Markdown subset. */
   guidance?: Text;
+  /** Computed figures (by name in the references registry) shown before the questions, to decide about them. */
+  reference?: PageReferenceId;
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
   fields: readonly Field[];
 }
+
+export type PageReferenceId = "grid-factor";
 
 export type ResultBlockId =
   | "inventory-results"

@@ -192,6 +192,16 @@ export const exportsSheets = {
     en: "Assumed value, not confirmed",
     pt: "Valor suposto, sem confirmação",
   },
+  "exports.borrowedFactor": {
+    es: "Factor de {year} usado para {usedFor}",
+    en: "Factor of {year} used for {usedFor}",
+    pt: "Fator de {year} usado para {usedFor}",
+  },
+  "exports.recommendedFactor": {
+    es: "Recomendado por {network}",
+    en: "Recommended by {network}",
+    pt: "Recomendado por {network}",
+  },
   "exports.co2Tonnes": { es: "CO2 (t)", en: "CO2 (t)", pt: "CO2 (t)" },
   "exports.ch4Tonnes": { es: "CH4 (t)", en: "CH4 (t)", pt: "CH4 (t)" },
   "exports.n2oTonnes": { es: "N2O (t)", en: "N2O (t)", pt: "N2O (t)" },
@@ -316,4 +326,59 @@ export const exportsSheets = {
   "exports.sheet.covenantC": { es: "C Emisiones", en: "C Emissions", pt: "C Emissões" },
   "exports.sheet.covenantD": { es: "D Otros sectores", en: "D Other sectors", pt: "D Outros setores" },
   "exports.sheet.factors": { es: "Factores de emisión", en: "Emission factors", pt: "Fatores de emissão" },
+  "exports.sheet.localFactor": {
+    es: "Factor local de electricidad",
+    en: "Local electricity factor",
+    pt: "Fator local de eletricidade",
+  },
+  "exports.local.consumed": {
+    es: "TCE: electricidad consumida (MWh)",
+    en: "TCE: electricity consumed (MWh)",
+    pt: "TCE: eletricidade consumida (MWh)",
+  },
+  "exports.local.produced": {
+    es: "LPE: producida en el municipio (MWh)",
+    en: "LPE: produced locally (MWh)",
+    pt: "LPE: produzida no município (MWh)",
+  },
+  "exports.local.green": {
+    es: "GEP: comprada con garantía de origen (MWh)",
+    en: "GEP: bought with guarantees of origin (MWh)",
+    pt: "GEP: comprada com garantia de origem (MWh)",
+  },
+  "exports.local.gridFactor": {
+    es: "NEEFE: factor de la red (t/MWh)",
+    en: "NEEFE: grid factor (t/MWh)",
+    pt: "NEEFE: fator da rede (t/MWh)",
+  },
+  "exports.local.producedTonnes": {
+    es: "CO2LPE: de la producción local (t)",
+    en: "CO2LPE: of local production (t)",
+    pt: "CO2LPE: da produção local (t)",
+  },
+  "exports.local.greenTonnes": {
+    es: "CO2GEP: de la compra verde (t)",
+    en: "CO2GEP: of green purchases (t)",
+    pt: "CO2GEP: da compra verde (t)",
+  },
+  "exports.local.factor": {
+    es: "EFE: factor local (t/MWh)",
+    en: "EFE: local factor (t/MWh)",
+    pt: "EFE: fator local (t/MWh)",
+  },
+  "exports.local.locationTonnes": {
+    es: "Electricidad en los totales, con el factor de la red (t)",
+    en: "Electricity in the totals, with the grid factor (t)",
+    pt: "Eletricidade nos totais, com o fator da rede (t)",
+  },
+  "exports.local.localTonnes": {
+    es: "Electricidad con el factor local, solo para comparar (t)",
+    en: "Electricity with the local factor, for comparison only (t)",
+    pt: "Eletricidade com o fator local, só para comparar (t)",
+  },
+  "exports.local.note": {
+    es: "Los totales del plan usan el factor de la red: ni los certificados ni el factor local se restan",
+    en: "The plan's totals use the grid factor: neither certificates nor the local factor are subtracted",
+    pt: "Os totais do plano usam o fator da rede: nem os certificados nem o fator local são subtraídos",
+  },
 } satisfies Messages;

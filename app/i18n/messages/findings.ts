@@ -164,14 +164,14 @@ export const findings = {
     pt: "Se a fonte não existe no município, use NO; se existe e não foi estimada, use NE.",
   },
   "finding.grid-factor-year": {
-    es: "«{label}»: el factor de la red eléctrica es de {factorYear} y el inventario de {year}.",
-    en: "“{label}”: the grid factor is of {factorYear} and the inventory of {year}.",
-    pt: "«{label}»: o fator da rede elétrica é de {factorYear} e o inventário de {year}.",
+    es: "«{label}»: factor de la red eléctrica de {factorYear} usado para {year}.",
+    en: "“{label}”: grid factor of {factorYear} used for {year}.",
+    pt: "«{label}»: fator da rede elétrica de {factorYear} usado para {year}.",
   },
   "finding.grid-factor-year.why": {
-    es: "La mezcla de la red cambia cada año. Un año prestado se puede usar, pero hay que decirlo en el plan.",
-    en: "The grid mix changes every year. A borrowed year may be used, but the plan has to say so.",
-    pt: "A matriz da rede muda a cada ano. Um ano emprestado pode ser usado, mas o plano precisa dizer isso.",
+    es: "La mezcla de la red cambia cada año. Un año prestado se puede usar: el plan lo dice y la calidad del factor queda baja.",
+    en: "The grid mix changes every year. A borrowed year may be used: the plan says so and the factor's quality is low.",
+    pt: "A matriz da rede muda a cada ano. Um ano emprestado pode ser usado: o plano diz isso e a qualidade do fator fica baixa.",
   },
   "finding.negative-emissions": {
     es: "«{label}»: las emisiones son negativas ({value} tCO2e).",

@@ -233,6 +233,37 @@ export const numbers = {
     pt: "Metano do esterco por cabeça",
   },
 
+  "input.electricityConsumed": {
+    es: "electricidad consumida en el territorio",
+    en: "electricity consumed in the territory",
+    pt: "eletricidade consumida no território",
+  },
+  "input.electricityProduced": {
+    es: "electricidad producida en el municipio",
+    en: "electricity produced locally",
+    pt: "eletricidade produzida no município",
+  },
+  "input.electricityGreen": {
+    es: "electricidad comprada con garantía de origen",
+    en: "electricity bought with guarantees of origin",
+    pt: "eletricidade comprada com garantia de origem",
+  },
+  "input.gridFactor": { es: "factor de la red", en: "grid factor", pt: "fator da rede" },
+  "input.producedEmissions": {
+    es: "emisiones de la producción local",
+    en: "emissions of local production",
+    pt: "emissões da produção local",
+  },
+  "input.greenEmissions": {
+    es: "emisiones de la electricidad certificada",
+    en: "emissions of certified electricity",
+    pt: "emissões da eletricidade certificada",
+  },
+  "assumption.localFactorApart": {
+    es: "Solo para comparar: los totales usan el factor de la red y los certificados no se restan.",
+    en: "For comparison only: totals use the grid factor and certificates are not subtracted.",
+    pt: "Só para comparar: os totais usam o fator da rede e os certificados não se subtraem.",
+  },
   "assumption.partsUnknown": {
     es: "El total suma lo que se conoce; partes sin dato: {count}.",
     en: "The total adds what is known; parts without data: {count}.",
@@ -287,6 +318,16 @@ export const numbers = {
     es: "El factor viene en CO2e y no se puede pasar a {set}.",
     en: "The factor comes in CO2e and cannot be moved to {set}.",
     pt: "O fator vem em CO2e e não pode ser passado a {set}.",
+  },
+  "assumption.factorRecommended": {
+    es: "Factor recomendado por {network}.",
+    en: "Factor recommended by {network}.",
+    pt: "Fator recomendado por {network}.",
+  },
+  "assumption.factorBorrowed": {
+    es: "Factor de {year} usado para {usedFor}: calidad baja.",
+    en: "Factor of {year} used for {usedFor}: low quality.",
+    pt: "Fator de {year} usado para {usedFor}: qualidade baixa.",
   },
   "assumption.enteredEmissions": {
     es: "Emisiones tomadas de su fuente, no calculadas acá.",

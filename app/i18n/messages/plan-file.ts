@@ -14,6 +14,21 @@ export const planFile = {
     en: "It holds the draft as it stands, with what is missing and what could not be read.",
     pt: "Leva o rascunho como está, também o que falta e o que não foi possível ler.",
   },
+  "planFile.factors": {
+    es: "Factores de emisión que trajo el archivo",
+    en: "Emission factors that the file brought",
+    pt: "Fatores de emissão que o arquivo trouxe",
+  },
+  "planFile.factorsAbout": {
+    es: "Los recomendaba la red desde donde se exportó el plan. Van antes que los de tu red, para que los números sigan siendo los del archivo.",
+    en: "They were recommended by the network that the plan was exported from. They go before your network's, so that the numbers stay those of the file.",
+    pt: "Eram recomendados pela rede de onde o plano foi exportado. Vêm antes dos da sua rede, para que os números continuem sendo os do arquivo.",
+  },
+  "planFile.useNetworkFactors": {
+    es: "Dejarlos y usar los de mi red",
+    en: "Drop them and use my network's",
+    pt: "Deixá-los e usar os da minha rede",
+  },
   "planFile.upload": {
     es: "Crear un plan desde un archivo",
     en: "Make a plan from a file",

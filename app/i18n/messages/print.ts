@@ -211,6 +211,11 @@ export const print = {
     en: "{count} without data, not added",
     pt: "{count} sem dados, que não somam",
   },
+  "print.borrowedFactor": {
+    es: "{carrier}: factor de {year} usado para {usedFor} (calidad baja)",
+    en: "{carrier}: factor of {year} used for {usedFor} (low quality)",
+    pt: "{carrier}: fator de {year} usado para {usedFor} (qualidade baixa)",
+  },
   "print.estimatedShare": { es: "estimado: {share}", en: "estimated: {share}", pt: "estimado: {share}" },
   "print.bySectorTitle": {
     es: "Emisiones por sector, {name}, {unit}",

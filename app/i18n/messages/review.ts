@@ -334,6 +334,17 @@ export const review = {
   },
 
   "review.diff.title": { es: "qué cambió", en: "what changed", pt: "o que mudou" },
+  "review.diff.totals": {
+    es: "Totales de los inventarios",
+    en: "Totals of the inventories",
+    pt: "Totais dos inventários",
+  },
+  "review.diff.totalsAlone": {
+    es: "No cambió ninguna respuesta: los números cambian porque cambió un factor de emisión o la forma de calcular.",
+    en: "No answer changed: the numbers change because an emission factor or the way of computing changed.",
+    pt: "Nenhuma resposta mudou: os números mudam porque mudou um fator de emissão ou a forma de calcular.",
+  },
+  "review.diff.inventory": { es: "Inventario", en: "Inventory", pt: "Inventário" },
   "review.diff.none": {
     es: "No hay diferencias entre las dos versiones",
     en: "There are no differences between the two versions",

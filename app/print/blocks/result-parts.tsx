@@ -144,7 +144,8 @@ export function TotalNote({ inventory, words }: { inventory: PlanInventory; word
   );
 }
 
-export function totalNote(inventory: PlanInventory, { t, format, chart, label }: BlockWords): string {
+export function totalNote(inventory: PlanInventory, words: BlockWords): string {
+  const { t, format, chart, label } = words;
   const { value } = inventory.estimatedShare;
   return [
     ...(inventory.gpcLevel === null
@@ -156,7 +157,23 @@ export function totalNote(inventory: PlanInventory, { t, format, chart, label }:
       ? t("print.rowsUnknown", { count: inventory.totalTco2e.unknown })
       : t("results.rowsAllKnown"),
     t("print.estimatedShare", { share: value === null ? chart.noData : format.percent(value, 0) }),
+    ...borrowedFactors(inventory, words),
   ].join(" · ");
+}
+
+/** Which factors are of another year than the inventory, each once. */
+function borrowedFactors(
+  { borrowedFactors: borrowed = [] }: PlanInventory,
+  { t, label }: BlockWords,
+): string[] {
+  const said = borrowed.map(({ carrier, year, usedFor }) =>
+    t("print.borrowedFactor", {
+      carrier: carrier === null ? t("print.noCarrier") : label("energy-carriers", carrier),
+      year,
+      usedFor,
+    }),
+  );
+  return [...new Set(said)];
 }
 
 function boundaryNote({ boundary }: PlanInventory, { t }: BlockWords): string {

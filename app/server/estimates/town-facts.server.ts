@@ -1,5 +1,6 @@
 import { readEntries, readEntry } from "db/repositories/entries.server";
 import { provinces } from "templates/catalogs/places";
+import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import type { TownFacts } from "~/domain/estimates/town-facts";
 import { INVENTORIES } from "~/domain/plan/read-inventories";
 import { ANSWER_SECTIONS, FLEET_SECTION, readTownFacts } from "~/domain/plan/read-town-facts";
@@ -17,7 +18,7 @@ export async function townFactsOf(services: Services, open: OpenPlan, instance: 
     ...ANSWER_SECTIONS.map((section) => readEntry(db, open.scope, { section, instance: SINGLE_INSTANCE })),
   ]);
   const entries = [...fleet, ...answers.filter((entry) => entry !== null)];
-  return readTownFacts(planDocumentOf(open.plan, entries), instance, provinceByName);
+  return readTownFacts(planDocumentOf(open.plan, entries, NO_FACTORS), instance, provinceByName);
 }
 
 /** Accents and capitals are often left out when a name is typed. */

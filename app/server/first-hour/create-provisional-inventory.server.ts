@@ -53,37 +53,43 @@ export async function createProvisionalInventory(
   open: OpenPlan,
   choice: FirstHourChoice,
 ): Promise<CreateOutcome> {
-  return writeEntries(services.db, open.scope, ({ entries, entryAt }): EntriesDecision<CreateOutcome> => {
-    const input = firstHourInput(open, planDocumentOf(open.plan, entries));
-    const state = firstHourState(input);
-    if (choice.inventory && state.stage === "incomplete") {
-      return { writes: [], facts: [], audit: null, result: { ok: false, reason: "incomplete" } };
-    }
-    const wanted = [
-      ...(choice.inventory ? inventoryEntries(input, state, entryAt) : []),
-      ...atTheEnd(input.plan, hazardEntries(state, choice.hazards)),
-      ...atTheEnd(input.plan, actionEntries(input, state, choice.measures)),
-    ].flatMap((entry) => stillWanted(entry, entryAt));
-    const filled = choice.population ? filledProfile(state, entryAt) : [];
-    const writes = [...wanted, ...filled].map((entry) => writeOf(services, open, entry, entryAt));
-    const audit = {
-      at: services.now(),
-      actorId: open.actor.userId,
-      action: "first-hour.stored",
-      municipalityId: open.plan.municipalityId,
-      planId: open.plan.id,
-      detail: { entries: writes.length },
-    };
-    return {
-      writes,
-      facts: factsOfEntries(
-        open,
-        writes.map((write) => storedAs(write, entryAt)),
-      ),
-      audit: writes.length === 0 ? null : audit,
-      result: { ok: true, written: writes.length },
-    };
-  });
+  return writeEntries(
+    services.db,
+    open.scope,
+    ({ entries, entryAt, factors }): EntriesDecision<CreateOutcome> => {
+      const held = factors();
+      const input = firstHourInput(open, planDocumentOf(open.plan, entries, held));
+      const state = firstHourState(input);
+      if (choice.inventory && state.stage === "incomplete") {
+        return { writes: [], facts: [], audit: null, result: { ok: false, reason: "incomplete" } };
+      }
+      const wanted = [
+        ...(choice.inventory ? inventoryEntries(input, state, entryAt) : []),
+        ...atTheEnd(input.plan, hazardEntries(state, choice.hazards)),
+        ...atTheEnd(input.plan, actionEntries(input, state, choice.measures)),
+      ].flatMap((entry) => stillWanted(entry, entryAt));
+      const filled = choice.population ? filledProfile(state, entryAt) : [];
+      const writes = [...wanted, ...filled].map((entry) => writeOf(services, open, entry, entryAt));
+      const audit = {
+        at: services.now(),
+        actorId: open.actor.userId,
+        action: "first-hour.stored",
+        municipalityId: open.plan.municipalityId,
+        planId: open.plan.id,
+        detail: { entries: writes.length },
+      };
+      return {
+        writes,
+        facts: factsOfEntries(
+          open,
+          writes.map((write) => storedAs(write, entryAt)),
+          held,
+        ),
+        audit: writes.length === 0 ? null : audit,
+        result: { ok: true, written: writes.length },
+      };
+    },
+  );
 }
 
 type EntryAt = (address: EntryAddress) => StoredEntry | null;

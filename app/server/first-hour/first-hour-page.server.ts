@@ -1,4 +1,5 @@
 import { readEntries } from "db/repositories/entries.server";
+import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { wasMadeHere } from "~/domain/first-hour/provisional-inventory";
 import { estimateProgress, type EstimateProgress } from "~/domain/first-hour/estimate-progress";
@@ -173,7 +174,7 @@ export async function firstHourTeaser(
   if (!section) return null;
   const { db } = services;
   const inventories = await readEntries(db, open.scope, INVENTORIES);
-  const plan = planDocumentOf(open.plan, inventories);
+  const plan = planDocumentOf(open.plan, inventories, NO_FACTORS);
   const headers = inventoryHeaders(plan);
   const made = headers.filter(({ instance }) => wasMadeHere(instance)).at(-1);
   const progress = made ? estimateProgress(plan, made.instance) : null;

@@ -5,6 +5,7 @@ import { readLastApproved } from "db/repositories/review.server";
 import type { PlanScope } from "db/plan-scope";
 import { approvedInventories, approvesInventories } from "~/domain/review/approved-inventories";
 import type { Template } from "~/domain/template/template";
+import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import { templateFor } from "../open-plan.server";
 import { factsOfEntries } from "../rebuild-facts.server";
 import type { Services } from "../services.server";
@@ -24,7 +25,8 @@ export async function rebuildAllFacts(services: Services): Promise<RebuiltFacts>
     const scope = scopeOf(plan);
     const before = await factLines(services, scope);
     const template = templateFor(plan);
-    const facts = factsOfEntries({ template, plan }, await readEntries(db, scope));
+    const entries = await readEntries(db, scope);
+    const facts = factsOfEntries({ template, plan }, entries, await readPlanFactors(db, scope));
     await replaceAllFacts(db, scope, facts, await approvedFacts(services, scope, template));
     const after = await factLines(services, scope);
     counted.plans += 1;

@@ -1,6 +1,13 @@
 import { readMarks } from "db/repositories/entries.server";
 import { readPlan, scopeOf } from "db/repositories/plans.server";
-import { filesNamedIn, planFileOf, type PlanFile, type PlanFileAttachment } from "~/domain/plan/plan-file";
+import { factorCatalogueOf } from "templates/registry";
+import {
+  filesNamedIn,
+  planFileOf,
+  selfContained,
+  type PlanFile,
+  type PlanFileAttachment,
+} from "~/domain/plan/plan-file";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import { readStoredFile } from "../files/store-file.server";
 import { templateFor, type OpenPlan } from "../open-plan.server";
@@ -20,7 +27,8 @@ export async function exportPlan(
   const completed = marks
     .filter(({ complete }) => complete)
     .map(({ section, instance }) => `${section}/${instance}`);
-  return planFileOf(document, completed, template, await attachments(services, scope, document));
+  const portable = selfContained(document, factorCatalogueOf(template));
+  return planFileOf(portable, completed, template, await attachments(services, scope, document));
 }
 
 /** For the operator at the command line, who may read everything; null when there is no such plan. */

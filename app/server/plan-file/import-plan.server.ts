@@ -1,8 +1,15 @@
 import { insertWholePlan } from "db/repositories/import-plan.server";
 import type { StoredEntry } from "db/repositories/entries.server";
 import { readMunicipality, type Municipality } from "db/repositories/places.server";
+import { forInventories, networkFactors } from "db/repositories/recommended-factors.server";
 import { planScope } from "db/plan-scope";
-import { templateOf } from "templates/registry";
+import { factorCatalogueOf, templateOf } from "templates/registry";
+import {
+  factorPlace,
+  NO_FACTORS,
+  ownFactors,
+  type FactorsOfPlan,
+} from "~/domain/inventory/recommended-factor";
 import {
   filesNamedIn,
   isFile,
@@ -93,8 +100,10 @@ async function write(
 ): Promise<string> {
   const planId = services.newId();
   const savedAt = services.now();
-  const { id: municipalityId, networkId, country } = municipality;
+  const { id: municipalityId, networkId, country, placeCode } = municipality;
   const { template: edition, title, frameworks, locale } = document;
+  const template = knownTemplate(edition);
+  const factors = await factorsKept(services, municipality, document, template);
   const saved = { revision: 1, savedAt, savedBy: given.importedBy, removed: false };
   const entries = document.entries.map((entry): StoredEntry => ({
     ...storedEntry(services, entry),
@@ -109,18 +118,32 @@ async function write(
       title,
       frameworks,
       locale,
+      statedFactors: [...factors.stated],
       createdAt: savedAt,
       createdBy: given.importedBy,
     },
     entries,
     completed: given.completed.map(sectionAndInstance),
     files: given.files,
-    facts: factsOfEntries({ template: knownTemplate(edition), plan: { frameworks, country } }, entries),
+    facts: factsOfEntries({ template, plan: { frameworks, country, placeCode } }, entries, factors),
     savedAt,
     savedBy: given.importedBy,
     audit: { at: savedAt, actorId: given.importedBy, action: "plan.imported", municipalityId, planId },
   });
   return planId;
+}
+
+/** The file's factors stay the plan's own, so that its numbers stay; what its new network says alike needs no saying. */
+async function factorsKept(
+  services: Services,
+  municipality: Municipality,
+  { factors = NO_FACTORS }: PlanDocument,
+  template: Template,
+): Promise<FactorsOfPlan> {
+  const recommended = forInventories(await networkFactors(services.db, municipality.networkId));
+  const shipped = factorCatalogueOf(template);
+  const stated = ownFactors(factors.stated, recommended, factorPlace(municipality), shipped);
+  return { stated, recommended };
 }
 
 function storedEntry(services: Services, entry: PlanEntry) {

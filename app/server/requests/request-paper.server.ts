@@ -1,5 +1,6 @@
 import { readEntries } from "db/repositories/entries.server";
 import { requestCatalogueOf } from "templates/registry";
+import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import {
   entryPath,
   filePath,
@@ -56,7 +57,7 @@ export async function findPaper(
       planTitle: plan.title,
       kind,
       request,
-      sender: readSender(planDocumentOf(plan, entries), list.section),
+      sender: readSender(planDocumentOf(plan, entries, NO_FACTORS), list.section),
       date: request.askedOn ?? calendarDay(services.now()),
     };
     return { address: entry.address, paper };

@@ -1,4 +1,5 @@
 import { readEntries } from "db/repositories/entries.server";
+import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import { pagePath, singleEntry } from "~/domain/plan/plan-paths";
 import { readRequestFacts, type RequestFacts } from "~/domain/plan/read-request-facts";
 import { followedLists, requestsIn, type FollowedList } from "~/domain/plan/read-requests";
@@ -28,7 +29,7 @@ export interface UsualState {
 export async function readUsual(services: Services, open: OpenPlan): Promise<UsualState | null> {
   const [list] = followedLists(open.template, "data-requests");
   if (!list) return null;
-  const plan = planDocumentOf(open.plan, await readEntries(services.db, open.scope));
+  const plan = planDocumentOf(open.plan, await readEntries(services.db, open.scope), NO_FACTORS);
   const facts = readRequestFacts(plan);
   const existing = requestsIn(plan, list);
   const thisYear = Number(calendarDay(services.now()).slice(0, 4));

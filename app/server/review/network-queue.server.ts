@@ -21,6 +21,7 @@ import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { calendarDay } from "~/i18n/format";
 import type { Services } from "../services.server";
+import { withFactorChanges } from "./factor-changes.server";
 import { STAGE_TONES, type StageTone } from "./stage-overview.server";
 
 /** After this many days without a save, and with nothing in review, someone may need help. */
@@ -200,9 +201,10 @@ function stageCells(template: Template, plan: PlanRecord, known: Known, locale: 
   const t = serverTranslator(locale);
   const standings = known.stages.get(plan.id) ?? [];
   const changes = known.changes.get(plan.id) ?? [];
-  const lastChanges = new Map(
+  const saved = new Map(
     changes.flatMap(({ section, savedAt }) => (savedAt ? [[section, savedAt] as const] : [])),
   );
+  const lastChanges = withFactorChanges(saved, plan);
   return template.stages.map(({ id, title }) => {
     const standing = standings.find(({ stage }) => stage === id);
     const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";

@@ -16,6 +16,7 @@ import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
+import { withFactorChanges } from "./factor-changes.server";
 
 export type StageTone = "grey" | "blue" | "amber" | "green";
 
@@ -83,7 +84,7 @@ export async function stageSummaries(
   locale: Locale,
 ): Promise<StageSummary[]> {
   const stages = await readStages(services.db, open.scope);
-  const lastChanges = await readLastChanges(services.db, open.scope);
+  const lastChanges = withFactorChanges(await readLastChanges(services.db, open.scope), open.plan);
   return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, lastChanges, locale));
 }
 
@@ -103,7 +104,7 @@ export async function stageOverview(
   const { db } = services;
   const standing = await readStage(db, open.scope, stage);
   const submissions = await readSubmissions(db, open.scope, stage);
-  const lastChanges = await readLastChanges(db, open.scope);
+  const lastChanges = withFactorChanges(await readLastChanges(db, open.scope), open.plan);
   const events = await readReviewEvents(db, open.scope, stage);
   const line = (record: SubmissionRecord) => submissionLine(open.plan.id, record);
   const current = submissions.find(({ id }) => id === standing.submissionId);

@@ -1,6 +1,9 @@
 import { readSubmission } from "db/repositories/review.server";
+import { factorCatalogueOf } from "templates/registry";
 import { describeChanges, type SectionChanges } from "~/domain/review/describe-changes";
 import { sectionsRestedOn } from "~/domain/review/stage-sections";
+import { computePlan } from "~/domain/plan/compute-plan";
+import type { PlanInventory } from "~/domain/plan/plan-results";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { StageId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -20,8 +23,18 @@ export interface DiffSides {
   to: string;
 }
 
+/** The total of an inventory in two states, t in `unit`. */
+export interface TotalChange {
+  year: number;
+  unit: string;
+  before: number | null;
+  after: number | null;
+}
+
 export interface SubmissionDiff extends DiffSides {
   sections: SectionChanges[];
+  /** Totals of inventories in both that differ: through answers, or through a factor that was changed for all. */
+  totals: TotalChange[];
 }
 
 /**
@@ -47,11 +60,25 @@ export async function submissionDiff(
   { from, to }: DiffSides,
   locale: Locale,
 ): Promise<SubmissionDiff | null> {
-  const before = from === null ? { entries: [] } : await stateOf(services, open, stage, from);
+  const before =
+    from === null ? { entries: [], inventories: [] } : await stateOf(services, open, stage, from);
   const after = await stateOf(services, open, stage, to);
   if (!before || !after) return null;
   const sections = describeChanges(open.template, before, after, { locale, words: answerWords(locale) });
-  return { from, to, sections };
+  return { from, to, sections, totals: totalChanges(before.inventories, after.inventories) };
+}
+
+type ComparedInventory = Pick<PlanInventory, "instance" | "year" | "unit" | "totalTco2e">;
+
+function totalChanges(
+  before: readonly ComparedInventory[],
+  after: readonly ComparedInventory[],
+): TotalChange[] {
+  return after.flatMap(({ instance, year, unit, totalTco2e }) => {
+    const earlier = before.find((inventory) => inventory.instance === instance);
+    if (!earlier || earlier.totalTco2e.value === totalTco2e.value) return [];
+    return [{ year, unit, before: earlier.totalTco2e.value, after: totalTco2e.value }];
+  });
 }
 
 async function stateOf(
@@ -59,14 +86,16 @@ async function stateOf(
   open: OpenPlan,
   stage: StageId,
   id: string,
-): Promise<Pick<PlanDocument, "entries"> | null> {
+): Promise<(Pick<PlanDocument, "entries"> & { inventories: ComparedInventory[] }) | null> {
   if (id !== DRAFT) {
     const submission = await readSubmission(services.db, open.scope, id);
-    return submission?.stage === stage ? submission.snapshot.plan : null;
+    if (submission?.stage !== stage) return null;
+    const { plan, results } = submission.snapshot;
+    return { entries: plan.entries, inventories: results.inventories };
   }
   const document = await readPlanDocument(services, open.plan, open.scope);
   const compared = sectionsRestedOn(open.template, stage);
-  return {
-    entries: document.entries.filter(({ section }) => compared.has(section)),
-  };
+  const rested = { ...document, entries: document.entries.filter(({ section }) => compared.has(section)) };
+  const { inventories } = computePlan(rested, open.template, factorCatalogueOf(open.template));
+  return { entries: rested.entries, inventories };
 }

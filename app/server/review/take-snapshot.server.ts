@@ -13,12 +13,12 @@ import { snapshotResults } from "./snapshot-results.server";
 export function takeSnapshot(
   { plan, template }: Pick<OpenPlan, "plan" | "template">,
   stage: StageId,
-  reader: Pick<StageReader, "entries" | "lastEditor">,
+  reader: Pick<StageReader, "entries" | "factors" | "lastEditor">,
   today: Date,
 ): SubmissionSnapshot {
   const rested = sectionsRestedOn(template, stage);
   const frozen = reader.entries().filter(({ address }) => rested.has(address.section));
-  const frozenPlan = planDocumentOf(plan, frozen);
+  const frozenPlan = planDocumentOf(plan, frozen, reader.factors());
   return {
     stage,
     plan: frozenPlan,

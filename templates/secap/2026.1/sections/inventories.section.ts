@@ -816,6 +816,7 @@ const headerPages: readonly Page[] = [
       en: "Leave the factor empty to use the one the network or the catalogue recommends for that year.",
       pt: "Deixe o fator vazio para usar o que a rede ou o catálogo recomendam para esse ano.",
     },
+    reference: "grid-factor",
     essential: true,
     fields: [
       {

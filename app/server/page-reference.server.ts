@@ -1,0 +1,50 @@
+/** What a page of questions shows before it asks, as its template names it. */
+import { readPlanFactors } from "db/repositories/recommended-factors.server";
+import { factorCatalogueOf } from "templates/registry";
+import { gridFactorChoice } from "~/domain/inventory/grid-factor";
+import { factorPlace, planCatalogue } from "~/domain/inventory/recommended-factor";
+import { codeOf, numberOf } from "~/domain/plan/answers";
+import { readGridFactor } from "~/domain/plan/read-inventories";
+import type { PageReferenceId } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import type { EntryValues } from "~/domain/template/value";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import { createFormat } from "~/i18n/format";
+import { renderGridFactor } from "~/print/grid-factor";
+import { createFactorWords } from "./factors/factor-words.server";
+import type { OpenPlan } from "./open-plan.server";
+import type { Services } from "./services.server";
+
+interface Referred {
+  services: Services;
+  open: OpenPlan;
+  /** Of the entry that the page asks about. */
+  values: EntryValues;
+  locale: Locale;
+}
+
+const REFERENCES: Readonly<Record<PageReferenceId, (referred: Referred) => Promise<string>>> = {
+  "grid-factor": gridFactor,
+};
+
+/** Markup of our own, with its text escaped. */
+export function pageReference(reference: PageReferenceId, referred: Referred): Promise<string> {
+  return REFERENCES[reference](referred);
+}
+
+async function gridFactor({ services, open, values, locale }: Referred): Promise<string> {
+  const place = factorPlace(open.plan);
+  const year = numberOf(values, "year");
+  const catalogue = planCatalogue(
+    factorCatalogueOf(open.template),
+    await readPlanFactors(services.db, open.scope),
+  );
+  const gases = codeOf(values, "gases", ["co2", "co2e"] as const) ?? "co2e";
+  const own = year === null ? null : readGridFactor(values, gases, year);
+  return renderGridFactor({
+    choice: year === null ? null : gridFactorChoice({ year, place, own }, catalogue),
+    place: createFactorWords(locale).place(place.split("-")[0] ?? place),
+    t: serverTranslator(locale),
+    format: createFormat(locale),
+  });
+}
