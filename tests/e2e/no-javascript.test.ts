@@ -230,5 +230,11 @@ describe("questions", () => {
     await button(page, "leave").click();
     await page.goto(`${server.origin}/plans/${planId}/sections/inventories`);
     await page.getByRole("link", { name: /2019/ }).waitFor();
+
+    await page.getByRole("button", { name: "Copiar la estructura" }).click();
+    await input(page, "year").fill("2020");
+    await button(page, "leave").click();
+    await page.goto(`${server.origin}/plans/${planId}/sections/inventories`);
+    await page.getByRole("link", { name: /2020/ }).waitFor();
   });
 });

@@ -161,9 +161,9 @@ export const plan = {
   "entry.restore": { es: "Recuperarlo", en: "Bring it back", pt: "Recuperar" },
 
   "section.copyFrom": {
-    es: "Copiar la estructura de",
-    en: "Copy the structure of",
-    pt: "Copiar a estrutura de",
+    es: "O empezar con la estructura de",
+    en: "Or begin with the structure of",
+    pt: "Ou começar com a estrutura de",
   },
   "rows.none": {
     es: "Todavía no hay nada en esta lista.",

@@ -1402,14 +1402,14 @@ export const inventories: Section = {
     },
     copy: {
       label: {
-        es: "Agregar uno con la estructura de otro",
-        en: "Add one with the structure of another",
-        pt: "Adicionar um com a estrutura de outro",
+        es: "Copiar la estructura",
+        en: "Copy the structure",
+        pt: "Copiar a estrutura",
       },
       hint: {
-        es: "Copia las fuentes con su sector, energía, método y de dónde salió el dato. Las cantidades quedan vacías.",
-        en: "Copies the sources with their sector, carrier, method and where the figure came from. Amounts stay empty.",
-        pt: "Copia as fontes com seu setor, energia, método e de onde saiu o dado. As quantidades ficam vazias.",
+        es: "Un inventario nuevo con las fuentes de otro: su sector, energía, método y de dónde salió el dato. Las cantidades quedan vacías.",
+        en: "A new inventory with the sources of another: sector, carrier, method and where the figure came from. Amounts stay empty.",
+        pt: "Um inventário novo com as fontes de outro: seu setor, energia, método e de onde saiu o dado. As quantidades ficam vazias.",
       },
       keep: KEPT_OF_HEADER,
       rows: { field: "rows", keep: KEPT_OF_ROWS },
