@@ -48,7 +48,7 @@ export const electricityKnowledge: CodeList = {
 };
 
 export const wasteDestinations: CodeList = {
-  id: "waste-destinations",
+  id: "first-hour-waste",
   options: [
     {
       code: "own-dump-burning",
