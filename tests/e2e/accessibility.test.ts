@@ -8,6 +8,7 @@ import {
   pagePath,
   planPath,
   requestPaperPath,
+  resultsPath,
   threadsPath,
 } from "~/domain/plan/plan-paths";
 import { placeAt, placeKey } from "~/domain/review/thread-place";
@@ -157,6 +158,7 @@ const officerPaths = () => {
     `${plan}/threads`,
     threadsPath(town.planId, { place: placeKey(POPULATION), returnTo: plan }),
     `${plan}/sections/inventories`,
+    resultsPath(town.planId, "inventories"),
     entryPath(town.planId, PROFILE),
     historyPath(town.planId, addressKey(PROFILE)),
     questionsPath(town.planId, "population"),
