@@ -2,6 +2,7 @@ import { Fragment, useEffect, useState, type MouseEvent } from "react";
 import type { FieldDescriptor } from "~/domain/template/describe-page";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
+import { Link } from "~/components/ui/link";
 import { useT } from "~/i18n/i18n-context";
 import { controlId } from "./control-ids";
 import type { ControlProps } from "./control-props";
@@ -20,7 +21,7 @@ import { useAsked } from "./use-answers";
  */
 export function InlineTable({ field, name, problems }: ControlProps) {
   const t = useT();
-  const { rows, setRows, changed, readOnly } = useFormContext();
+  const { rows, setRows, changed, readOnly, importPath } = useFormContext();
   const cells = field.cells ?? [];
   const rowIds = rows[field.id] ?? [];
   const [focusRow, setFocusRow] = useState<string | null>(null);
@@ -104,9 +105,12 @@ export function InlineTable({ field, name, problems }: ControlProps) {
       ))}
       <ColumnHelp cells={cells} />
       {!readOnly && (
-        <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} id={addButton}>
-          {field.addLabel}
-        </Button>
+        <p className="cluster">
+          <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} id={addButton}>
+            {field.addLabel}
+          </Button>
+          <Link href={importPath(field.id)}>{t("rows.import")}</Link>
+        </p>
       )}
     </div>
   );
