@@ -14,6 +14,7 @@ import { LeftoverInputs } from "./leftover-inputs";
 import { problemsBelow } from "./problem-words";
 import { newRowId } from "./row-id";
 import { useAsked } from "./use-answers";
+import { usePasteBlock } from "./use-paste-block";
 
 /**
  * Rows inside a page. One blank row is always there, so that a row can be added without JavaScript; rows left
@@ -24,6 +25,7 @@ export function InlineTable({ field, name, problems }: ControlProps) {
   const { rows, setRows, changed, readOnly, importPath } = useFormContext();
   const cells = field.cells ?? [];
   const rowIds = rows[field.id] ?? [];
+  const { paste, pasted } = usePasteBlock(field, name);
   const [focusRow, setFocusRow] = useState<string | null>(null);
   const addButton = controlId(`${name}._add`);
   const firstInput =
@@ -49,7 +51,7 @@ export function InlineTable({ field, name, problems }: ControlProps) {
   };
 
   return (
-    <div className="wide-controls">
+    <div className="wide-controls" onPaste={paste}>
       <table className="inline-table">
         <thead>
           <tr>
@@ -103,6 +105,9 @@ export function InlineTable({ field, name, problems }: ControlProps) {
           <LeftoverInputs below={`${name}.${id}`} shown={cells.map((cell) => cellName(name, id, cell))} />
         </Fragment>
       ))}
+      <p className="read-back" role="status">
+        {pasted}
+      </p>
       <ColumnHelp cells={cells} />
       {!readOnly && (
         <p className="cluster">

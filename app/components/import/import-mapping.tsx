@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { TableRegion } from "~/components/ui/table-region";
 import { importPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
-import { useI18n, useT } from "~/i18n/i18n-context";
+import { useT } from "~/i18n/i18n-context";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { Translate } from "~/i18n/translate";
 import type { MappingColumn, MappingError, MappingView } from "~/server/imports/import-mapping.server";

@@ -13,12 +13,8 @@ export function findDelimiter(text: string): Delimiter | null {
   const known = DELIMITERS.find((delimiter) => delimiter === named);
   if (known) return known;
   const found = DELIMITERS.map((delimiter) => ({ delimiter, share: shareOfLines(text, delimiter) }));
-  return found.find(({ share }) => share > 0.6)?.delimiter ?? bestOf(found);
-}
-
-function bestOf(found: readonly { delimiter: Delimiter; share: number }[]): Delimiter | null {
-  const best = [...found].sort((a, b) => b.share - a.share)[0];
-  return best && best.share > 0 ? best.delimiter : null;
+  // A tab parts cells wherever it stands; the others must do so in most lines.
+  return found.find(({ delimiter, share }) => share > (delimiter === "\t" ? 0 : 0.5))?.delimiter ?? null;
 }
 
 /** The share of filled lines that have as many cells as most lines with more than one. */
@@ -107,14 +103,13 @@ function isRuler(cells: readonly string[]): boolean {
 
 /**
  * A table of Word comes without quotes: a paragraph inside a cell looks like the end of its line. Lines with too
- * few cells that together make one of the usual width are put together again.
+ * few cells that together make a whole one are put together again.
  */
 function withBrokenCellsJoined(lines: readonly string[][]): string[][] {
-  const usual = mostFrequent(lines.map((cells) => cells.length).filter((width) => width > 1));
-  if (usual === null) return [...lines];
+  const width = lines.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const joined: string[][] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const whole = joinFrom(lines, at, usual);
+    const whole = joinFrom(lines, at, width);
     joined.push(whole?.cells ?? lines[at] ?? []);
     if (whole) at = whole.last;
   }

@@ -1,7 +1,7 @@
 /** How a sheet is to be read: guessed first, then as a person settled it. */
 import { z } from "zod";
 import type { NamedRows } from "../template/format-answer";
-import type { FrameworkId, RowsField } from "../template/template";
+import type { FieldKindId, FrameworkId, RowsField } from "../template/template";
 import type { Locale } from "../template/text";
 import { cellText, isBlank, type Cell, type Grid } from "./cell";
 import { decimalEvidence, localeOfStyle, type DecimalEvidence, type DecimalStyle } from "./decimal-style";
@@ -83,7 +83,7 @@ export function guessSettings(lines: Grid, place: ImportPlace, from: GuessFrom):
     : headerLine === null
       ? columnsInOrder(lines, place)
       : matchColumns({ cells: headingCells(lines, headerLine), targets, words, withKinds });
-  const found = decimalsOf(lines, { headerLine, columns }).found;
+  const { found } = decimalsOf(lines, { headerLine, columns }, targets);
   return {
     sheet: from.sheet,
     headerLine,
@@ -176,19 +176,30 @@ function fractions(
   return parts ? { fraction: true } : {};
 }
 
-/** How the numbers of the columns that are numbers are written. */
+/** How the figures are written in the columns that go to questions for figures. */
 export function decimalsOf(
   lines: Grid,
-  { headerLine, columns }: Pick<ImportSettings, "headerLine"> & { columns: readonly ColumnSetting[] },
+  { headerLine, columns }: Pick<ImportSettings, "headerLine" | "columns">,
+  targets: readonly ImportTarget[],
 ): DecimalEvidence {
-  return decimalEvidence(textsIn(dataLines(lines, headerLine), columns));
+  const figures = new Set(targets.filter(asksFigures).map(({ key }) => key));
+  const own = columns.flatMap(({ target }, column) => (figures.has(target) ? [column] : []));
+  return decimalEvidence(textsIn(dataLines(lines, headerLine), own));
 }
 
-function* textsIn(lines: Grid, columns: readonly ColumnSetting[]): Iterable<string> {
+const FIGURES: readonly FieldKindId[] = ["integer", "decimal", "percent", "quantity", "money", "matrix"];
+
+function asksFigures(target: ImportTarget): boolean {
+  const asked = askedBy(target);
+  if (!FIGURES.includes(asked.kind)) return false;
+  return asked.kind === "matrix" || target.part === "" || target.part === "amount";
+}
+
+function* textsIn(lines: Grid, columns: readonly number[]): Iterable<string> {
   for (const cells of lines) {
-    for (let column = 0; column < columns.length; column += 1) {
+    for (const column of columns) {
       const cell = cells[column];
-      if (typeof cell === "string" && columns[column]?.target !== NOTHING) yield cell;
+      if (typeof cell === "string") yield cell;
     }
   }
 }

@@ -118,7 +118,7 @@ function target(field: Field, cell: Field | null, part: Part): ImportTarget {
   const asked = cell ?? field;
   const name = part.id === "" ? asked.id : `${asked.id}.${part.id}`;
   const label = inAllLanguages((locale) =>
-    [cell ? field.label[locale] : null, asked.label[locale], part.words?.[locale]]
+    [cell ? field.label[locale] : null, titleIn(asked, locale), part.words?.[locale]]
       .filter((text) => text != null)
       .join(": "),
   );
@@ -130,6 +130,12 @@ function target(field: Field, cell: Field | null, part: Part): ImportTarget {
     label,
     names: namesOf(asked, cell !== null, label, part),
   };
+}
+
+/** As exports head their columns: with the unit of figures that have but one. */
+function titleIn(asked: Field, locale: Locale): string {
+  const unit = asked.kind === "percent" ? "%" : "unit" in asked ? asked.unit?.[locale] : undefined;
+  return unit ? `${asked.label[locale]} (${unit})` : asked.label[locale];
 }
 
 const SURE = 100;

@@ -1,8 +1,9 @@
 /** Which column goes where, guessed from the headings; a person sees the guess and corrects it. */
-import type { CodeList } from "../template/template";
+import type { CodeList, Field } from "../template/template";
 import { LOCALES, type Text } from "../template/text";
 import { cellText, isBlank, type Cell, type Grid } from "./cell";
 import {
+  askedBy,
   NOTHING,
   ROW_ID_COLUMN,
   ROW_KIND_COLUMN,
@@ -81,6 +82,7 @@ function bestPairs(headings: readonly string[], targets: readonly ImportTarget[]
 }
 
 interface Heading {
+  text: string;
   whole: string;
   /** Without what stands in brackets. */
   bare: string;
@@ -89,18 +91,31 @@ interface Heading {
 
 function headingOf(text: string): Heading {
   const [whole, bare] = [plainWords(text), wordsBeforeBrackets(text)];
-  return { whole, bare, telling: tellingWords(bare || whole) };
+  return { text, whole, bare, telling: tellingWords(bare || whole) };
 }
 
 /** 0 to 100: how surely a heading names a target. */
-function scoreOf({ whole, bare, telling }: Heading, { names }: ImportTarget): number {
-  if (whole === "") return 0;
+function scoreOf({ text, whole, bare, telling }: Heading, target: ImportTarget): number {
+  const { names } = target;
+  if (whole === "" || isOtherUnit(text, askedBy(target))) return 0;
   return Math.max(
     ...names.map((name) => {
       if (name.words === whole) return name.weight;
       if (name.words === bare) return name.weight - 3;
       return (sharedWords(telling, name.telling) * name.weight) / 100;
     }),
+  );
+}
+
+const LONGEST_UNIT = 6;
+
+/** "Potencia (kW)" is not the question that is asked in W: somebody has to convert it first. */
+function isOtherUnit(heading: string, asked: Field): boolean {
+  if (!("unit" in asked) || !asked.unit) return false;
+  const own = LOCALES.map((locale) => plainWords(asked.unit![locale]));
+  const said = wordsInBrackets(heading).map(plainWords);
+  return said.some(
+    (unit) => unit !== "" && unit.length <= LONGEST_UNIT && !unit.includes(" ") && !own.includes(unit),
   );
 }
 

@@ -1,15 +1,27 @@
 /** Options and units found by the words of a cell. */
 import type { CodeList, Option } from "../template/template";
 import { LOCALES } from "../template/text";
-import { plainWords } from "./plain-words";
+import { plainWords, tellingWords } from "./plain-words";
 
-/** The option that a text names: by code, or by label in any language; null when none does, or several do. */
+/**
+ * The option that a text names: by code, by label in any language, or by the words of one label alone ("Escuela" for
+ * "Escuela o jardín"); null when none does, or several do.
+ */
 export function optionNamed(options: readonly Option[], text: string): Option | null {
   const words = plainWords(text);
   if (words === "") return null;
   const exact = options.filter(({ code, label }) => code === text || LOCALES.some((l) => label[l] === text));
   if (exact.length > 0) return single(exact);
-  return single(options.filter((option) => namesOf(option).includes(words)));
+  const named = options.filter((option) => namesOf(option).includes(words));
+  return named.length > 0 ? single(named) : single(options.filter((option) => saysAll(option, words)));
+}
+
+function saysAll(option: Option, words: string): boolean {
+  const telling = tellingWords(words);
+  return (
+    telling.length > 0 &&
+    namesOf(option).some((name) => telling.every((word) => name.split(" ").includes(word)))
+  );
 }
 
 /** Two options of one name are one answer only when they are one code. */

@@ -310,8 +310,10 @@ function knownState(
   if (row.total && !settings.withTotals) return "total";
   if (row.kind === undefined) return "no-kind";
   const named = row.namedId === null ? null : present.takeNamed(row.namedId);
-  if (named) return holdsIn(row.values, named) ? "present" : "differs";
+  if (named && holdsIn(row.values, named)) return "present";
+  // Two lists may have a row of the same id: what is not the one here is the one there.
   if (row.namedId !== null && existing.elsewhere.has(row.namedId)) return "elsewhere";
+  if (named) return "differs";
   return present.takeNamed(id) ? "present" : null;
 }
 

@@ -371,14 +371,15 @@ export const importLinks = {
     pt: "Colar ou importar de uma planilha",
   },
   "rows.importUndo": { es: "Deshacer", en: "Undo", pt: "Desfazer" },
-  "form.pasted": {
-    es: "Pegamos {rows} filas y {columns} columnas.",
-    en: "We pasted {rows} rows and {columns} columns.",
-    pt: "Colamos {rows} linhas e {columns} colunas.",
+  "form.pasted.one": { es: "Pegamos 1 fila.", en: "We pasted 1 row.", pt: "Colamos 1 linha." },
+  "form.pasted.other": {
+    es: "Pegamos {count} filas.",
+    en: "We pasted {count} rows.",
+    pt: "Colamos {count} linhas.",
   },
   "form.pastedRead": {
-    es: "Leímos «{text}» como {number}. Si no es así, deshacé con Quitar y usá «Pegar o importar desde una planilla».",
-    en: "We read “{text}” as {number}. If that is not so, take it back with Remove and use “Paste or import from a spreadsheet”.",
-    pt: "Lemos «{text}» como {number}. Se não for assim, desfaça com Remover e use «Colar ou importar de uma planilha».",
+    es: "Leímos «{text}» como {number}.",
+    en: "We read “{text}” as {number}.",
+    pt: "Lemos «{text}» como {number}.",
   },
 } satisfies Messages;

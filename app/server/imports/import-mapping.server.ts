@@ -116,7 +116,7 @@ export function mappingView(open: OpenPlan, prepared: PreparedImport): MappingVi
 }
 
 function decimalsView({ lines, settings, list }: PreparedImport): MappingView["decimals"] {
-  const { found, samples } = decimalsOf(lines, settings);
+  const { found, samples } = decimalsOf(lines, settings, list.place.targets);
   if (found === "none") return null;
   const read = (text: string, style: "comma" | "point") => {
     const figure = /[+-]?\d[\d.,\s'’]*/.exec(text)?.[0].trim() ?? text;
@@ -268,7 +268,7 @@ function mappingErrors(
 ): MappingError[] {
   const used = settings.columns.map(({ target }) => target);
   const errors: MappingError[] = [];
-  const { found } = decimalsOf(lines, settings);
+  const { found } = decimalsOf(lines, settings, list.place.targets);
   if (settings.decimals === null && (found === "ambiguous" || found === "mixed"))
     errors.push({ code: "decimals" });
   if (!list.place.targets.some(({ key }) => used.includes(key))) errors.push({ code: "nothing" });

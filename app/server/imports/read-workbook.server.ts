@@ -125,6 +125,9 @@ async function readFormats(part: ReadPart): Promise<Format[]> {
 
 /* ------------------------------------------------------------------ strings */
 
+/** As many as cells of the largest sheet that is let in. */
+const MOST_STRINGS = 750_000;
+
 async function readSharedStrings(part: ReadPart): Promise<string[]> {
   const strings: string[] = [];
   let text = "";
@@ -142,7 +145,8 @@ async function readSharedStrings(part: ReadPart): Promise<string[]> {
     close: (name) => {
       if (name === "rPh") inReading = false;
       if (name === "t") inText = false;
-      if (name === "si") strings.push(unescaped(text));
+      if (name !== "si") return;
+      if (strings.push(unescaped(text)) > MOST_STRINGS) throw new UnreadableWorkbook("too-large");
     },
   });
   return strings;

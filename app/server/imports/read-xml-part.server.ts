@@ -21,7 +21,9 @@ export class UnreadableWorkbook extends Error {
 const STORED = 0;
 const DEFLATED = 8;
 /** A sheet of 5,000 lines and 100 columns is a tenth of it; what a zip bomb swells to is a thousandfold. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 30_000_000;
+/** Between two marks of the XML: a cell holds 32,767 characters. What waits for its end is searched again and again. */
+const MOST_UNMARKED = 1_000_000;
 
 /**
  * Reads one XML file of a zip piece by piece, never whole: what it swells to is counted while it is read, whatever
@@ -60,7 +62,9 @@ function xmlReader({ open, close, text }: XmlHandler) {
   const parser = new Parser();
   let done = false;
   let failed = false;
+  let unmarked = 0;
   const stop = (enough: boolean | void) => {
+    unmarked = 0;
     if (!enough) return;
     done = true;
     parser.stop();
@@ -73,7 +77,9 @@ function xmlReader({ open, close, text }: XmlHandler) {
   return {
     done: () => done,
     write(chunk: string) {
+      unmarked += chunk.length;
       parser.write(chunk);
+      if (unmarked > MOST_UNMARKED) throw new UnreadableWorkbook("too-large");
       if (failed && !done) throw new UnreadableWorkbook("damaged");
     },
     end() {
