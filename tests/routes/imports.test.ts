@@ -296,6 +296,17 @@ test("what cannot be read is said, and the pasted text stays", async () => {
   });
 });
 
+test("a paste that meets an expired session is carried through signing in", async () => {
+  const signedIn = cookie;
+  cookie = "";
+  const answer = await ask<Response>(postStart, importsPath(open.plan.id, LIGHTING), { text: LAMPS });
+  cookie = signedIn;
+  expect(answer.status).toBe(401);
+  const { resend } = (await answer.json()) as { resend: { path: string; fields: string[][] } };
+  expect(resend.path).toBe(importsPath(open.plan.id, LIGHTING));
+  expect(resend.fields).toContainEqual(["text", LAMPS]);
+});
+
 test("a workbook with a title, commas written as text, dates, a formula and a long text", async () => {
   const text = (value: string) => ({ value, type: String });
   const long = `${"á".repeat(30_000)} 🌳`;

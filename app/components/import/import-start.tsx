@@ -7,6 +7,7 @@ import { planPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { ImportPageView } from "~/server/imports/import-mapping.server";
+import { textOfTables } from "./html-table";
 import type { RefusedStart, StartView } from "~/server/imports/import-requests.server";
 
 /** First step: the cells themselves, pasted or as a file. */
@@ -108,12 +109,9 @@ function pasteTable(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const html = event.clipboardData.getData("text/html");
   const plain = event.clipboardData.getData("text/plain");
   if (plain.includes("\t") && !html.includes("schemas-microsoft-com:office:word")) return;
-  if (!/<table/i.test(html)) return;
+  const cells = textOfTables(html);
+  if (cells === null) return;
   event.preventDefault();
   const area = event.currentTarget;
-  void import("~/components/form/html-table").then(
-    ({ textOfTables }) =>
-      area.setRangeText(textOfTables(html) ?? plain, area.selectionStart, area.selectionEnd, "end"),
-    () => area.setRangeText(plain, area.selectionStart, area.selectionEnd, "end"),
-  );
+  area.setRangeText(cells, area.selectionStart, area.selectionEnd, "end");
 }

@@ -2,9 +2,10 @@
 
 /** Null when there is no table in it. The HTML is parsed apart: nothing of it runs or is loaded. */
 export function textOfTables(html: string): string | null {
-  const tables = new DOMParser().parseFromString(html, "text/html").querySelectorAll("table");
+  const all = new DOMParser().parseFromString(html, "text/html").querySelectorAll("table");
+  const tables = [...all].filter((table) => !table.parentElement?.closest("table"));
   if (tables.length === 0) return null;
-  return [...tables].flatMap((table) => [...table.rows].map(lineOf)).join("\n");
+  return tables.flatMap((table) => [...table.rows].map(lineOf)).join("\n");
 }
 
 function lineOf(row: HTMLTableRowElement): string {
