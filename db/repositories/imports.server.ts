@@ -11,6 +11,7 @@ import { entries, revisions } from "../schema/entry.table";
 import { imports } from "../schema/import.table";
 import { entryAt, rowsAt, storeEntry, type EntryWrite, type StoredEntry } from "./entries.server";
 import { writeFacts } from "./facts.server";
+import { planFactors } from "./recommended-factors.server";
 
 export type ImportRow = typeof imports.$inferSelect;
 export type NewImport = Omit<ImportRow, "planId" | "settings" | "headings" | "finishedAt" | "result">;
@@ -99,6 +100,8 @@ export async function rowIdsElsewhere(
 export interface ListReader {
   entryAt(address: EntryAddress): StoredEntry | null;
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
+  /** Emission factors of the plan's network, as they stand. */
+  factors(): ReturnType<typeof planFactors>;
   /** An entry's answers as they were saved at a moment; null when that revision is gone. */
   savedAt(entryId: string, time: Date): EntryValues | null;
 }
@@ -164,6 +167,7 @@ function writeDecision(
   const { writes, facts, result } = decide({
     entryAt: (address) => entryAt(db, scope, address),
     rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
+    factors: () => planFactors(db, scope),
     savedAt: (entryId, time) => {
       const then = and(eq(revisions.entryId, entryId), eq(revisions.savedAt, time));
       return db.select().from(revisions).where(then).get()?.values ?? null;

@@ -86,7 +86,11 @@ function quotedCell(text: string, start: number, delimiter: string | null): Cell
   const next = text[end + 1];
   const closes = next === undefined || next === delimiter || next === "\n" || next === "\r";
   if (!closes) return plainCell(text, start, delimiter);
-  return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 };
+  const inside = text
+    .slice(start + 1, end)
+    .replaceAll('""', '"')
+    .replace(/\r\n?/g, "\n");
+  return { text: inside, end: end + 1 };
 }
 
 /** "| a | b |" has no cells outside its frame. */

@@ -6,7 +6,7 @@ import type { EntryAddress } from "~/domain/template/address";
 import { asRows } from "~/domain/template/kinds/rows.kind";
 import { sameValue } from "~/domain/template/same-value";
 import type { EntryValues, InlineRow } from "~/domain/template/value";
-import { factPlan, factsOfRows, factsOfWrite } from "../entry-facts.server";
+import { factPlan, factsOfRows, factsOfWrite, planEntryOf, withFactors } from "../entry-facts.server";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
 import { tableRows, type ImportList } from "./import-list.server";
@@ -83,8 +83,8 @@ function writeRows(
   const { section, instance } = list.address.entry;
   const header = reader.entryAt({ section, instance });
   const facts = factsOfRows(
-    factPlan(open),
-    header,
+    withFactors(factPlan(open), reader.factors()),
+    header && planEntryOf(header),
     written.map(({ entry }) => entry),
   );
   return { writes: written, facts };
