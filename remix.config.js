@@ -25,6 +25,8 @@ const remixPlugin = () =>
     serverModuleFormat: "esm",
   });
 
+const IMPORT_PAGES = /\/app\/(components\/import\/|routes\/plans\.\$planId\.imports\.)/;
+
 /** A group of tests that `vitest --project <name>` can run alone. */
 function testProject(name, options = {}) {
   return {
@@ -43,7 +45,14 @@ export default defineConfig({
   build: {
     target: "es2022",
     // Many small files cost a slow line a round trip each.
-    rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
+    rollupOptions: {
+      output: {
+        experimentalMinChunkSize: 20_000,
+        // … but what only the steps of an import show is not to travel with pages of questions.
+        onlyExplicitManualChunks: true,
+        manualChunks: (id) => (IMPORT_PAGES.test(id) ? "import-pages" : undefined),
+      },
+    },
   },
   esbuild: { jsx: "automatic" },
   test: {

@@ -10,6 +10,7 @@ import { factors, factorWords } from "./messages/factors";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
+import { importing, importLinks } from "./messages/import";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { methods } from "./messages/methods";
 import { numbers } from "./messages/numbers";
@@ -28,6 +29,8 @@ const screenAreas = {
   ...planSettings,
   ...planFile,
   ...form,
+  ...importing,
+  ...importLinks,
   ...review,
   ...account,
   ...admin,

@@ -53,10 +53,10 @@ export function factsOfWrite(source: FactSource, reader: EntryReader, entry: Wri
 /** Facts of entries that are written together in the instance of `header`. */
 export function factsOfRows(
   plan: FactPlan,
-  header: PlanEntry,
+  header: PlanEntry | null,
   written: readonly WrittenEntry[],
 ): EntryFacts[] {
-  const context = factContext(plan, header);
+  const context = header ? factContext(plan, header) : null;
   return written.map((entry) => factsOf(plan, entry, context));
 }
 

@@ -14,6 +14,7 @@ import { readMultipart } from "./files/read-multipart.server";
 import { findPlaces, type PlaceMatch } from "./find-places.server";
 import { notFound } from "./http-errors.server";
 import { openPlanOrThrow, type OpenPlan } from "./open-plan.server";
+import { importNotice, type ImportNotice } from "./imports/import-notice.server";
 import { requireActor } from "./require-actor.server";
 import { currentLocale, type RequestContext } from "./load-context.server";
 import { saveEntry } from "./save-entry.server";
@@ -39,6 +40,8 @@ export interface PageData {
   /** Registry entries found for a question without JavaScript. */
   placeMatches: Record<string, PlaceMatch[]> | null;
   currencies: OptionDescriptor[];
+  /** Rows were just brought in from a spreadsheet. */
+  imported: ImportNotice | null;
 }
 
 const FILE_PROBLEMS = ["too-large", "type-not-allowed", "empty", "none-chosen"] as const;
@@ -68,6 +71,13 @@ export async function loadEntryPage(
     refusedFile: reason ? { field, reason } : null,
     placeMatches: place === null ? null : { [field]: findPlaces(place) },
     currencies: currencies.options.map(({ code, label }) => ({ code, label: label[locale] })),
+    imported: await importNotice(
+      context.services,
+      open,
+      { entry: address, page: pageId },
+      searchParams.get("imported"),
+      locale,
+    ),
   };
 }
 

@@ -209,7 +209,7 @@ export async function writeEntry<R>(
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
       factors: () => planFactors(db, scope),
     });
-    const entry = decision.write ? store(db, scope, address, current, decision.write) : current;
+    const entry = decision.write ? storeEntry(db, scope, address, current, decision.write) : current;
     if (entry) keepConflicts(db, entry.id, decision);
     for (const facts of decision.facts) writeFacts(db, scope, facts);
     return { result: decision.result, entry };
@@ -247,7 +247,7 @@ export async function writeEntries<R>(
       factors: () => planFactors(db, scope),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
     });
-    for (const { address, write } of decision.writes) store(db, scope, address, entryOf(address), write);
+    for (const { address, write } of decision.writes) storeEntry(db, scope, address, entryOf(address), write);
     for (const facts of decision.facts) writeFacts(db, scope, facts);
     if (decision.audit) insertAudit(db, decision.audit);
     return decision.result;
@@ -255,7 +255,8 @@ export async function writeEntries<R>(
   return run.immediate();
 }
 
-function store(
+/** Writes an entry and its revision; only inside a transaction that has decided on it. */
+export function storeEntry(
   db: Database,
   scope: PlanScope,
   address: EntryAddress,
@@ -364,12 +365,14 @@ export async function writeMark(
     .run();
 }
 
-function entryAt(db: Database, scope: PlanScope, address: EntryAddress): StoredEntry | null {
+/** An entry, also a removed one, for use inside another repository's transaction. */
+export function entryAt(db: Database, scope: PlanScope, address: EntryAddress): StoredEntry | null {
   const row = statements(db).entry.get(columnsOf(scope, address));
   return row ? storedEntry(row) : null;
 }
 
-function rowsAt(
+/** The living rows of a list, for use inside another repository's transaction. */
+export function rowsAt(
   db: Database,
   scope: PlanScope,
   section: string,

@@ -14,6 +14,10 @@ import { updatePlan } from "db/repositories/plans.server";
 import { placeAt, placeKey } from "~/domain/review/thread-place";
 import { inviteToJoin } from "~/server/auth/invitations.server";
 import { storeFile } from "~/server/files/store-file.server";
+import { importListOf } from "~/server/imports/import-list.server";
+import { prepareImport, settle } from "~/server/imports/prepare-import.server";
+import { startImport } from "~/server/imports/start-import.server";
+import type { OpenPlan } from "~/server/open-plan.server";
 import { startThread } from "~/server/review/change-threads.server";
 import { submitStage } from "~/server/review/submit-stage.server";
 import type { Services } from "~/server/services.server";
@@ -116,6 +120,8 @@ interface PlanIds {
   request: string;
   fileId: string;
   submission: string;
+  /** A spreadsheet on its way into a list. */
+  import: string;
   thread: string;
   /** Of an officer of the municipality. */
   member: string;
@@ -124,7 +130,7 @@ interface PlanIds {
   token: string;
 }
 
-const CHILDREN = ["instance", "row", "request", "fileId", "submission"] as const;
+const CHILDREN = ["instance", "row", "request", "fileId", "submission", "import"] as const;
 
 interface Post {
   name?: string;
@@ -151,6 +157,7 @@ const continued = (fields: string, inputs: Record<string, string>) => ({
   ...inputs,
 });
 const ofNetwork = ({ networkId }: PlanIds) => `network=${networkId}`;
+const readingsOf = ({ instance }: PlanIds) => `entry=campaigns/${instance}&page=readings&list=readings`;
 const startsAt = ({ municipalityId }: PlanIds) => `start=${municipalityId}`;
 const administers = (name: string, form: Post["form"]): Post => ({
   name,
@@ -258,6 +265,24 @@ const ROUTES: Record<string, Route> = {
   },
   "plans.$planId.first-hour.print": { get: onPlan("read") },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
+  "plans.$planId.imports._index": {
+    query: readingsOf,
+    get: onPlan("edit"),
+    posts: [
+      { query: readingsOf, form: () => ({ text: "Nombre\tEnergía (kWh)\nA\t1" }), who: onPlan("edit") },
+    ],
+  },
+  "plans.$planId.imports.$import._index": {
+    get: onPlan("edit"),
+    posts: [{ form: () => ({ "target.0": "name", "target.1": "" }), who: onPlan("edit") }],
+  },
+  "plans.$planId.imports.$import.preview": {
+    get: onPlan("edit"),
+    posts: [
+      { name: "confirm", form: () => ({ _intent: "confirm" }), who: onPlan("edit") },
+      { name: "show", form: () => ({ _intent: "show", withPresent: "on" }), who: onPlan("edit") },
+    ],
+  },
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.requests._index": {
     get: onPlan("read"),
@@ -446,6 +471,7 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
     body: "¿Quién firma?",
   });
   const submission = await submitStage(services, own, { stage: "commitment", note: "" });
+  const started = await startReadings(services, own, instance);
   const member = (await membershipsOfEmail(services.db, networkId, officer.email))[0];
   const invited = { email: `${services.newId()}@prueba.example`, name: null, createdBy: officer.userId };
   const { link } = await inviteToJoin(services, { ...invited, place: { role: "officer", municipalityId } });
@@ -463,11 +489,27 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
     request,
     fileId: file.file.fileId,
     submission: submission.submissionId,
+    import: started,
     thread: thread.threadId,
     member: member.membershipId,
     link: (pending as { id: string }).id,
     token: link.split("/").at(-1)!,
   };
+}
+
+/** An import whose columns are settled. */
+async function startReadings(services: Services, own: OpenPlan, instance: string): Promise<string> {
+  const at = { entry: { section: "campaigns", instance }, page: "readings", list: "readings" };
+  const list = await importListOf(services, own, at, "es");
+  if (!list) throw new Error("no list of readings");
+  const started = await startImport(services, own, list, {
+    text: "Nombre\tEnergía (kWh)\nMolino\t5",
+    file: null,
+  });
+  if (!started.ok) throw new Error(started.reason);
+  const found = await prepareImport(services, own, started.importId, "es");
+  if (found.state === "ready") await settle(services, own, found.prepared, found.prepared.settings);
+  return started.importId;
 }
 
 /* ------------------------------------------------------------------- requests */
@@ -667,6 +709,12 @@ describe("parts of another municipality's plan under one's own", () => {
       _fields: "name",
       name: "Ajena",
     })),
+    "rows brought into an instance": {
+      file: "plans.$planId.imports._index",
+      role: "officer",
+      query: readingsOf,
+      form: () => ({ text: "Nombre\nAjena" }),
+    },
     "an entry's history": {
       file: "plans.$planId.history",
       role: "officer",

@@ -13,6 +13,8 @@ export interface PlaceMatch {
 /** What every control of a page may need besides its own question. */
 export interface FormContextValue extends SectionFormState {
   planId: string;
+  /** Where rows of a table of this page are brought in from a spreadsheet. */
+  importPath(table: string): string;
   hydrated: boolean;
   readOnly: boolean;
   currencies: readonly OptionDescriptor[];

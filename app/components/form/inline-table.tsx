@@ -2,6 +2,7 @@ import { Fragment, useEffect, useState, type MouseEvent } from "react";
 import type { FieldDescriptor } from "~/domain/template/describe-page";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
+import { Link } from "~/components/ui/link";
 import { useT } from "~/i18n/i18n-context";
 import { controlId } from "./control-ids";
 import type { ControlProps } from "./control-props";
@@ -13,6 +14,7 @@ import { LeftoverInputs } from "./leftover-inputs";
 import { problemsBelow } from "./problem-words";
 import { newRowId } from "./row-id";
 import { useAsked } from "./use-answers";
+import { usePasteBlock } from "./use-paste-block";
 
 /**
  * Rows inside a page. One blank row is always there, so that a row can be added without JavaScript; rows left
@@ -20,9 +22,10 @@ import { useAsked } from "./use-answers";
  */
 export function InlineTable({ field, name, problems }: ControlProps) {
   const t = useT();
-  const { rows, setRows, changed, readOnly } = useFormContext();
+  const { rows, setRows, changed, readOnly, importPath } = useFormContext();
   const cells = field.cells ?? [];
   const rowIds = rows[field.id] ?? [];
+  const { paste, pasted } = usePasteBlock(field, name);
   const [focusRow, setFocusRow] = useState<string | null>(null);
   const addButton = controlId(`${name}._add`);
   const firstInput =
@@ -48,7 +51,7 @@ export function InlineTable({ field, name, problems }: ControlProps) {
   };
 
   return (
-    <div className="wide-controls">
+    <div className="wide-controls" onPaste={paste}>
       <table className="inline-table">
         <thead>
           <tr>
@@ -102,11 +105,17 @@ export function InlineTable({ field, name, problems }: ControlProps) {
           <LeftoverInputs below={`${name}.${id}`} shown={cells.map((cell) => cellName(name, id, cell))} />
         </Fragment>
       ))}
+      <p className="read-back" role="status">
+        {pasted}
+      </p>
       <ColumnHelp cells={cells} />
       {!readOnly && (
-        <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} id={addButton}>
-          {field.addLabel}
-        </Button>
+        <p className="cluster">
+          <Button look="secondary" name="_intent" value={`add:${field.id}`} onClick={add} id={addButton}>
+            {field.addLabel}
+          </Button>
+          <Link href={importPath(field.id)}>{t("rows.import")}</Link>
+        </p>
       )}
     </div>
   );

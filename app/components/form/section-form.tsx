@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { FieldDescriptor, OptionDescriptor, PageDescriptor } from "~/domain/template/describe-page";
 import type { ConflictView } from "~/domain/template/save-reply";
+import { importsPath } from "~/domain/plan/plan-paths";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { useT } from "~/i18n/i18n-context";
@@ -96,9 +97,14 @@ function PageForm(props: SectionFormProps) {
   const { page, leaveQuestion } = usePageBetweenQuestions(autosave, formRef);
 
   const { placeMatches = NONE, previews } = props;
+  const pageId = props.page.id;
+  const importPath = useCallback(
+    (list: string) => importsPath(planId, { entry: entryKey, page: pageId, list }),
+    [planId, entryKey, pageId],
+  );
   const context = useMemo<FormContextValue>(
-    () => ({ ...form, planId, hydrated, readOnly, currencies, placeMatches, previews, changed }),
-    [form, planId, hydrated, readOnly, currencies, placeMatches, previews, changed],
+    () => ({ ...form, planId, importPath, hydrated, readOnly, currencies, placeMatches, previews, changed }),
+    [form, planId, importPath, hydrated, readOnly, currencies, placeMatches, previews, changed],
   );
 
   const typed = (event: FormEvent) => {

@@ -15,6 +15,7 @@ import { useI18n } from "~/i18n/i18n-context";
 import type { EntryPlace, QuestionsView } from "~/server/entry-page.server";
 import type { PageData } from "~/server/entry-requests.server";
 import { EntryTopics, EntryTrail } from "./entry-header";
+import { ImportedRows } from "./imported-rows";
 import { RowsPage } from "./rows-page";
 
 /** A page of a section, of one of its copies, or of a row: questions, or a list of rows. */
@@ -29,6 +30,7 @@ export function EntryPage(data: PageData) {
       {errors && <FormErrors errors={errors} title={t("entry.savedWithProblems")} />}
       <SideLayout side="start" asideLabel={t("entry.pages")} aside={<EntryTopics place={view.place} />}>
         <PageHeading place={view.place} page={view.page} />
+        {data.imported && <ImportedRows notice={data.imported} />}
         {view.kind === "rows" ? <RowsPage view={view} /> : <Questions {...data} view={view} />}
       </SideLayout>
     </>

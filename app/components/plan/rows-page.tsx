@@ -6,6 +6,7 @@ import { Link } from "~/components/ui/link";
 import { StatusTag } from "~/components/ui/status-tag";
 import { Table } from "~/components/ui/table";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
+import { importsPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { RowLink, RowsView } from "~/server/entry-page.server";
 import type { RowFollowUp } from "~/server/requests/follow-up.server";
@@ -131,7 +132,7 @@ function RemoveLink({ row }: { row: RowLink }) {
 
 function AddRow({ view }: { view: RowsView }) {
   const t = useT();
-  const { rowKinds } = view;
+  const { rowKinds, place, page, field } = view;
   return (
     <Form method="post" reloadDocument className="add-row">
       <input type="hidden" name="_intent" value="add-row" />
@@ -158,9 +159,14 @@ function AddRow({ view }: { view: RowsView }) {
           </div>
         </fieldset>
       )}
-      <Button look={view.followUp?.usual ? "secondary" : "primary"}>
-        {view.field.addLabel || t("rows.add")}
-      </Button>
+      <p className="cluster">
+        <Button look={view.followUp?.usual ? "secondary" : "primary"}>
+          {view.field.addLabel || t("rows.add")}
+        </Button>
+        <Link href={importsPath(place.planId, { entry: place.entryKey, page: page.id, list: field.id })}>
+          {t("rows.import")}
+        </Link>
+      </p>
     </Form>
   );
 }

@@ -139,6 +139,16 @@ export function usualRequestsPath(planId: string): string {
   return `${planPath(planId)}/requests`;
 }
 
+/** Where rows of a list are brought in from a spreadsheet: `page` of the entry, and the list's question on it. */
+export function importsPath(planId: string, of: { entry: string; page: string; list: string }): string {
+  return `${planPath(planId)}/imports?${new URLSearchParams(of)}`;
+}
+
+/** The columns of a spreadsheet that was sent, or what its rows would become. */
+export function importPath(planId: string, importId: string, step?: "preview"): string {
+  return [`${planPath(planId)}/imports/${importId}`, ...(step ? [step] : [])].join("/");
+}
+
 export function singleEntry(section: string): EntryAddress {
   return { section, instance: SINGLE_INSTANCE };
 }

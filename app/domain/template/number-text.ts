@@ -42,10 +42,10 @@ function canonicalNumber(bare: string, locale: Locale): string | null {
   return fraction ? `${digits || "0"}.${fraction}` : digits;
 }
 
-/** Digits without their thousands separators; null when the groups are not of three. */
+/** Digits without their thousands separators; null when the groups are not of three, or begin with a zero ("0.123"). */
 function ungroup(whole: string, separator: string): string | null {
   if (/^[+-]?\d*$/.test(whole)) return whole;
-  const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${separator}\\d{3})+$`);
+  const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(\\${separator}\\d{3})+$`);
   return grouped.test(whole) ? whole.split(separator).join("") : null;
 }
 

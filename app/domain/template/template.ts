@@ -122,6 +122,8 @@ export interface FieldBase {
   example?: Text;
   /** "Where do I find this": the office, bill or web page that has it. */
   where?: Text;
+  /** Other headings under which people's spreadsheets carry it, in any language: "Potencia", "W". */
+  alsoCalled?: readonly string[];
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
   /** true: for the stage of its section (and the whole plan). A list: for these stages only. Absent: optional. */

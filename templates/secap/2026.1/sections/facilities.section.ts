@@ -80,6 +80,7 @@ const buildingPages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Nombre", en: "Name", pt: "Nome" },
+        alsoCalled: ["edificio", "inmueble", "dependencia", "prédio", "building"],
         example: { es: "Palacio comunal", en: "Town hall", pt: "Prefeitura" },
         essential: true,
         required: true,
@@ -89,6 +90,7 @@ const buildingPages: readonly Page[] = [
         kind: "choice",
         list: buildingUses,
         label: { es: "Para qué se usa", en: "What it is used for", pt: "Para que se usa" },
+        alsoCalled: ["uso", "destino", "tipo de edificio", "use"],
         hint: {
           es: "El principal, si tiene varios.",
           en: "The main one, if several.",
@@ -103,6 +105,7 @@ const buildingPages: readonly Page[] = [
         min: 0,
         unit: { es: "m²", en: "m²", pt: "m²" },
         label: { es: "Superficie cubierta", en: "Floor area", pt: "Área construída" },
+        alsoCalled: ["superficie", "m2", "área", "area"],
         where: {
           es: "Planos en Obras Públicas; si no hay, medí largo por ancho y multiplicá por los pisos.",
           en: "Plans at Public Works; if there are none, measure length by width and multiply by floors.",
@@ -387,6 +390,7 @@ const lightingPages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Zona o grupo", en: "Zone or group", pt: "Zona ou grupo" },
+        alsoCalled: ["barrio", "calle", "ubicación", "rua", "street"],
         example: { es: "Avenida San Martín", en: "San Martín avenue", pt: "Avenida principal" },
         essential: true,
         required: true,
@@ -396,6 +400,7 @@ const lightingPages: readonly Page[] = [
         kind: "choice",
         list: lampTypes,
         label: { es: "Tipo de lámpara", en: "Lamp type", pt: "Tipo de lâmpada" },
+        alsoCalled: ["tecnología", "tipo de luminaria", "tipo"],
         hint: {
           es: "La luz anaranjada es de sodio; la blanca azulada vieja, de mercurio.",
           en: "Orange light is sodium; the old bluish white is mercury.",
@@ -409,6 +414,7 @@ const lightingPages: readonly Page[] = [
         kind: "integer",
         min: 1,
         label: { es: "Cantidad", en: "How many", pt: "Quantidade" },
+        alsoCalled: ["cantidad de luminarias", "luminarias", "n°"],
         where: {
           es: "El electricista del municipio o la cooperativa; si no hay registro, contalas recorriendo de noche.",
           en: "The municipality's electrician or the co-operative; if there is no register, count them at night.",
@@ -423,6 +429,7 @@ const lightingPages: readonly Page[] = [
         min: 0,
         unit: { es: "W", en: "W", pt: "W" },
         label: { es: "Potencia de cada lámpara", en: "Power of each lamp", pt: "Potência de cada lâmpada" },
+        alsoCalled: ["potencia", "watts", "w"],
         where: {
           es: "Grabada en la lámpara o en la caja de repuesto.",
           en: "Printed on the lamp or on the spare's box.",
@@ -451,6 +458,7 @@ const lightingPages: readonly Page[] = [
         max: HOURS_A_DAY,
         unit: { es: "horas, promedio del año", en: "hours, yearly average", pt: "horas, média do ano" },
         label: { es: "Horas encendida por noche", en: "Hours on each night", pt: "Horas acesa por noite" },
+        alsoCalled: ["horas por día", "hs por noche", "horas"],
         example: { es: "11,5", en: "11.5", pt: "11,5" },
         essential: true,
         required: true,
@@ -543,6 +551,7 @@ const vehiclePages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Nombre o interno", en: "Name or fleet number", pt: "Nome ou prefixo" },
+        alsoCalled: ["vehículo", "unidad", "dominio", "patente", "interno"],
         example: {
           es: "Camión compactador interno 12",
           en: "Waste truck no. 12",

@@ -10,6 +10,7 @@ export const labelField: Field = {
   kind: "text",
   maxLength: 160,
   label: { es: "Nombre de la fuente", en: "Name of the source", pt: "Nome da fonte" },
+  alsoCalled: ["fuente", "fuente de emisión", "nombre", "descripción", "source"],
   hint: {
     es: "Con este nombre la vas a reconocer en las listas.",
     en: "The name by which you will recognise it in lists.",
