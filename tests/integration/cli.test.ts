@@ -10,6 +10,9 @@ import { exportFile } from "~/commands/export";
 import { importFile } from "~/commands/import";
 import { aMunicipality, aNetwork, aServices, aTechnician } from "tests/factories";
 
+/** Each command starts the program anew. */
+const SEVERAL_STARTS_MS = 60_000;
+
 interface Run {
   code: number;
   stdout: string;
@@ -174,31 +177,35 @@ test("a plan file goes in and comes out without loss, files included", async () 
   expect(JSON.parse(facts.stdout)).toMatchObject({ plans: 1, differences: 0, facts: expect.any(Number) });
 });
 
-test("a backup holds database and files, and is put back only over nothing or by force", async () => {
-  const backup = join(folder, "copies", "secap.backup");
-  expect(await secap(["backup", backup])).toMatchObject({ code: 0, stderr: "" });
-  expect(readdirSync(`${backup}.files`)).toEqual(readdirSync(filesDirectory));
-  expect(await secap(["backup", backup])).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining("exists already"),
-  });
+test(
+  "a backup holds database and files, and is put back only over nothing or by force",
+  async () => {
+    const backup = join(folder, "copies", "secap.backup");
+    expect(await secap(["backup", backup])).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(`${backup}.files`)).toEqual(readdirSync(filesDirectory));
+    expect(await secap(["backup", backup])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("exists already"),
+    });
 
-  const elsewhere = { SECAP_DB: join(folder, "new", "secap.db"), FILES_DIR: join(folder, "new", "files") };
-  expect(await secap(["restore", nichelino], elsewhere)).toMatchObject({ code: 1 });
-  expect(await secap(["restore", backup], elsewhere)).toMatchObject({ code: 0, stderr: "" });
-  expect(readdirSync(elsewhere.FILES_DIR)).toEqual(readdirSync(filesDirectory));
-  expect(JSON.parse((await secap(["rebuild-facts"], elsewhere)).stdout)).toMatchObject({
-    plans: 1,
-    differences: 0,
-  });
+    const elsewhere = { SECAP_DB: join(folder, "new", "secap.db"), FILES_DIR: join(folder, "new", "files") };
+    expect(await secap(["restore", nichelino], elsewhere)).toMatchObject({ code: 1 });
+    expect(await secap(["restore", backup], elsewhere)).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(elsewhere.FILES_DIR)).toEqual(readdirSync(filesDirectory));
+    expect(JSON.parse((await secap(["rebuild-facts"], elsewhere)).stdout)).toMatchObject({
+      plans: 1,
+      differences: 0,
+    });
 
-  expect(await secap(["restore", backup], elsewhere)).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining("--force"),
-  });
-  expect(await secap(["restore", backup, "--force"], elsewhere)).toMatchObject({ code: 0 });
-  expect(readdirSync(join(folder, "new")).some((name) => name.includes("before-restore"))).toBe(true);
-});
+    expect(await secap(["restore", backup], elsewhere)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("--force"),
+    });
+    expect(await secap(["restore", backup, "--force"], elsewhere)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, "new")).some((name) => name.includes("before-restore"))).toBe(true);
+  },
+  SEVERAL_STARTS_MS,
+);
 
 test("create-admin prints one link: to set up, to join, or to get back in", async () => {
   const newcomer = await secap(["create-admin", "nuevo@prueba.example"]);
