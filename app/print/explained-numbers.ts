@@ -68,23 +68,25 @@ function estimatedAmount(row: string, name: string, explained: Explained): Named
 }
 
 /** What one row of an inventory adds to it; null for a row of which nothing is computed. */
-export function rowNumbers(row: string, { inventories }: PlanResults, t: Translate): NumberGroup | null {
-  for (const { rows, unit } of inventories) {
-    const result = rows.find(({ id }) => id === row);
-    if (!result || result.tco2e === null) continue;
-    const explained = { value: result.tco2e, unit, explanation: result.explanation };
-    const { label, estimate } = result;
-    const name = t("estimate.amountOf", { name: label });
-    return {
-      id: row,
-      title: label,
-      numbers: [
-        ...(estimate ? [estimatedAmount(row, name, estimate)] : []),
-        { id: row, name: t("print.totalEmissions"), explained },
-      ],
-    };
-  }
-  return null;
+export function rowNumbers(
+  { instance, row }: { instance: string; row: string },
+  { inventories }: PlanResults,
+  t: Translate,
+): NumberGroup | null {
+  const inventory = inventories.find((candidate) => candidate.instance === instance);
+  const result = inventory?.rows.find(({ id }) => id === row);
+  if (!inventory || !result || result.tco2e === null) return null;
+  const explained = { value: result.tco2e, unit: inventory.unit, explanation: result.explanation };
+  const { label, estimate } = result;
+  const name = t("estimate.amountOf", { name: label });
+  return {
+    id: row,
+    title: label,
+    numbers: [
+      ...(estimate ? [estimatedAmount(row, name, estimate)] : []),
+      { id: row, name: t("print.totalEmissions"), explained },
+    ],
+  };
 }
 
 function targetNumbers({ row, name, result }: PlanTarget, t: Translate): NumberGroup {

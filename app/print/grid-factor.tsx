@@ -4,6 +4,7 @@ import { type GridFactorChoice, tonnesPerMwhOf } from "~/domain/inventory/grid-f
 import type { RowFactor } from "~/domain/inventory/inventory-input";
 import type { Format } from "~/i18n/format";
 import type { Translate } from "~/i18n/translate";
+import { ScrollBlock } from "./blocks/result-parts";
 import { seriesWords } from "./series-words";
 
 interface GridFactorProps {
@@ -73,8 +74,8 @@ function Series({ choice, place, t, format }: GridFactorProps & { choice: GridFa
     <details className="details">
       <summary>{caption}</summary>
       <p>{t("factors.grid.seriesAbout")}</p>
-      <div className="table-block">
-        <table className="data data--small">
+      <ScrollBlock label={caption}>
+        <table className="data data--small data--series">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -106,7 +107,7 @@ function Series({ choice, place, t, format }: GridFactorProps & { choice: GridFa
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBlock>
     </details>
   );
 }

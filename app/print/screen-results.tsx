@@ -38,8 +38,12 @@ export function renderScreenResults(
 }
 
 /** What is computed of one row of an inventory; empty for rows of which nothing is. */
-export function renderRowResult(row: string, results: PlanResults, context: PrintContext): string {
-  const group = rowNumbers(row, results, context.t);
+export function renderRowResult(
+  address: { instance: string; row: string },
+  results: PlanResults,
+  context: PrintContext,
+): string {
+  const group = rowNumbers(address, results, context.t);
   if (!group) return "";
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
   return renderToStaticMarkup(

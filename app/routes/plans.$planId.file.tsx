@@ -4,7 +4,7 @@ import { PlanFilePage } from "~/components/plan/plan-file-page";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { planFilePath, planPath } from "~/domain/plan/plan-paths";
 import { openForRequest } from "~/server/entry-requests.server";
-import { statedFactors, useNetworkFactors } from "~/server/factors/stated-factors.server";
+import { statedFactors, followNetworkFactors } from "~/server/factors/stated-factors.server";
 import { readMultipart } from "~/server/files/read-multipart.server";
 import { requestI18n } from "~/server/load-context.server";
 import { readPostedPlan } from "~/server/plan-file/posted-plan.server";
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { t } = await requestI18n(args.context, args.request);
   const form = await readMultipart(args.request);
   if (form.get("_intent") === "use-network-factors") {
-    await useNetworkFactors(args.context.services, open);
+    await followNetworkFactors(args.context.services, open);
     throw redirect(planFilePath(open.plan.id));
   }
   const outcome = await readPostedPlan(args.context.services, open, form.get("file"), t);

@@ -183,7 +183,16 @@ describe("hydrates, complains of nothing and has no fault that axe finds", () =>
   test("queue, reading and comments of a technician", async () => {
     const comment = `${paths.submission}?comment=${encodeURIComponent(placeKey(POPULATION))}`;
     const reading = questionsPath(town.planId, "territory");
-    const at = ["/network", paths.submission, comment, planPath(town.planId), reading];
+    const factors = "/network/factors";
+    const at = [
+      "/network",
+      factors,
+      `${factors}/change`,
+      paths.submission,
+      comment,
+      planPath(town.planId),
+      reading,
+    ];
     expect(await faultsOf(at, { person: town.technician })).toEqual([]);
   });
 

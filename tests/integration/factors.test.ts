@@ -11,7 +11,7 @@ import { parsePlanFile } from "~/domain/plan/plan-file";
 import { openNetwork, type OpenedNetwork } from "~/server/admin/open-network.server";
 import { confirmChange, previewChange } from "~/server/factors/change-factor.server";
 import type { FactorChange, GivenFactor } from "~/server/factors/preview-factor-change.server";
-import { useNetworkFactors } from "~/server/factors/stated-factors.server";
+import { followNetworkFactors } from "~/server/factors/stated-factors.server";
 import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
@@ -408,7 +408,7 @@ describe("the plan file", () => {
 
     await change(aFactor({ value: 0.8 }), reviewer);
     expect(await electricityOf(moved, 2024)).toBe(500);
-    await useNetworkFactors(services, moved);
+    await followNetworkFactors(services, moved);
     expect(await electricityOf(moved, 2024)).toBe(800);
     expect(await electricityOf(moved, 2025)).toBe(700);
     expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });

@@ -35,7 +35,7 @@ export async function statedFactors(
 }
 
 /** From now on the plan uses what its network recommends, as any other. Asked twice, it is done once. */
-export async function useNetworkFactors(services: Services, open: OpenPlan): Promise<void> {
+export async function followNetworkFactors(services: Services, open: OpenPlan): Promise<void> {
   const { plan, template, scope, actor } = open;
   const at = services.now();
   await dropStatedFactors(services.db, scope, ({ factors, entriesOf }) => {
