@@ -24,6 +24,7 @@ const WORDS: ImportWords = {
   currency: text("moneda", "currency", "moeda"),
   priceDate: text("mes de los precios", "month of the prices", "mês dos preços"),
   rowId: text("Identificador de la fila", "Row id", "Identificador da linha"),
+  rowKey: text("Clave en el archivo del plan", "Key in the plan file", "Chave no arquivo do plano"),
   rowKind: text("Tipo de fila", "Kind of row", "Tipo de linha"),
   yes: text("Sí", "Yes", "Sim"),
   no: text("No", "No", "Não"),
@@ -308,6 +309,12 @@ describe("nothing is brought in twice", () => {
       "elsewhere",
       "new",
     ]);
+  });
+  test("of an export with short names and keys, the keys count; what it computed is not brought in", () => {
+    const own =
+      "Identificador de la fila\tNombre\tPersonas\tClave en el archivo del plan\n2018-F01\tObras\t12\tr1\n2018-F01-S3\tPérdidas\t1\tgrid-losses I.1.3 residential";
+    const rows = [{ id: "r1", kind: null, values: { name: "Obras", staff: 12 } }];
+    expect(statesOf(offices, own, { existing: { ...NOTHING_THERE, rows } })).toEqual(["present", "computed"]);
   });
   test("sums below the table are left out, lines without anything skipped", () => {
     const { reading } = read(offices, `${sheet}\n\t\nTOTAL\t15\nSubtotal obras\t2`);

@@ -49,7 +49,7 @@ export function ImportPreview({ view }: { view: PreviewView }) {
 
 function Counts({ view: { counts, problemCount } }: { view: PreviewView }) {
   const t = useT();
-  const states = (["new", "present", "differs", "elsewhere", "total", "no-kind"] as const).filter(
+  const states = (["new", "present", "differs", "elsewhere", "total", "computed", "no-kind"] as const).filter(
     (state) => state === "new" || counts[state] > 0,
   );
   return (

@@ -16,7 +16,9 @@ export interface ImportWords {
   unit: Text;
   currency: Text;
   priceDate: Text;
+  /** The short name of a row, and the id that it stands for. */
   rowId: Text;
+  rowKey: Text;
   rowKind: Text;
   yes: Text;
   no: Text;

@@ -55,8 +55,9 @@ export function matchColumns({ cells, targets, words, withKinds }: Headings): Co
 }
 
 function special(headings: readonly string[], words: ImportWords, withKinds: boolean): string[] {
+  const keys = headings.some((heading) => saysExactly(heading, words.rowKey)) ? words.rowKey : words.rowId;
   return headings.map((heading) => {
-    if (saysExactly(heading, words.rowId)) return ROW_ID_COLUMN;
+    if (saysExactly(heading, keys)) return ROW_ID_COLUMN;
     return withKinds && saysExactly(heading, words.rowKind) ? ROW_KIND_COLUMN : NOTHING;
   });
 }

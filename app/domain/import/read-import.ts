@@ -1,6 +1,7 @@
 /** A sheet with its settings as the rows it would add, and what becomes of each line. Nothing is written here. */
 import { problemsOf } from "../template/check-entry";
 import type { AnswerProblem } from "../template/field-kind";
+import { isLossRow } from "../inventory/grid-losses";
 import { rowFields } from "../plan/named-rows";
 import { belongsTo } from "../template/shape";
 import type { Field } from "../template/template";
@@ -38,6 +39,8 @@ export type LineState =
   | "elsewhere"
   /** A sum below the table. */
   | "total"
+  /** Of an export: it is computed, not entered. */
+  | "computed"
   /** Its kind of row is none that the list has. */
   | "no-kind";
 
@@ -308,6 +311,7 @@ function knownState(
   { settings, existing, present }: StateContext,
 ): LineState | null {
   if (row.total && !settings.withTotals) return "total";
+  if (row.namedId !== null && isLossRow(row.namedId)) return "computed";
   if (row.kind === undefined) return "no-kind";
   const named = row.namedId === null ? null : present.takeNamed(row.namedId);
   if (named && holdsIn(row.values, named)) return "present";

@@ -38,6 +38,13 @@ function lossCellOf(row: RowResult): GpcCell | null {
   return gpcCell(`${cell.subsector}.3`);
 }
 
+const LOSS_ROW = "grid-losses ";
+
+/** A line of an export that is computed anew in every inventory, and so never brought in. */
+export function isLossRow(id: string): boolean {
+  return id.startsWith(LOSS_ROW);
+}
+
 function lossRow(
   { cell, rows }: { cell: GpcCell; rows: readonly RowResult[] },
   losses: GridLosses,
@@ -51,7 +58,7 @@ function lossRow(
   const unit = gases === "co2" ? "tCO2" : "tCO2e";
   return [
     {
-      id: `grid-losses ${cell.ref} ${first.covenantSector}`,
+      id: `${LOSS_ROW}${cell.ref} ${first.covenantSector}`,
       origin: "grid-losses",
       label: cell.ref,
       tco2e,

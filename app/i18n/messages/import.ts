@@ -254,6 +254,16 @@ export const importing = {
     en: "{count} rows of totals, not added",
     pt: "{count} linhas de totais, que não são adicionadas",
   },
+  "import.count.computed.one": {
+    es: "1 fila que el programa calcula solo, que no se agrega",
+    en: "1 row that the program computes by itself, not added",
+    pt: "1 linha que o programa calcula sozinho, que não é adicionada",
+  },
+  "import.count.computed.other": {
+    es: "{count} filas que el programa calcula solo, que no se agregan",
+    en: "{count} rows that the program computes by itself, not added",
+    pt: "{count} linhas que o programa calcula sozinho, que não são adicionadas",
+  },
   "import.count.no-kind.one": {
     es: "1 fila de un tipo que no reconocemos, que no se agrega",
     en: "1 row of a kind we do not know, not added",

@@ -43,6 +43,7 @@ const IMPORT_WORDS: ImportWords = {
   currency: exportsSheets["exports.currency"],
   priceDate: exportsSheets["exports.priceDate"],
   rowId: exportsSheets["exports.rowId"],
+  rowKey: exportsSheets["exports.rowKey"],
   rowKind: exportsSheets["exports.rowKind"],
   yes: planMessages["answer.yes"],
   no: planMessages["answer.no"],

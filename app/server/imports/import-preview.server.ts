@@ -51,7 +51,15 @@ export interface PreviewView extends ImportPageView {
 const ROWS_SHOWN = 30;
 const PROBLEMS_SHOWN = 100;
 const LINES_SHOWN = 20;
-const STATES: readonly LineState[] = ["new", "present", "differs", "elsewhere", "total", "no-kind"];
+const STATES: readonly LineState[] = [
+  "new",
+  "present",
+  "differs",
+  "elsewhere",
+  "total",
+  "computed",
+  "no-kind",
+];
 
 export function previewView(open: OpenPlan, prepared: PreparedImport): PreviewView {
   const { record, list, lines, settings, existing } = prepared;
