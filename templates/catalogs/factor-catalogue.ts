@@ -26,6 +26,7 @@ import {
   type VehicleKmFactor,
 } from "./factors";
 import { methodFactors, methodRegions } from "./method-factors";
+import { targetReferences } from "./targets/target-references";
 
 type EnergyContents = CatalogueFuel["energyContents"];
 
@@ -109,6 +110,7 @@ export const factorCatalogue: FactorCatalogue = {
   vehicles: mobile.vehicleKm.flatMap(vehicleConsumption),
   overrides: [],
   methods: { everywhere: methodFactors, regions: methodRegions },
+  targets: targetReferences,
 };
 
 function catalogueFuel(carrier: string, fuel: StationaryFuel): CatalogueFuel {

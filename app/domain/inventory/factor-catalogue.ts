@@ -1,3 +1,4 @@
+import type { TargetReferences } from "../targets/benchmark-catalogue";
 import type { BlendSeries } from "./biofuel-blend";
 import type { EnergyContent, GridLosses, RowFactor } from "./inventory-input";
 import type { GwpSet } from "./gwp";
@@ -83,6 +84,8 @@ export interface FactorCatalogue {
     /** The first region that names the country holds. */
     regions: readonly { countries: readonly string[]; factors: RegionalFactors }[];
   };
+  /** National series and pathways that targets are built on and compared with. */
+  targets: TargetReferences;
 }
 
 const NO_REGIONAL_FACTORS: RegionalFactors = {

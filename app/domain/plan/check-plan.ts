@@ -3,8 +3,8 @@ import { type ActionCheck, checkActions } from "../checks/action-checks";
 import type { Finding, FindingPlace } from "../checks/finding";
 import { checkInventories } from "../checks/inventory-checks";
 import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-checks";
-import { checkTarget } from "../checks/target-checks";
-import { tally } from "../numbers/explained";
+import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
+import { ratio, tally } from "../numbers/explained";
 import { livingEntries } from "../review/stage-sections";
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { fieldsOf, formOf } from "../template/shape";
@@ -18,7 +18,7 @@ import { ENERGY_ACCESS } from "./read-energy-access";
 import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
 import { HAZARDS, RISK } from "./read-risk";
 import { MITIGATION_TARGETS, TARGETS } from "./read-targets";
-import { gpcSectorsOf } from "./target-perimeter";
+import { gpcSectorsOf, perimeterKey } from "./target-perimeter";
 import type { ActionRow } from "../actions/action-totals";
 
 /** What the checks know beside the plan. */
@@ -41,7 +41,7 @@ export function checkPlanDocument(
     ...checkAnswers(document, template),
     ...copiesNotUnique(document, template),
     ...inventoryFindings(document, results, context),
-    ...results.targets.flatMap((target) => targetFindings(target, results)),
+    ...targetsFindings(document, results),
     ...actionFindings(document, template, results),
     ...checkPlan(pillars(document), hazards(document, template, results)),
   ];
@@ -82,19 +82,63 @@ function joinYear(plan: PlanDocument): number | null {
 
 /* --------------------------------------------------------------------- targets */
 
+function targetsFindings(plan: PlanDocument, results: PlanResults): Finding[] {
+  const { targets, trajectory } = results;
+  return [
+    ...targets.flatMap((target) => targetFindings(target, results)),
+    ...checkTargets({
+      targets: targets.map(({ row, input, result, perimeter }) => ({
+        input,
+        result,
+        perimeterKey: perimeterKey(perimeter),
+        place: placeOfTarget(row),
+      })),
+      frameworks: plan.frameworks,
+      milestoneYears: trajectory.milestones.map(({ year }) => year),
+      place: inSection(TARGETS, { field: MITIGATION_TARGETS }),
+    }),
+  ];
+}
+
 function targetFindings(target: PlanTarget, { inventories }: PlanResults): Finding[] {
   const base = inventories.find(({ year }) => year === target.input.baseYear);
+  const { input, result, bau, bauExplained, compensation, milestones, perimeterRelation } = target;
   return checkTarget({
-    input: target.input,
-    result: target.result,
-    place: inSection(TARGETS, { field: MITIGATION_TARGETS, row: target.row }),
+    input,
+    result,
+    place: placeOfTarget(target.row),
     inventoryBaseTco2e: target.inventoryTco2e,
+    inventoryTotalTco2e: target.inventoryTotalTco2e,
     statedTco2e: target.statedTco2e,
     inventorySectors: base ? sectorsWithEmissions(base) : [],
     targetSectors: gpcSectorsOf(target.perimeter),
-    // The program ships no national target yet: none is compared with.
-    national: null,
+    perimeterRelation,
+    national: nationalTargetOf(target),
+    bau,
+    bauExplained,
+    compensation,
+    milestones,
   });
+}
+
+function placeOfTarget(row: string): FindingPlace {
+  return inSection(TARGETS, { field: MITIGATION_TARGETS, row });
+}
+
+/** As a cut on the same reference as the target, from the benchmark of the country that is of the same type. */
+function nationalTargetOf({ input, benchmarks }: PlanTarget): NationalTarget | null {
+  const wanted = input.type === "bau" ? "first-ndc" : "national";
+  const found = benchmarks.find(({ id, year }) => id === wanted && year === input.targetYear);
+  const reference = input.type === "bau" ? input.bauTco2e : input.baseTco2e;
+  const share = found ? ratio(found.level.value, reference) : null;
+  if (!found || share === null) return null;
+  return {
+    edition: String(found.params.edition),
+    targetYear: found.year,
+    // Editions promise whole per cents: 483 of 592 Mt is "18 %".
+    reductionPercent: Math.floor((1 - share) * 100),
+    type: input.type === "bau" ? "bau" : "absolute",
+  };
 }
 
 function sectorsWithEmissions({ bySector }: PlanInventory): string[] {

@@ -13,7 +13,8 @@ import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { inventoryHeaders, readInventory } from "./read-inventories";
 import { readRisk } from "./read-risk";
-import { readTargets, readTrajectory } from "./read-targets";
+import { readTargets } from "./read-targets";
+import { readTrajectory } from "./read-trajectory";
 
 /**
  * Computes everything that follows from a plan's answers; the same for page, print, submission and file. `shipped`
@@ -25,14 +26,14 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const inventories = computeInventories(document, catalogue);
   const actions = readMitigation(document);
   const adaptation = readAdaptation(document);
-  const targets = readTargets(document, inventories, actions);
+  const targets = readTargets(document, inventories, actions, catalogue.targets);
   return {
     inventories,
     undated: inventoryHeaders(document).flatMap(({ instance }) =>
       inventories.some((inventory) => inventory.instance === instance) ? [] : [instance],
     ),
     targets,
-    trajectory: readTrajectory(document, inventories, targets),
+    trajectory: readTrajectory(document, inventories, targets, actions),
     actions,
     adaptation,
     risk: readRisk(document, adaptation.rows),

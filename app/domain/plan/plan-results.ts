@@ -8,8 +8,11 @@ import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
 import type { RiskLevel } from "../risk/risk-matrix";
+import type { BauResult } from "../targets/bau";
+import type { Benchmark } from "../targets/benchmarks";
 import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
+import type { Wedge } from "../targets/wedges";
 import type { TargetPerimeter } from "./target-perimeter";
 
 /** Every derived number of a plan. Unknown is null everywhere. */
@@ -50,28 +53,68 @@ export interface PlanTarget {
   row: string;
   name: string;
   perimeter: TargetPerimeter;
+  /** Compared with the inventory's, as the plan says. */
+  perimeterRelation: "same" | "smaller" | "larger" | null;
   /** Of the inventory of the base year within the perimeter, t; null without one. */
   inventoryTco2e: number | null;
+  /** Of the whole of that inventory, t. */
+  inventoryTotalTco2e: number | null;
+  /** Inventories within the perimeter, by year. */
+  history: TrajectoryPoint[];
   input: TargetInput;
   result: TargetResult;
+  bau: BauResult;
+  /** The plan tells how its scenario was projected. */
+  bauExplained: boolean;
+  benchmarks: Benchmark[];
+  /** The 1.5 °C pathway from the municipality's emissions; empty while they are unknown. */
+  onePointFive: TrajectoryPoint[];
+  /** How the residual emissions of a net-zero target are compensated. */
+  compensation: string | null;
+  milestones: Milestone[];
   /** The level printed in the source, where the plan names one, tCO2e. */
   statedTco2e: number | null;
-  /** Straight line from base year to target year; empty while either is unknown. */
+  /** Through its milestones, one point a year; empty while base or target is unknown. */
   path: TrajectoryPoint[];
+}
+
+/** An interim emission level that the plan states. */
+export interface Milestone {
+  row: string;
+  target: string | null;
+  year: number;
+  tco2e: number | null;
+  note: string | null;
 }
 
 export interface Trajectory {
   /** Totals of the inventories, by year. */
   inventories: TrajectoryPoint[];
   targets: { row: string; name: string; points: TrajectoryPoint[] }[];
-  /** Interim emission levels that the plan states. */
-  milestones: {
-    row: string;
-    target: string | null;
-    year: number;
-    tco2e: number | null;
-    note: string | null;
-  }[];
+  milestones: Milestone[];
+  /** One for each base year and perimeter of the targets. */
+  pathways: Pathway[];
+}
+
+export interface Pathway {
+  /** Rows of its targets, by year. */
+  targets: string[];
+  /** Within their perimeter. */
+  history: TrajectoryPoint[];
+  /** Empty while unknown. */
+  bau: TrajectoryPoint[];
+  /** One point a year through milestones and targets. */
+  path: TrajectoryPoint[];
+  /** The promised levels on it. */
+  stops: TrajectoryPoint[];
+  onePointFive: TrajectoryPoint[];
+  /** What the savings of the actions are taken off. */
+  reference: { kind: "bau" | TargetInput["savingsFrom"]; points: TrajectoryPoint[] };
+  /** Largest first, the others together last. */
+  wedges: Wedge[];
+  withActions: TrajectoryPoint[];
+  /** Actions that count and state no saving: in no wedge. */
+  actionsUnknown: number;
 }
 
 export interface AdaptationTotals extends ActionTotals {

@@ -1,73 +1,138 @@
 /** Mitigation targets of a plan: base and latest emissions from its inventories, the sum of its actions. */
 import type { ActionTotals } from "../actions/action-totals";
 import { tally } from "../numbers/explained";
-import { computeTarget, type TargetInput, type TargetType } from "../targets/target";
-import { expectedPath } from "../targets/trajectory";
+import type { TargetReferences } from "../targets/benchmark-catalogue";
+import {
+  type BenchmarkInput,
+  type BenchmarkParameters,
+  benchmarksOf,
+  onePointFivePath,
+} from "../targets/benchmarks";
+import { computeTarget, TARGET_TYPES, type TargetInput, type TargetType } from "../targets/target";
+import { pathThrough, type TrajectoryPoint } from "../targets/trajectory";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
-import type { PlanInventory, PlanTarget, Trajectory } from "./plan-results";
+import type { Milestone, PlanInventory, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
+import { editionOf, readBau } from "./read-bau";
 import { emissionsWithin, type TargetPerimeter } from "./target-perimeter";
 
 export const TARGETS = "targets";
 export const MITIGATION_TARGETS = "mitigationTargets";
 
-const TYPES: readonly TargetType[] = ["absolute", "per-capita", "per-gdp", "bau", "fixed-level"];
+type TargetPlan = Pick<PlanDocument, "entries" | "frameworks" | "municipality">;
+
+/** What every target of a plan is computed with. */
+interface TargetSetting {
+  plan: TargetPlan;
+  inventories: readonly PlanInventory[];
+  actions: ActionTotals;
+  references: TargetReferences;
+  savingsFrom: TargetInput["savingsFrom"];
+  parameters: BenchmarkParameters;
+  milestones: readonly Milestone[];
+}
 
 export function readTargets(
-  plan: Pick<PlanDocument, "entries">,
+  plan: TargetPlan,
   inventories: readonly PlanInventory[],
   actions: ActionTotals,
+  references: TargetReferences,
 ): PlanTarget[] {
-  const reference = codeOf(answersIn(plan, TARGETS), "savingsReference", ["base-year", "latest-inventory"]);
-  return rowsIn(plan, TARGETS, MITIGATION_TARGETS).flatMap((entry) => {
-    const type = codeOf(entry.values, "type", TYPES);
-    return type === null ? [] : [readTarget(entry, type, inventories, actions, reference ?? "base-year")];
+  const answers = answersIn(plan, TARGETS);
+  const rows = rowsIn(plan, TARGETS, MITIGATION_TARGETS);
+  const setting: TargetSetting = {
+    plan,
+    inventories,
+    actions,
+    references,
+    savingsFrom: codeOf(answers, "savingsReference", ["base-year", "latest-inventory"]) ?? "base-year",
+    parameters: readParameters(answers),
+    milestones: readMilestones(plan).map((milestone) => withOnlyTarget(milestone, rows)),
+  };
+  return rows.flatMap((entry) => {
+    const type = codeOf(entry.values, "type", TARGET_TYPES);
+    return type === null ? [] : [readTarget(entry, type, setting)];
   });
 }
 
-function readTarget(
-  entry: RowEntry,
-  type: TargetType,
-  inventories: readonly PlanInventory[],
-  actions: ActionTotals,
-  reference: TargetInput["savingsFrom"],
-): PlanTarget {
+/** A milestone that names no target is of the only one there is. */
+function withOnlyTarget(milestone: Milestone, rows: readonly RowEntry[]): Milestone {
+  const [only, ...others] = rows;
+  if (milestone.target !== null || only === undefined || others.length > 0) return milestone;
+  return { ...milestone, target: only.row };
+}
+
+function readTarget(entry: RowEntry, type: TargetType, setting: TargetSetting): PlanTarget {
   const { values, row } = entry;
+  const { inventories, references, plan } = setting;
   const perimeter = readPerimeter(values);
   const baseYear = numberOf(values, "baseYear");
+  const targetYear = numberOf(values, "targetYear");
   const base = inventories.find(({ year }) => year === baseYear) ?? null;
   const inventoryTco2e = base && emissionsWithin(base, perimeter);
-  const latest = latestAfter(baseYear, inventories, perimeter);
-  const targetYear = numberOf(values, "targetYear");
+  const history = historyWithin(inventories, perimeter);
+  const population = {
+    base: numberOf(values, "populationBaseYear") ?? base?.population ?? null,
+    target: numberOf(values, "populationTargetYear"),
+  };
+  const gdp = { base: numberOf(values, "gdpBaseYear"), target: numberOf(values, "gdpTargetYear") };
+  const baseTco2e = numberOf(values, "baseEmissions") ?? inventoryTco2e;
+  const bau = readBau(
+    values,
+    { baseYear, targetYear, baseTco2e, perimeter, base, history, population, gdp },
+    references.editions,
+  );
+  const latest = latestAfter(baseYear, history);
   const input: TargetInput = {
     id: row,
     type,
     baseYear,
     targetYear,
-    baseTco2e: numberOf(values, "baseEmissions") ?? inventoryTco2e,
-    basePopulation: numberOf(values, "populationBaseYear") ?? base?.population ?? null,
-    targetPopulation: numberOf(values, "populationTargetYear"),
-    baseGdp: numberOf(values, "gdpBaseYear"),
-    targetGdp: numberOf(values, "gdpTargetYear"),
+    baseTco2e,
+    basePopulation: population.base,
+    targetPopulation: population.target,
+    baseGdp: gdp.base,
+    targetGdp: gdp.target,
     reductionPercent: numberOf(values, "reductionPercent"),
-    bauTco2e: numberOf(values, "bauEmissions"),
+    bauTco2e: bau.level.value,
     fixedTco2e: numberOf(values, "fixedLevel"),
+    residualPercent: numberOf(values, "residualPercent"),
     latest,
-    actionsTco2e: actionsBy(targetYear, actions),
+    actionsTco2e: actionsBy(targetYear, setting.actions),
     // While the baseline is the only inventory it is also the latest: there is nothing achieved in between.
-    savingsFrom: latest === null ? "base-year" : reference,
+    savingsFrom: latest === null ? "base-year" : setting.savingsFrom,
   };
   const result = computeTarget(input);
+  const comparison: BenchmarkInput = {
+    target: input,
+    result,
+    country: plan.municipality.country,
+    frameworks: plan.frameworks,
+    history,
+    bauEdition: editionOf(values, references.editions),
+    parameters: setting.parameters,
+    references,
+  };
+  const milestones = setting.milestones.filter(({ target }) => target === row);
   return {
     row,
     name: textOf(values, "name") ?? row,
     perimeter,
+    perimeterRelation: codeOf(values, "perimeterRelation", ["same", "smaller", "larger"]),
     inventoryTco2e,
+    inventoryTotalTco2e: base?.totalTco2e.value ?? null,
+    history,
     input,
     result,
+    bau,
+    bauExplained: textOf(values, "bauMethod") !== null,
+    benchmarks: benchmarksOf(comparison),
+    onePointFive: onePointFivePath(comparison),
+    compensation: textOf(values, "residualCompensation"),
+    milestones,
     statedTco2e: numberOf(values, "targetEmissions"),
-    path: pathOf(input, result.targetTco2e.value),
+    path: pathOf(input, result.targetTco2e.value, milestones),
   };
 }
 
@@ -75,18 +140,20 @@ function readPerimeter(values: EntryValues): TargetPerimeter {
   return { code: textOf(values, "perimeter"), sectors: codesOf(values, "perimeterSectors") };
 }
 
-/** The last inventory after the base year that knows the emissions of the perimeter. */
-function latestAfter(
-  baseYear: number | null,
-  inventories: readonly PlanInventory[],
-  perimeter: TargetPerimeter,
-): TargetInput["latest"] {
+/** Inventories that know the emissions of the perimeter, by year; of two of one year the first. */
+function historyWithin(inventories: readonly PlanInventory[], perimeter: TargetPerimeter): TrajectoryPoint[] {
+  const byYear = new Map<number, number>();
+  for (const inventory of inventories) {
+    const tco2e = emissionsWithin(inventory, perimeter);
+    if (tco2e !== null && !byYear.has(inventory.year)) byYear.set(inventory.year, tco2e);
+  }
+  return [...byYear].map(([year, tco2e]) => ({ year, tco2e })).sort((a, b) => a.year - b.year);
+}
+
+/** The last inventory after the base year. */
+function latestAfter(baseYear: number | null, history: readonly TrajectoryPoint[]): TargetInput["latest"] {
   if (baseYear === null) return null;
-  const later = inventories.flatMap((inventory) => {
-    const tco2e = inventory.year > baseYear ? emissionsWithin(inventory, perimeter) : null;
-    return tco2e === null ? [] : [{ year: inventory.year, tco2e }];
-  });
-  return later.at(-1) ?? null;
+  return history.findLast(({ year }) => year > baseYear) ?? null;
 }
 
 /** Sum of the actions whose effect is there by the target year; an action that names no year counts. */
@@ -98,28 +165,46 @@ function actionsBy(targetYear: number | null, actions: ActionTotals): number | n
   return tally(effects.map(({ tco2eReduced }) => tco2eReduced)).value;
 }
 
-function pathOf(input: TargetInput, targetTco2e: number | null): PlanTarget["path"] {
+/** From the base through the milestones between to the target; milestones outside its years are left out. */
+function pathOf(
+  input: TargetInput,
+  targetTco2e: number | null,
+  milestones: readonly Milestone[],
+): TrajectoryPoint[] {
   const { baseYear, baseTco2e, targetYear } = input;
   if (baseYear === null || baseTco2e === null || targetYear === null || targetTco2e === null) return [];
-  return expectedPath({ year: baseYear, tco2e: baseTco2e }, { year: targetYear, tco2e: targetTco2e });
+  const between = milestones.flatMap(({ year, tco2e }) =>
+    tco2e !== null && year > baseYear && year < targetYear ? [{ year, tco2e }] : [],
+  );
+  return pathThrough([
+    { year: baseYear, tco2e: baseTco2e },
+    ...oneAYear(between),
+    { year: targetYear, tco2e: targetTco2e },
+  ]);
 }
 
-/** What the emissions chart draws: inventories, the way to each target, interim levels. */
-export function readTrajectory(
-  plan: Pick<PlanDocument, "entries">,
-  inventories: readonly PlanInventory[],
-  targets: readonly PlanTarget[],
-): Trajectory {
+function oneAYear(points: readonly TrajectoryPoint[]): TrajectoryPoint[] {
+  return [...new Map(points.map((point) => [point.year, point])).values()].sort((a, b) => a.year - b.year);
+}
+
+/** Interim emission levels that the plan states. */
+export function readMilestones(plan: Pick<PlanDocument, "entries">): Milestone[] {
+  return tableOf(answersIn(plan, TARGETS), "milestones").flatMap(({ id, values }) => {
+    const year = numberOf(values, "year");
+    if (year === null) return [];
+    const [target = null] = codesOf(values, "target");
+    return [{ row: id, target, year, tco2e: numberOf(values, "emissions"), note: textOf(values, "note") }];
+  });
+}
+
+function readParameters(values: EntryValues): BenchmarkParameters {
   return {
-    inventories: inventories.flatMap(({ year, totalTco2e }) =>
-      totalTco2e.value === null ? [] : [{ year, tco2e: totalTco2e.value }],
-    ),
-    targets: targets.map(({ row, name, path }) => ({ row, name, points: path })),
-    milestones: tableOf(answersIn(plan, TARGETS), "milestones").flatMap(({ id, values }) => {
-      const year = numberOf(values, "year");
-      if (year === null) return [];
-      const [target = null] = codesOf(values, "target");
-      return [{ row: id, target, year, tco2e: numberOf(values, "emissions"), note: textOf(values, "note") }];
-    }),
+    humanDevelopment: numberOf(values, "humanDevelopment"),
+    humanDevelopmentSource: textOf(values, "humanDevelopmentSource"),
+    worldDevelopment: numberOf(values, "worldDevelopment"),
+    globalCutPercent: numberOf(values, "globalCut"),
+    nationalBaseMt: numberOf(values, "nationalBaseMt"),
+    nationalBaseSource: textOf(values, "nationalBaseSource"),
+    gdpPerPersonUsd: numberOf(values, "gdpPerPersonUsd"),
   };
 }

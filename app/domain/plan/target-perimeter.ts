@@ -55,7 +55,17 @@ export function gpcSectorsOf({ code, sectors }: TargetPerimeter): string[] {
   if (code === "basic-plus") return ["I", "II", "III", "IV", "V"];
   if (code === "energy-transport") return ["I", "II"];
   if (code !== "chosen-sectors") return [];
-  return sectors.flatMap((sector) => GPC_SECTOR_OF[sector] ?? []);
+  return sectors.flatMap((sector) => gpcSectorOf(sector) ?? []);
+}
+
+/** GPC numeral of a code of the list "gpc-sectors"; null for other codes. */
+export function gpcSectorOf(code: string): GpcSector | null {
+  return GPC_SECTOR_OF[code] ?? null;
+}
+
+/** Same emissions covered, however the plan lists the sectors. */
+export function perimeterKey({ code, sectors }: TargetPerimeter): string {
+  return [code ?? "", ...(code === "chosen-sectors" ? [...sectors].sort() : [])].join(" ");
 }
 
 function sumOf(parts: Readonly<Record<string, Tally>>, keys: readonly string[]): number | null {

@@ -4,6 +4,7 @@ import { type Assumption, type Explained, explainedFrom } from "../numbers/expla
 export interface NationalBau {
   edition: string;
   country: string;
+  baseYear: number;
   /** National emissions of the municipal base year in this edition, MtCO2e. */
   baseMt: number;
   /** National BAU of the target year, MtCO2e. */
@@ -11,9 +12,11 @@ export interface NationalBau {
   targetYear: number;
   source: string;
   confirmed: boolean;
+  /** Years between two of the edition's, on a straight line. */
+  interpolated: readonly number[];
 }
 
-/** Population growth (share) of the period, to adjust the national growth to the municipality. */
+/** Population growth of the period, both as shares or both as percentages. */
 export interface PopulationGrowth {
   municipal: number;
   national: number;
@@ -21,33 +24,58 @@ export interface PopulationGrowth {
 
 /**
  * Municipal BAU scaled from the national one, as networks of Argentine municipalities do it:
- * BAU = E₀ · (1 + g · k), g = national growth, k = municipal ÷ national population growth (1 when not given).
+ * BAU = E₀ · (1 + (N/N₀ − 1) · k), k = municipal ÷ national population growth (1 when not given).
  * A municipal BASIC inventory scaled by an all-sector national scenario is a perimeter mismatch: always said.
  */
 export function scaleNationalBau(
   baseTco2e: number | null,
   national: NationalBau,
-  population?: PopulationGrowth,
+  population: PopulationGrowth | null = null,
 ): Explained {
-  const adjust = population === undefined ? 1 : population.municipal / population.national;
-  const assumptions: Assumption[] = [
-    { key: "assumption.bauPerimeterMismatch", params: { edition: national.edition } },
-    ...(population === undefined ? [] : [{ key: "assumption.bauPopulationAdjusted" }]),
-  ];
-  const factor = { unit: "MtCO2e", source: national.source, confirmed: national.confirmed };
-  const explained = explainedFrom(
+  const { edition, source, confirmed } = national;
+  const factor = { unit: "MtCO2e", source, confirmed };
+  return explainedFrom(
     "tCO2e",
     {
-      formula: "BAU = E₀ · (1 + (N/N₀ − 1) · k)",
+      formula: population === null ? "BAU = E₀ · N / N₀" : "BAU = E₀ · (1 + (N/N₀ − 1) · k)",
       inputs: [{ symbol: "E₀", labelKey: "input.baseEmissions", value: baseTco2e, unit: "tCO2e" }],
       factors: [
-        { symbol: "N₀", value: national.baseMt, ...factor },
+        { symbol: "N₀", value: national.baseMt, year: national.baseYear, ...factor },
         { symbol: "N", value: national.bauMt, year: national.targetYear, ...factor },
-        { symbol: "k", value: adjust, unit: "1", source: national.source, confirmed: national.confirmed },
+        ...(population === null ? [] : [populationFactor(population)]),
       ],
-      assumptions,
+      assumptions: [
+        { key: "assumption.bauPerimeterMismatch", params: { edition } },
+        ...national.interpolated.map((year): Assumption => ({
+          key: "assumption.nationalInterpolated",
+          params: { year, edition },
+        })),
+        ...(population === null ? [] : [{ key: "assumption.bauPopulationAdjusted" }]),
+      ],
     },
-    (e0) => (national.baseMt === 0 ? null : e0 * (1 + (national.bauMt / national.baseMt - 1) * adjust)),
+    (e0) => scaled(e0, national, population),
   );
-  return explained;
+}
+
+function populationFactor(population: PopulationGrowth) {
+  return {
+    symbol: "k",
+    value: adjustment(population),
+    unit: "1",
+    source: `${population.municipal} / ${population.national}`,
+    confirmed: false,
+  };
+}
+
+function scaled(
+  e0: number,
+  { baseMt, bauMt }: NationalBau,
+  population: PopulationGrowth | null,
+): number | null {
+  if (baseMt === 0) return null;
+  return e0 * (1 + (bauMt / baseMt - 1) * adjustment(population));
+}
+
+function adjustment(population: PopulationGrowth | null): number {
+  return population === null ? 1 : population.municipal / population.national;
 }

@@ -8,9 +8,11 @@ import {
 } from "../numbers/explained";
 
 /**
- * Types of GCoM CRF / CDP targets: base-year emissions, base-year intensity, baseline scenario, fixed level.
+ * Types of GCoM CRF / CDP targets: base-year emissions, base-year intensity, baseline scenario, fixed level; net zero is
+ * a fixed level of residual emissions that are compensated.
  */
-export type TargetType = "absolute" | "per-capita" | "per-gdp" | "bau" | "fixed-level";
+export const TARGET_TYPES = ["absolute", "per-capita", "per-gdp", "bau", "fixed-level", "net-zero"] as const;
+export type TargetType = (typeof TARGET_TYPES)[number];
 
 export interface TargetInput {
   id: string;
@@ -30,6 +32,8 @@ export interface TargetInput {
   bauTco2e: number | null;
   /** Emission level of a fixed-level target, tCO2e. */
   fixedTco2e: number | null;
+  /** Emissions left to be compensated in a net-zero target, percent of base emissions. */
+  residualPercent: number | null;
   /** The latest inventory on the same perimeter, when it is later than the base year. */
   latest: { year: number; tco2e: number } | null;
   /** Sum of the yearly reductions of the actions in the target year, tCO2e. */
@@ -61,6 +65,8 @@ export interface TargetResult {
   expectedTco2e: Explained;
   /** Expected level against the base year (share, −0.559 = 55.9 % less). */
   expectedChange: Explained;
+  /** Expected level − T: what the actions leave missing; negative when they go further. */
+  gap: Explained;
   /** Target level against the base year (share). A BAU target may be above it. */
   changeVsBase: Explained;
   /** Compound annual rate from base to target (share per year). */
@@ -104,6 +110,15 @@ export function computeTarget(input: TargetInput): TargetResult {
       `(${from.symbol} − ΣΔ − E₀) / E₀`,
       [from, actions, base],
       savingsAssumption(input),
+    ),
+    gap: explainedFrom(
+      T,
+      {
+        formula: `${from.symbol} − ΣΔ − T`,
+        inputs: [from, actions, level],
+        assumptions: savingsAssumption(input),
+      },
+      (start, cut, t) => start - cut - t,
     ),
     changeVsBase: explainedFrom("share", { formula: "(T − E₀) / E₀", inputs: [level, base] }, (t, e0) =>
       ratio(t - e0, e0),
@@ -167,6 +182,16 @@ function targetLevel(input: TargetInput): Explained {
         T,
         { formula: "T", inputs: [symbol("T", "input.fixedLevel", input.fixedTco2e, T, input.targetYear)] },
         (level) => level,
+      );
+    case "net-zero":
+      return explainedFrom(
+        T,
+        {
+          formula: "T = E₀ · q",
+          inputs: [base, symbol("q", "input.residualPercent", input.residualPercent, "%")],
+          assumptions: [{ key: "assumption.residualCompensated" }],
+        },
+        (e0, residual) => (e0 * residual) / 100,
       );
   }
 }

@@ -1,4 +1,6 @@
 import type { CodeList } from "~/domain/template/template";
+import { nationalEditions } from "../targets/national-editions";
+import { gpcSectors } from "./gpc";
 
 /** Types of mitigation target (CRF). */
 export const targetTypes: CodeList = {
@@ -56,9 +58,22 @@ export const targetTypes: CodeList = {
       code: "fixed-level",
       label: { es: "Nivel fijo de emisiones", en: "Fixed level", pt: "Nível fixo de emissões" },
       about: {
-        es: "Llegar a una cantidad fija, por ejemplo cero neto.",
-        en: "Reach a fixed amount, for example net zero.",
-        pt: "Chegar a uma quantidade fixa, por exemplo zero líquido.",
+        es: "Llegar a una cantidad fija de toneladas.",
+        en: "Reach a fixed amount of tonnes.",
+        pt: "Chegar a uma quantidade fixa de toneladas.",
+      },
+    },
+    {
+      code: "net-zero",
+      label: {
+        es: "Cero neto (carbono neutralidad)",
+        en: "Net zero (climate neutrality)",
+        pt: "Zero líquido (neutralidade de carbono)",
+      },
+      about: {
+        es: "Reducir casi todo y compensar lo poco que quede.",
+        en: "Cut nearly everything and compensate for the little that is left.",
+        pt: "Reduzir quase tudo e compensar o pouco que restar.",
       },
     },
   ],
@@ -172,6 +187,42 @@ export const savingsReferences: CodeList = {
   ],
 };
 
+/** National baseline scenarios that a municipal one may be scaled by, one for each edition of the national target. */
+export const nationalBauSeries: CodeList = {
+  id: "national-bau-series",
+  options: nationalEditions
+    .filter(({ bau }) => bau.length > 0)
+    .map(({ id, name, country, sectors, bau }) => ({
+      code: id,
+      label: sameInAll(`${country} · ${name} · ${yearsOf(bau)}`),
+      about: sectors,
+    })),
+};
+
+function sameInAll(text: string) {
+  return { es: text, en: text, pt: text };
+}
+
+function yearsOf(points: readonly { year: number }[]): string {
+  return `${points[0]?.year}–${points.at(-1)?.year}`;
+}
+
+/** What a yearly growth rate is of: a sector, or whatever has no rate of its own. */
+export const growthSectors: CodeList = {
+  id: "growth-sectors",
+  options: [
+    {
+      code: "all",
+      label: {
+        es: "Todas las emisiones (o las que no tienen tasa propia)",
+        en: "All emissions (or those without a rate of their own)",
+        pt: "Todas as emissões (ou as que não têm taxa própria)",
+      },
+    },
+    ...gpcSectors.options,
+  ],
+};
+
 /** How a business-as-usual scenario is projected. */
 export const bauMethods: CodeList = {
   id: "bau-methods",
@@ -180,13 +231,49 @@ export const bauMethods: CodeList = {
       code: "national-bau",
       label: {
         es: "Crecimiento del escenario nacional",
-        en: "National BAU growth",
+        en: "Growth of the national scenario",
         pt: "Crescimento do cenário nacional",
+      },
+      about: {
+        es: "Las emisiones del municipio crecen como las proyectadas para el país. Es la práctica de las redes argentinas; el país incluye sectores que tu meta quizás no.",
+        en: "Emissions of the town grow as those projected for the country. It is the practice of Argentine networks; the country includes sectors that your target may not.",
+        pt: "As emissões do município crescem como as projetadas para o país. É a prática das redes argentinas; o país inclui setores que a sua meta talvez não.",
       },
     },
     {
       code: "population",
       label: { es: "Crecimiento de la población", en: "Population growth", pt: "Crescimento da população" },
+      about: {
+        es: "Cada habitante sigue emitiendo lo mismo.",
+        en: "Each inhabitant goes on emitting the same.",
+        pt: "Cada habitante continua emitindo o mesmo.",
+      },
+    },
+    {
+      code: "trend",
+      label: {
+        es: "Tendencia de los inventarios propios",
+        en: "Trend of own inventories",
+        pt: "Tendência dos próprios inventários",
+      },
+      about: {
+        es: "Hacen falta dos inventarios o más, hechos con el mismo método.",
+        en: "It takes two inventories or more, made with the same method.",
+        pt: "São necessários dois inventários ou mais, feitos com o mesmo método.",
+      },
+    },
+    {
+      code: "own-rate",
+      label: {
+        es: "Tasas de crecimiento por sector",
+        en: "Growth rates by sector",
+        pt: "Taxas de crescimento por setor",
+      },
+      about: {
+        es: "Vos ponés cuánto crece cada sector por año, y de dónde sale.",
+        en: "You say how much each sector grows a year, and where that comes from.",
+        pt: "Você informa quanto cresce cada setor por ano, e de onde vem.",
+      },
     },
     {
       code: "gdp",
@@ -197,16 +284,12 @@ export const bauMethods: CodeList = {
       },
     },
     {
-      code: "trend",
+      code: "own-value",
       label: {
-        es: "Tendencia de los inventarios propios",
-        en: "Trend of own inventories",
-        pt: "Tendência dos próprios inventários",
+        es: "La cifra ya está en un estudio o documento",
+        en: "A study or document already has the figure",
+        pt: "O valor já está num estudo ou documento",
       },
-    },
-    {
-      code: "own-rate",
-      label: { es: "Tasa propia, explicada", en: "Own rate, explained", pt: "Taxa própria, explicada" },
     },
   ],
 };
