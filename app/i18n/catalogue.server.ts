@@ -20,6 +20,7 @@ import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
+import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
@@ -40,6 +41,7 @@ const screenAreas = {
   ...inventoryResultsPage,
   ...rowMarks,
   ...factors,
+  ...targetsPage,
 };
 const allAreas = {
   ...screenAreas,
@@ -53,6 +55,9 @@ const allAreas = {
   ...requestPapers,
   ...inventoryResults,
   ...factorWords,
+  ...targetResults,
+  ...targetNumbers,
+  ...targetFindings,
 };
 
 type Key = keyof typeof allAreas;

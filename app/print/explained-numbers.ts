@@ -89,7 +89,8 @@ export function rowNumbers(
   };
 }
 
-function targetNumbers({ row, name, result }: PlanTarget, t: Translate): NumberGroup {
+function targetNumbers(target: PlanTarget, t: Translate): NumberGroup {
+  const { row, name, result, bau, benchmarks } = target;
   return {
     id: row,
     title: t("print.target.table", { name }),
@@ -103,7 +104,15 @@ function targetNumbers({ row, name, result }: PlanTarget, t: Translate): NumberG
       { id: "with", name: t("print.target.coverageWithAchieved"), explained: result.coverageWithAchieved },
       { id: "expected", name: t("print.target.expected"), explained: result.expectedTco2e },
       { id: "expected-change", name: t("print.target.expectedChange"), explained: result.expectedChange },
+      { id: "gap", name: t("target.gapRow"), explained: result.gap },
       { id: "rate", name: t("print.target.annualRate"), explained: result.annualRate },
+      { id: "bau", name: t("target.chart.bau"), explained: bau.level },
+      ...(bau.stated === null ? [] : [{ id: "bau-built", name: t("target.bauBuilt"), explained: bau.built }]),
+      ...benchmarks.map((benchmark) => ({
+        id: `${benchmark.id} ${benchmark.part}`,
+        name: t(`target.short.${benchmark.id}`, { year: benchmark.year }),
+        explained: benchmark.level,
+      })),
     ],
   };
 }

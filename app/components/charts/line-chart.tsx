@@ -3,8 +3,11 @@ import { line } from "d3-shape";
 import { ChartFigure, Drawing, type ChartFrame } from "./chart-figure";
 import { GapSwatch, Legend } from "./series";
 
-/** history: measured. bau: without action. target: the path to the targets. plan: with the plan's actions. */
-export type LineKind = "history" | "bau" | "target" | "plan";
+/**
+ * history: measured. bau: without action. reference: without the actions, a level that stays. target: the path to the
+ * targets. plan: with the plan's actions. benchmark: what others ask for.
+ */
+export type LineKind = "history" | "bau" | "reference" | "target" | "plan" | "benchmark";
 
 export interface ChartLine {
   id: string;
@@ -21,7 +24,7 @@ export interface LineChartProps extends ChartFrame {
 }
 
 type Known = { year: number; value: number };
-type Scale = ScaleLinear<number, number>;
+export type Scale = ScaleLinear<number, number>;
 
 const WIDTH = 640;
 const HEIGHT = 360;
@@ -70,7 +73,7 @@ export function LineChart({ lines, yearHeading, ...frame }: LineChartProps) {
 const isUnknownIn = (year: number) => (point: ChartLine["points"][number]) =>
   point.year === year && point.value === null;
 
-function LineSwatch({ kind }: { kind: LineKind }) {
+export function LineSwatch({ kind }: { kind: LineKind }) {
   return (
     <g className={`line--${kind}`}>
       <path className="line" d="M2 8H24" />
@@ -82,7 +85,7 @@ function LineSwatch({ kind }: { kind: LineKind }) {
 /** Points mark what was measured or promised; the other lines are only drawn between them. */
 const hasPoints = (kind: LineKind): boolean => kind === "history" || kind === "target";
 
-function Line({ line: { kind, points }, x, y }: { line: ChartLine; x: Scale; y: Scale }) {
+export function Line({ line: { kind, points }, x, y }: { line: ChartLine; x: Scale; y: Scale }) {
   const path = line<ChartLine["points"][number]>()
     .defined(isKnown)
     .x((point) => x(point.year))

@@ -86,8 +86,9 @@ export function targetPerimeter({ inventorySectors, targetSectors, place }: Targ
 
 /** A whole inventory that is not split by sector: only its total can be held beside the base of the target. */
 export function targetPerimeterUnsplit(check: TargetCheck): Finding[] {
-  const { input, inventoryBaseTco2e, inventoryTotalTco2e, place } = check;
+  const { input, inventoryBaseTco2e, inventoryTotalTco2e, perimeterRelation, place } = check;
   if (inventoryBaseTco2e !== null || inventoryTotalTco2e === null || input.baseTco2e === null) return NONE;
+  if (perimeterRelation === "same") return NONE;
   if (relativeDifference(input.baseTco2e, inventoryTotalTco2e) <= 0.01) return NONE;
   const params = { stated: input.baseTco2e, inventory: inventoryTotalTco2e, year: input.baseYear ?? "" };
   return [finding("target-perimeter", "warning", place, params, { part: "unsplit", wording: "unsplit" })];
@@ -96,6 +97,7 @@ export function targetPerimeterUnsplit(check: TargetCheck): Finding[] {
 /** What the plan says of the perimeter against what the base emissions show. */
 export function targetPerimeterSaid(check: TargetCheck): Finding[] {
   const { input, inventoryTotalTco2e, perimeterRelation, place } = check;
+  if (targetBaseNotInventory(check).length > 0) return NONE;
   if (perimeterRelation !== "same" || input.baseTco2e === null || inventoryTotalTco2e === null) return NONE;
   if (relativeDifference(input.baseTco2e, inventoryTotalTco2e) <= 0.01) return NONE;
   const params = { stated: input.baseTco2e, inventory: inventoryTotalTco2e };
@@ -112,7 +114,7 @@ export function targetLevelUnknown({ input, result, bau, place }: TargetCheck): 
 /** A scenario scaled by the country's covers other sectors than the target: always said. */
 export function bauOfNation({ bau, place }: TargetCheck): Finding[] {
   if (bau.method !== "national-bau") return NONE;
-  return [finding("bau-national-perimeter", "note", place, { edition: bau.edition ?? "–" })];
+  return [finding("bau-national-perimeter", "note", place, { edition: bau.edition?.name ?? "–" })];
 }
 
 /** A figure of a document beside what its own method gives. */

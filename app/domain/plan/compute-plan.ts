@@ -11,6 +11,7 @@ import { readAdaptation, readMitigation } from "./read-actions";
 import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
+import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
 import { inventoryHeaders, readInventory } from "./read-inventories";
 import { readRisk } from "./read-risk";
 import { readTargets } from "./read-targets";
@@ -27,6 +28,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const actions = readMitigation(document);
   const adaptation = readAdaptation(document);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
+  const allActions = [...actions.rows, ...adaptation.rows];
   return {
     inventories,
     undated: inventoryHeaders(document).flatMap(({ instance }) =>
@@ -34,12 +36,17 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     ),
     targets,
     trajectory: readTrajectory(document, inventories, targets, actions),
+    nationalTargets: catalogue.targets.editions.filter(
+      ({ country }) => country === document.municipality.country,
+    ),
+    raceToZero: readRaceToZero(document, targets, allActions),
+    developmentPathways: readDevelopmentPathways(document, allActions),
     actions,
     adaptation,
     risk: readRisk(document, adaptation.rows),
     energyAccess: readEnergyAccess(document),
     facilities: readFacilities(document, catalogue),
-    finance: readFinance(document, [...actions.rows, ...adaptation.rows]),
+    finance: readFinance(document, allActions),
   };
 }
 

@@ -12,6 +12,9 @@ export function computeReport(results: PlanResults) {
     inventories: results.inventories.map(inventoryReport),
     targets: targets.map(targetReport),
     trajectory,
+    nationalTargets: results.nationalTargets,
+    raceToZero: results.raceToZero,
+    developmentPathways: results.developmentPathways,
     actions: actionsReport(actions),
     adaptationActions: {
       ...actionsReport(adaptation),
@@ -86,7 +89,8 @@ function inventoryReport(inventory: PlanInventory) {
   };
 }
 
-function targetReport({ row, name, input, result, statedTco2e }: PlanTarget) {
+function targetReport(target: PlanTarget) {
+  const { row, name, input, result, statedTco2e, bau, benchmarks, perimeter } = target;
   const { id: _id, type, baseYear, targetYear, ...figures } = result;
   return {
     row,
@@ -94,6 +98,10 @@ function targetReport({ row, name, input, result, statedTco2e }: PlanTarget) {
     type,
     baseYear,
     targetYear,
+    perimeter,
+    perimeterRelation: target.perimeterRelation,
+    inventoryTco2e: target.inventoryTco2e,
+    inventoryTotalTco2e: target.inventoryTotalTco2e,
     baseTco2e: input.baseTco2e,
     latest: input.latest,
     savingsFrom: input.savingsFrom,
@@ -101,6 +109,25 @@ function targetReport({ row, name, input, result, statedTco2e }: PlanTarget) {
     statedTco2e,
     ...valuesOf(figures),
     explanations: explanationsOf(figures),
+    bau: {
+      method: bau.method,
+      edition: bau.edition,
+      tco2e: bau.level.value,
+      builtTco2e: bau.built.value,
+      statedTco2e: bau.stated,
+      missing: bau.missing,
+      points: bau.points,
+      explanation: bau.level.explanation,
+      builtExplanation: bau.built.explanation,
+    },
+    benchmarks: benchmarks.map(({ level, changeVsBase, ...benchmark }) => ({
+      ...benchmark,
+      tco2e: level.value,
+      changeVsBase: changeVsBase.value,
+      explanation: level.explanation,
+    })),
+    path: target.path,
+    milestones: target.milestones,
   };
 }
 

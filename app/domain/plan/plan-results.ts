@@ -10,6 +10,8 @@ import type { Explained } from "../numbers/explained";
 import type { RiskLevel } from "../risk/risk-matrix";
 import type { BauResult } from "../targets/bau";
 import type { Benchmark } from "../targets/benchmarks";
+import type { NationalEdition } from "../targets/national-series";
+import type { RaceToZeroStep } from "../targets/race-to-zero";
 import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
 import type { Wedge } from "../targets/wedges";
@@ -23,6 +25,11 @@ export interface PlanResults {
   undated: string[];
   targets: PlanTarget[];
   trajectory: Trajectory;
+  /** Editions of the target of the plan's country. */
+  nationalTargets: NationalEdition[];
+  /** Race to Zero's steps with their evidence; empty in plans that do not declare it. */
+  raceToZero: RaceToZeroStep[];
+  developmentPathways: DevelopmentPathways;
   /** Mitigation actions. */
   actions: ActionTotals;
   adaptation: AdaptationTotals;
@@ -115,6 +122,17 @@ export interface Pathway {
   withActions: TrajectoryPoint[];
   /** Actions that count and state no saving: in no wedge. */
   actionsUnknown: number;
+}
+
+/** ICLEI's pathways that the actions are tagged with. */
+export interface DevelopmentPathways {
+  byPathway: {
+    code: string;
+    count: number;
+    /** Of the actions that count, t a year; an action with several tags stands in each. */
+    tco2eReduced: number | null;
+  }[];
+  untagged: number;
 }
 
 export interface AdaptationTotals extends ActionTotals {

@@ -60,8 +60,8 @@ export type BauMissing =
 
 export interface BauResult {
   method: BauMethod | null;
-  /** Name of the national edition that it was scaled by. */
-  edition: string | null;
+  /** The national edition that it was scaled by. */
+  edition: NationalEdition | null;
   /** Of the target year, as the arithmetic takes it: stated, else built. */
   level: Explained;
   /** By the chosen method alone, beside a stated value. */
@@ -81,7 +81,7 @@ export function buildBau(input: BauInput): BauResult {
   const level = stated === null ? built : statedLevel(stated, targetYear);
   return {
     method,
-    edition: method === "national-bau" ? (input.edition?.name ?? null) : null,
+    edition: method === "national-bau" ? input.edition : null,
     level,
     built,
     stated,

@@ -103,6 +103,8 @@ export type ResultBlockId =
   | "facilities-indicators"
   | "risk-matrix"
   | "target-arithmetic"
+  | "race-to-zero-steps"
+  | "development-pathways"
   | "mitigation-summary"
   | "adaptation-summary"
   | "finance-summary"

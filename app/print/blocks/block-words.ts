@@ -9,6 +9,7 @@ import type { ChartWords, TableMode } from "~/components/charts/chart-figure";
 
 export interface BlockWords {
   t: Translate;
+  locale: Locale;
   format: Format;
   /** Label of a code of a list of the template; the code itself when the list does not have it. */
   label: (list: string, code: string) => string;
@@ -29,6 +30,7 @@ export function createBlockWords({ t, locale, template, chartTable }: BlockWords
   const lists = codeListsOf(template);
   return {
     t,
+    locale,
     format,
     label: (list, code) =>
       lists.get(list)?.options.find((option) => option.code === code)?.label[locale] ?? code,

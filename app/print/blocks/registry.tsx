@@ -7,6 +7,7 @@ import type { BlockWords } from "./block-words";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
+import { DevelopmentPathwaysBlock, RaceToZeroSteps } from "./framework-blocks";
 import { GridLossesBlock } from "./grid-losses-block";
 import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inventory-blocks";
 import { InventoryChangesBlock } from "./inventory-changes-block";
@@ -58,6 +59,17 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "target-arithmetic": {
     scope: "plan",
     draw: ({ results, words }) => <TargetArithmetic results={results} words={words} />,
+  },
+  "race-to-zero-steps": {
+    scope: "plan",
+    draw: ({ results, words }) => <RaceToZeroSteps steps={results.raceToZero} words={words} />,
+  },
+  "development-pathways": {
+    scope: "plan",
+    sumsUpSheets: true,
+    draw: ({ results, words }) => (
+      <DevelopmentPathwaysBlock pathways={results.developmentPathways} words={words} />
+    ),
   },
   "mitigation-summary": {
     scope: "plan",

@@ -1,117 +1,116 @@
-import { LineChart, type ChartLine } from "~/components/charts/line-chart";
-import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained } from "~/domain/numbers/explained";
+import type { Pathway, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
+import { BauBlock } from "./bau-block";
+import { Benchmarks, NationalEditions } from "./benchmark-block";
 import type { BlockWords } from "./block-words";
-import { ResultTable, tonnes } from "./result-parts";
+import { PathwayChart } from "./pathway-chart";
+import { ResultTable } from "./result-parts";
+import { perimeterSentences, targetSentences } from "./target-sentences";
 
 interface TargetsProps {
   results: PlanResults;
   words: BlockWords;
 }
 
-/** Required, achieved and remaining cut of each target, against the sum of the actions. */
+/** Of each group of targets its chart; of each target its sum in words and figures, scenario and benchmarks. */
 export function TargetArithmetic({ results, words }: TargetsProps) {
-  if (results.targets.length === 0) return null;
+  const { targets, trajectory, nationalTargets } = results;
+  if (targets.length === 0) return null;
+  const drawn = trajectory.pathways.flatMap((pathway) => pathway.targets);
+  const apart = targets.filter(({ row }) => !drawn.includes(row));
   return (
     <div className="results">
-      {results.targets.map((target) => (
-        <Target key={target.row} target={target} results={results} words={words} />
+      {trajectory.pathways.map((pathway) => (
+        <PathwayGroup
+          key={pathway.targets.join(" ")}
+          pathway={pathway}
+          targets={pathway.targets.flatMap((row) => targets.find((target) => target.row === row) ?? [])}
+          words={words}
+        />
       ))}
+      {apart.map((target) => (
+        <Target key={target.row} target={target} pathway={null} words={words} />
+      ))}
+      <NationalEditions editions={nationalTargets} words={words} />
     </div>
   );
 }
 
-interface TargetProps extends TargetsProps {
-  target: PlanTarget;
+interface GroupProps {
+  pathway: Pathway;
+  targets: readonly PlanTarget[];
+  words: BlockWords;
 }
 
-function Target({ target, results, words }: TargetProps) {
-  const { t, format } = words;
-  const { result } = target;
-  const level = (explained: Explained) => format.number(explained.value, 0);
-  const share = (explained: Explained) => format.percent(explained.value);
-  const isKnown = ([, , explained]: readonly [string, string, Explained]) => explained.value !== null;
-  const rows = (
-    [
-      [t("print.target.level"), level(result.targetTco2e), result.targetTco2e],
-      [t("print.target.change"), share(result.changeVsBase), result.changeVsBase],
-      [t("print.target.required"), level(result.requiredCut), result.requiredCut],
-      [t("print.target.requiredFromBau"), level(result.requiredFromBau), result.requiredFromBau],
-      [t("print.target.achieved"), level(result.achievedCut), result.achievedCut],
-      [t("print.target.remaining"), level(result.remainingCut), result.remainingCut],
-      [t("print.target.coverage"), share(result.coverage), result.coverage],
-      [
-        t("print.target.coverageWithAchieved"),
-        share(result.coverageWithAchieved),
-        result.coverageWithAchieved,
-      ],
-      [t("print.target.expected"), level(result.expectedTco2e), result.expectedTco2e],
-      [t("print.target.expectedChange"), share(result.expectedChange), result.expectedChange],
-    ] as const
-  ).filter(isKnown);
+function PathwayGroup({ pathway, targets, words }: GroupProps) {
   return (
     <>
-      <TargetChart target={target} results={results} words={words} />
-      {rows.length === 0 ? (
-        <p className="pointer">{t("print.target.unknown", { name: target.name })}</p>
-      ) : (
-        <ResultTable
-          caption={t("print.target.table", { name: target.name })}
-          columns={[t("print.target.row"), t("print.value")]}
-          rows={rows.map(([heading, text]) => [heading, text])}
-        />
-      )}
+      <PathwayChart pathway={pathway} targets={targets} words={words} />
+      {targets.map((target) => (
+        <Target key={target.row} target={target} pathway={pathway} words={words} />
+      ))}
     </>
   );
 }
 
-/** Inventories so far, the straight path to the target, and where the actions of the plan lead. */
-function TargetChart({ target, results, words }: TargetProps) {
-  const { t, format } = words;
-  const { baseYear, targetYear, targetTco2e, expectedTco2e } = target.result;
-  const level = targetTco2e.value;
-  const history = results.inventories
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ year, totalTco2e }) => ({ year, value: totalTco2e.value }))
-    .sort((a, b) => a.year - b.year);
-  const base = target.path.at(0);
-  if (!base || baseYear === null || targetYear === null || level === null) return null;
-  const start = { year: baseYear, value: base.tco2e };
-  const latest = history.findLast(({ value }) => value !== null) ?? start;
-  const lines: ChartLine[] = [
-    { id: "history", kind: "history", label: t("print.line.history"), points: history },
-    {
-      id: "target",
-      kind: "target",
-      label: t("print.line.target"),
-      points: [start, { year: targetYear, value: level }],
-    },
-  ];
-  if (expectedTco2e.value !== null) {
-    const end = { year: targetYear, value: expectedTco2e.value };
-    lines.push({ id: "plan", kind: "plan", label: t("print.line.plan"), points: [latest, end] });
+interface TargetProps {
+  target: PlanTarget;
+  pathway: Pathway | null;
+  words: BlockWords;
+}
+
+function Target({ target, pathway, words }: TargetProps) {
+  const { t } = words;
+  const { name, row, result } = target;
+  return (
+    <section className="target" aria-labelledby={`target-${row}`}>
+      <h3 id={`target-${row}`}>{t("target.heading", { name, year: result.targetYear ?? "–" })}</h3>
+      <ul className="says">
+        {targetSentences(target, pathway, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="table-note">{perimeterSentences(target, words).join(" ")}</p>
+      <SumTable target={target} words={words} />
+      <BauBlock target={target} words={words} />
+      <Benchmarks target={target} words={words} />
+    </section>
+  );
+}
+
+function SumTable({ target, words }: Omit<TargetProps, "pathway">) {
+  const { t } = words;
+  const rows = sumRows(target, words);
+  if (rows.length === 0) {
+    return <p className="pointer">{t("print.target.unknown", { name: target.name })}</p>;
   }
   return (
-    <LineChart
-      id={`target-${target.row}`}
-      title={t("print.target.chart", { name: target.name, unit: tonnes("tCO2e") })}
-      finding={findingOf(target, words)}
-      words={{ ...words.chart, format: (value) => format.number(value, 0) }}
-      table={words.chartTable}
-      lines={lines}
-      yearHeading={t("print.year")}
+    <ResultTable
+      caption={t("print.target.table", { name: target.name })}
+      columns={[t("print.target.row"), t("print.value")]}
+      rows={rows}
     />
   );
 }
 
-function findingOf(target: PlanTarget, { t, format }: BlockWords): string {
-  const { coverage, targetTco2e, targetYear } = target.result;
-  if (coverage.value === null) {
-    return t("print.target.findingLevel", {
-      year: targetYear ?? "",
-      level: format.number(targetTco2e.value, 0),
-    });
-  }
-  const key = coverage.value >= 1 ? "print.target.findingReached" : "print.target.findingShort";
-  return t(key, { share: format.percent(coverage.value, 0), year: targetYear ?? "" });
+/** Only what is known: the sentences say what is not. */
+function sumRows({ result }: PlanTarget, { t, format }: BlockWords): [string, string][] {
+  const level = ({ value }: Explained) => format.number(value, 0);
+  const share = ({ value }: Explained) => format.percent(value);
+  const all: [string, Explained, (explained: Explained) => string][] = [
+    [t("print.target.level"), result.targetTco2e, level],
+    [t("print.target.change"), result.changeVsBase, share],
+    [t("print.target.required"), result.requiredCut, level],
+    [t("print.target.requiredFromBau"), result.requiredFromBau, level],
+    [t("print.target.achieved"), result.achievedCut, level],
+    [t("print.target.remaining"), result.remainingCut, level],
+    [t("print.target.coverage"), result.coverage, share],
+    [t("print.target.coverageWithAchieved"), result.coverageWithAchieved, share],
+    [t("print.target.expected"), result.expectedTco2e, level],
+    [t("print.target.expectedChange"), result.expectedChange, share],
+    [t("target.gapRow"), result.gap, level],
+  ];
+  return all.flatMap(([heading, explained, write]) =>
+    explained.value === null ? [] : [[heading, write(explained)]],
+  );
 }

@@ -199,14 +199,6 @@ export const nationalBauSeries: CodeList = {
     })),
 };
 
-function sameInAll(text: string) {
-  return { es: text, en: text, pt: text };
-}
-
-function yearsOf(points: readonly { year: number }[]): string {
-  return `${points[0]?.year}–${points.at(-1)?.year}`;
-}
-
 /** What a yearly growth rate is of: a sector, or whatever has no rate of its own. */
 export const growthSectors: CodeList = {
   id: "growth-sectors",

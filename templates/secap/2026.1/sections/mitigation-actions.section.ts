@@ -443,5 +443,5 @@ export const mitigationActions: Section = {
       ],
     },
   ],
-  results: ["mitigation-summary"],
+  results: ["mitigation-summary", "development-pathways"],
 };

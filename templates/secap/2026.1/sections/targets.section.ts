@@ -1254,5 +1254,5 @@ export const targets: Section = {
     comparisonPage,
     raceToZeroPage,
   ],
-  results: ["target-arithmetic"],
+  results: ["target-arithmetic", "race-to-zero-steps"],
 };

@@ -1,0 +1,247 @@
+import { scaleLinear } from "d3-scale";
+import { area } from "d3-shape";
+import { ChartFigure, Drawing, type ChartFrame } from "./chart-figure";
+import { type ChartLine, Line, LineSwatch, type Scale, yearTicks } from "./line-chart";
+import { GapSwatch, Legend, SeriesBlock, seriesClass, textureFill, TextureDefs } from "./series";
+
+interface YearValue {
+  year: number;
+  value: number;
+}
+
+export interface WedgeBand {
+  id: string;
+  label: string;
+  /** What it takes off, for each year of `top`. */
+  points: readonly YearValue[];
+}
+
+export interface WedgeChartProps extends ChartFrame {
+  lines: readonly ChartLine[];
+  /** Upper edge that the bands hang from, one point a year; empty: no bands. */
+  top: readonly YearValue[];
+  bands: readonly WedgeBand[];
+  /** Years whose levels stand as figures beside their points, with the line that they are read from. */
+  marked: readonly { line: string; year: number }[];
+  lastYear: number;
+  /** From this year nothing is promised; null when the promises reach the last year. */
+  openFrom: number | null;
+  /** What stands in the open years. */
+  openLabel: string;
+  yearHeading: string;
+}
+
+const WIDTH = 640;
+const HEIGHT = 400;
+const PLOT = { left: 76, right: 632, top: 28, bottom: 356 };
+/** Between two figures of one year. */
+const LABEL_GAP = 20;
+/** Lines have colours 1, 2, 3 and 6: bands take the others. */
+const BAND_SERIES = [3, 6, 7, 8, 9, 4, 0];
+
+const seriesOf = (band: number): number => BAND_SERIES[band % BAND_SERIES.length] ?? 0;
+
+/** Lines over the years, and between the upper edge and the plan's line a band for each action. */
+export function WedgeChart({ lines, top, bands, marked, ...rest }: WedgeChartProps) {
+  const { lastYear, openFrom, openLabel, yearHeading, ...frame } = rest;
+  const { id, title, words } = frame;
+  const known = lines.flatMap(({ points }) =>
+    points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
+  );
+  const firstYear = Math.min(...known.map(({ year }) => year), lastYear);
+  const values = [...known, ...top].map(({ value }) => value);
+  const x = scaleLinear([firstYear, lastYear], [PLOT.left, PLOT.right]);
+  const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [PLOT.bottom, PLOT.top]).nice(
+    4,
+  );
+  const years = tableYears({ lines, marked, firstYear, lastYear });
+  return (
+    <ChartFigure {...frame} data={tableOf(lines, years, yearHeading)}>
+      <Legend
+        items={[
+          ...lines.map(({ id: key, label, kind }) => ({ key, label, swatch: <LineSwatch kind={kind} /> })),
+          ...bands.map((band, index) => ({
+            key: band.id,
+            label: band.label,
+            swatch: <SeriesBlock id={id} index={seriesOf(index)} x={2} y={2} width={22} height={12} />,
+          })),
+          ...(openFrom === null ? [] : [{ key: "open", label: openLabel, swatch: <GapSwatch /> }]),
+        ]}
+      />
+      <Drawing id={id} title={title} width={WIDTH} height={HEIGHT}>
+        <TextureDefs id={id} count={10} />
+        <Axes x={x} y={y} years={axisYears(firstYear, lastYear)} format={words.format} />
+        {openFrom !== null && openFrom < lastYear && (
+          <rect
+            className="chart__gap"
+            x={x(openFrom) + 6}
+            y={PLOT.top}
+            width={Math.max(x(lastYear) - x(openFrom) - 6, 0)}
+            height={y(0) - PLOT.top - 2}
+          />
+        )}
+        <Bands id={id} top={top} bands={bands} x={x} y={y} />
+        {lines.map((one) => (
+          <g key={one.id} className="chart__over">
+            <Line line={one} x={x} y={y} />
+          </g>
+        ))}
+        <Figures lines={lines} marked={marked} x={x} y={y} format={words.format} />
+      </Drawing>
+    </ChartFigure>
+  );
+}
+
+interface BandsProps {
+  id: string;
+  top: readonly YearValue[];
+  bands: readonly WedgeBand[];
+  x: Scale;
+  y: Scale;
+}
+
+/** From the upper edge down, each band under the one before. */
+function Bands({ id, top, bands, x, y }: BandsProps) {
+  let edge = top.map(({ value }) => value);
+  return (
+    <g>
+      {bands.map((band, index) => {
+        const upper = edge;
+        const lower = upper.map((value, at) => value - (band.points[at]?.value ?? 0));
+        edge = lower;
+        const shape = area<YearValue>()
+          .x(({ year }) => x(year))
+          .y0((_, at) => y(lower[at] ?? 0))
+          .y1((_, at) => y(upper[at] ?? 0));
+        const path = shape([...top]) ?? undefined;
+        const series = seriesOf(index);
+        const texture = textureFill(id, series);
+        return (
+          <g key={band.id}>
+            <path className={`chart__segment chart__band ${seriesClass(series)}`} d={path} />
+            {texture && <path fill={texture} d={path} />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface FiguresProps {
+  lines: readonly ChartLine[];
+  marked: WedgeChartProps["marked"];
+  x: Scale;
+  y: Scale;
+  format: (n: number) => string;
+}
+
+/** Levels beside their points, pushed apart where two of one year would overlap; left of it in the last years. */
+function Figures({ lines, marked, x, y, format }: FiguresProps) {
+  const found = marked.flatMap(({ line, year }) => {
+    const value = lines.find(({ id }) => id === line)?.points.find((point) => point.year === year)?.value;
+    return value === undefined || value === null ? [] : [{ line, year, value, top: y(value) }];
+  });
+  const placed = apart(found);
+  return (
+    <g>
+      {placed.map(({ line, year, value, top }) => {
+        const left = x(year) > PLOT.right - 90;
+        return (
+          <text
+            className="chart__strong chart__figure"
+            key={`${line}-${year}`}
+            x={x(year) + (left ? -10 : 10)}
+            y={top}
+            dy="0.35em"
+            textAnchor={left ? "end" : "start"}
+          >
+            {format(value)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+function apart<F extends { year: number; top: number }>(figures: readonly F[]): F[] {
+  const lowest = new Map<number, number>();
+  return [...figures]
+    .sort((a, b) => a.top - b.top)
+    .map((figure) => {
+      const top = Math.max(figure.top, (lowest.get(figure.year) ?? -Infinity) + LABEL_GAP);
+      lowest.set(figure.year, top);
+      return { ...figure, top };
+    });
+}
+
+interface AxesProps {
+  x: Scale;
+  y: Scale;
+  years: readonly number[];
+  format: (n: number) => string;
+}
+
+function Axes({ x, y, years, format }: AxesProps) {
+  return (
+    <g>
+      {y.ticks(4).map((tick) => (
+        <g key={tick}>
+          <line
+            className={tick === 0 ? "chart__axis" : "chart__grid"}
+            x1={0}
+            x2={PLOT.right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text className="chart__soft" y={y(tick) - 5}>
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <text key={year} x={x(year)} y={HEIGHT - 12} textAnchor={year === years.at(-1) ? "end" : "middle"}>
+          {year}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const DECADE = 10;
+
+/** First and last year, and the decades between that leave room. */
+function axisYears(firstYear: number, lastYear: number): number[] {
+  const decades = [];
+  for (let year = Math.ceil(firstYear / DECADE) * DECADE; year < lastYear; year += DECADE) decades.push(year);
+  return yearTicks([...new Set([firstYear, ...decades, lastYear])]);
+}
+
+interface TableYears {
+  lines: readonly ChartLine[];
+  marked: WedgeChartProps["marked"];
+  firstYear: number;
+  lastYear: number;
+}
+
+const STEP = 5;
+
+/** Years that were measured or promised, and every fifth: a table of every year says no more. */
+function tableYears({ lines, marked, firstYear, lastYear }: TableYears): number[] {
+  const measured = lines
+    .filter(({ kind }) => kind === "history")
+    .flatMap(({ points }) => points.map(({ year }) => year));
+  const fifths = [];
+  for (let year = Math.ceil(firstYear / STEP) * STEP; year <= lastYear; year += STEP) fifths.push(year);
+  const years = new Set([...measured, ...marked.map(({ year }) => year), ...fifths]);
+  return [...years].sort((a, b) => a - b);
+}
+
+function tableOf(lines: readonly ChartLine[], years: readonly number[], yearHeading: string) {
+  return {
+    columns: [yearHeading, ...lines.map(({ label }) => label)],
+    rows: years.map((year) => ({
+      label: String(year),
+      values: lines.map(({ points }) => points.find((point) => point.year === year)?.value),
+    })),
+  };
+}
