@@ -8,7 +8,7 @@ import type { PlanInventory, PlanResults } from "~/domain/plan/plan-results";
 import { INVENTORIES, INVENTORY_ROWS } from "~/domain/plan/read-inventories";
 import { referenceKey } from "~/domain/plan/row-references";
 import type { SimilarTowns } from "~/domain/plan/similar-towns";
-import { createBlockWords, type BlockWords } from "./blocks/block-words";
+import type { BlockWords } from "./blocks/block-words";
 import { InventoriesCompared, InventoryResults } from "./blocks/inventory-blocks";
 import { inventoryName, sectorLabel } from "./blocks/inventory-labels";
 import { OtherMethods } from "./blocks/other-methods-block";
@@ -17,7 +17,7 @@ import { SimilarTownsBlock } from "./blocks/similar-towns-block";
 import { explainedNumbers } from "./explained-numbers";
 import { howText } from "./how-text";
 import type { PrintContext } from "./print-context";
-import { HowComputed } from "./screen-results";
+import { HowComputed, screenWords } from "./screen-results";
 
 /** Worst finding of a row, in words, by row. */
 export type RowRemarks = ReadonlyMap<string, { severity: Severity; text: string }>;
@@ -55,10 +55,6 @@ export function renderSimilarTowns(towns: SimilarTowns, context: PrintContext): 
 
 function markup(element: ReactElement): string {
   return renderToStaticMarkup(element);
-}
-
-function screenWords({ t, input: { locale, template } }: PrintContext): BlockWords {
-  return createBlockWords({ t, locale, template, chartTable: "details" });
 }
 
 interface RowsProps {

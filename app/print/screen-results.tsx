@@ -1,11 +1,12 @@
 /** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
-import type { PlanResults } from "~/domain/plan/plan-results";
+import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { ResultSummary } from "./blocks/registry";
-import { createBlockWords } from "./blocks/block-words";
+import { type BlockWords, createBlockWords } from "./blocks/block-words";
 import { ScrollBlock } from "./blocks/result-parts";
+import { TargetSheet } from "./blocks/target-block";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
@@ -17,14 +18,8 @@ export function renderScreenResults(
   results: PlanResults,
   context: PrintContext,
 ): string {
-  const { t, input } = context;
-  const words = createBlockWords({
-    t,
-    locale: input.locale,
-    template: input.template,
-    chartTable: "details",
-  });
-  const groups = explainedNumbers(results, t);
+  const words = screenWords(context);
+  const groups = explainedNumbers(results, context.t);
   return renderToStaticMarkup(
     <>
       {placed.map((result) => (
@@ -37,14 +32,29 @@ export function renderScreenResults(
   ).replaceAll("<div></div>", "");
 }
 
-/** What is computed of one row of an inventory; empty for rows of which nothing is. */
+/** What is computed of one row; empty for rows of which nothing is. */
 export function renderRowResult(
   address: { instance: string; row: string },
   results: PlanResults,
   context: PrintContext,
 ): string {
   const group = rowNumbers(address, results, context.t);
-  if (!group) return "";
+  if (group) return renderInventoryRow(group, context);
+  const target = results.targets.find(({ row }) => row === address.row);
+  return target ? renderTarget(target, results, context) : "";
+}
+
+function renderTarget(target: PlanTarget, results: PlanResults, context: PrintContext): string {
+  const groups = explainedNumbers(results, context.t).filter(({ id }) => id === target.row);
+  return renderToStaticMarkup(
+    <>
+      <TargetSheet target={target} results={results} words={screenWords(context)} />
+      <HowComputed groups={groups} context={context} />
+    </>,
+  );
+}
+
+function renderInventoryRow(group: NumberGroup, context: PrintContext): string {
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));
   return renderToStaticMarkup(
     <ScrollBlock label={`${context.t("print.howComputed")}: ${group.title}`}>
@@ -65,6 +75,11 @@ export function renderExplanation(explanation: Explanation, words: NumberWords):
       {factors.length > 0 && <FactorTable factors={factors} context={words} />}
     </div>,
   );
+}
+
+/** Words of blocks on the screen, where the data of charts are folded. */
+export function screenWords({ t, input: { locale, template } }: PrintContext): BlockWords {
+  return createBlockWords({ t, locale, template, chartTable: "details" });
 }
 
 function groupsOf(

@@ -1,7 +1,7 @@
 /** The page of inventory results: what the draft's inventories add up to, beside similar towns, and what to review. */
 import { networkPeerStatistics } from "db/repositories/peers.server";
 import { factorCatalogueOf } from "templates/registry";
-import type { Finding, Severity } from "~/domain/checks/finding";
+import type { Finding } from "~/domain/checks/finding";
 import { populationBand } from "~/domain/inventory/peer-comparison";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -14,10 +14,10 @@ import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { sectionOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
 import { inventoryName } from "~/print/blocks/inventory-labels";
-import { groupedFindings } from "~/print/grouped-findings";
 import { renderInventory, renderSimilarTowns, renderYears } from "~/print/inventory-page";
 import { createPrintContext, type PrintContext } from "~/print/print-context";
 import { checkContext } from "./check-context.server";
+import { type LinkedFinding, linkedFindings } from "./linked-findings.server";
 import type { OpenPlan } from "./open-plan.server";
 import { readPlanDocument } from "./plan-document.server";
 import { picturesOf } from "./print-plan.server";
@@ -33,17 +33,7 @@ export interface InventoryResultsView {
   years: string;
   /** Null while there is nothing to compare. */
   similarTowns: { title: string; html: string } | null;
-  findings: InventoryFinding[];
-}
-
-export interface InventoryFinding {
-  severity: Severity;
-  /** In words. */
-  severityName: string;
-  message: string;
-  why: string;
-  /** The rows that it is about, or the inventory. */
-  links: { text: string; path: string }[];
+  findings: LinkedFinding[];
 }
 
 export async function inventoryResults(
@@ -85,7 +75,7 @@ export async function inventoryResults(
       title: context.t("results.peersTitle"),
       html: renderSimilarTowns(towns, context),
     },
-    findings: findingsWithLinks(findings, open, context),
+    findings: linkedFindings(findings, context, (finding) => linkTo(finding, open, context)),
   };
 }
 
@@ -109,28 +99,11 @@ async function similarTowns(
   return besideSimilarTowns(inventory, band, statistics);
 }
 
-function findingsWithLinks(
-  findings: readonly Finding[],
-  open: OpenPlan,
-  context: PrintContext,
-): InventoryFinding[] {
-  const order: readonly Severity[] = ["error", "warning", "note"];
-  return groupedFindings(findings, context)
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map(({ severity, message, why, findings: group }) => ({
-      severity,
-      severityName: context.t(`review.severity.${severity}`),
-      message,
-      why,
-      links: group.map((finding) => linkTo(finding, open, context)),
-    }));
-}
-
 function linkTo(
   { instance = SINGLE_INSTANCE, field, row }: Finding,
   { plan, template }: OpenPlan,
   context: PrintContext,
-): InventoryFinding["links"][number] {
+): LinkedFinding["links"][number] {
   const base = { section: INVENTORIES, instance };
   if (row === undefined || field === undefined) {
     const title = sectionOf(template, INVENTORIES)?.title;

@@ -4,19 +4,29 @@ import { type ActionCheck, type ActionsContext, checkActions } from "~/domain/ch
 import type { Finding } from "~/domain/checks/finding";
 import { checkInventories, type InventoriesContext } from "~/domain/checks/inventory-checks";
 import { checkPlan } from "~/domain/checks/plan-checks";
-import { checkTarget, type TargetCheck } from "~/domain/checks/target-checks";
+import {
+  checkTarget,
+  checkTargets,
+  type TargetCheck,
+  type TargetsCheck,
+} from "~/domain/checks/target-checks";
+import { explain } from "~/domain/numbers/explained";
+import type { BauResult } from "~/domain/targets/bau";
 import { computeInventory } from "~/domain/inventory/compute-inventory";
 import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inventory-input";
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
-import { findings as findingTexts } from "~/i18n/messages/findings";
+import { aTarget } from "../fixtures/target-factory";
+import { findings } from "~/i18n/messages/findings";
 import { methods } from "~/i18n/messages/methods";
 import { numbers } from "~/i18n/messages/numbers";
+import { targetFindings, targetNumbers } from "~/i18n/messages/targets";
 import brazil from "../fixtures/cases/gas-sums-brazil.json";
 import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
 
-const numberTexts = { ...numbers, ...methods };
+const numberTexts = { ...numbers, ...methods, ...targetNumbers };
+const findingTexts = { ...findings, ...targetFindings };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 
@@ -205,32 +215,39 @@ describe("an inventory as a whole", () => {
 });
 
 describe("targets", () => {
-  function found(input: Partial<TargetInput>, extra: Partial<TargetCheck> = {}): string[] {
-    const whole: TargetInput = {
-      id: "t",
-      type: "absolute",
-      baseYear: 2018,
-      targetYear: 2030,
-      baseTco2e: 1000,
-      basePopulation: null,
-      targetPopulation: null,
-      baseGdp: null,
-      targetGdp: null,
-      reductionPercent: 40,
-      bauTco2e: null,
-      fixedTco2e: null,
-      latest: null,
-      actionsTco2e: 450,
-      savingsFrom: "base-year",
-      ...input,
+  interface Scenario {
+    method?: BauResult["method"];
+    level?: number | null;
+    built?: number | null;
+    stated?: number | null;
+  }
+  function aScenario({ method = null, level = null, built = null, stated = null }: Scenario): BauResult {
+    const tonnes = (value: number | null) => ({ value, unit: "tCO2e", explanation: explain({}) });
+    return {
+      method,
+      edition: null,
+      level: tonnes(level),
+      built: tonnes(built),
+      stated,
+      points: [],
+      missing: null,
     };
+  }
+  function found(input: Partial<TargetInput>, extra: Partial<TargetCheck> = {}): string[] {
+    const whole = aTarget({ baseYear: 2018, actionsTco2e: 450, ...input });
     const place = { section: "targets", instance: "t" };
     const check = {
       inventoryBaseTco2e: 1000,
+      inventoryTotalTco2e: 1000,
       statedTco2e: null,
       inventorySectors: ["I"],
       targetSectors: ["I"],
+      perimeterRelation: null,
       national: null,
+      bau: aScenario({ level: whole.bauTco2e }),
+      bauExplained: true,
+      compensation: null,
+      milestones: [],
     };
     return rules(checkTarget({ input: whole, result: computeTarget(whole), place, ...check, ...extra }));
   }
@@ -248,6 +265,45 @@ describe("targets", () => {
   test("a BAU target above its base year", () =>
     expect(found({ type: "bau", bauTco2e: 1456, reductionPercent: 18 })).toContain("bau-target-above-base"));
 
+  test("an inventory that is not split and is not what the target starts from", () => {
+    const unsplit = { inventoryBaseTco2e: null, inventoryTotalTco2e: 21_000 };
+    expect(found({}, unsplit)).toEqual(["target-perimeter"]);
+    expect(found({}, { ...unsplit, inventoryTotalTco2e: 1005 })).toEqual([]);
+  });
+  test("said to cover the same as the inventory, and does not", () => {
+    expect(found({}, { perimeterRelation: "same", inventoryTotalTco2e: 2000 })).toEqual(["target-perimeter"]);
+    expect(found({}, { perimeterRelation: "same" })).toEqual([]);
+    expect(found({}, { perimeterRelation: "smaller", inventoryTotalTco2e: 2000 })).toEqual([]);
+  });
+  test("a percentage without tonnes", () => {
+    expect(found({ baseTco2e: null })).toContain("target-level-unknown");
+    expect(found({ type: "bau", bauTco2e: null })).toContain("target-level-unknown");
+  });
+  test("a scenario scaled by the country's is always said", () => {
+    const bau = aScenario({ method: "national-bau", level: 900, built: 900 });
+    expect(found({ type: "bau", bauTco2e: 900 }, { bau })).toEqual(["bau-national-perimeter"]);
+  });
+  test("a scenario's figure that its own method does not give", () => {
+    const stated = (value: number) => aScenario({ level: value, stated: value, built: 900 });
+    expect(found({}, { bau: stated(1000) })).toEqual(["bau-not-as-built"]);
+    expect(found({}, { bau: stated(905) })).toEqual([]);
+    expect(found({}, { bau: stated(905), bauExplained: false })).toEqual(["bau-without-source"]);
+  });
+  test("net zero: much left, nothing said of compensation", () => {
+    const netZero = { type: "net-zero", reductionPercent: null, actionsTco2e: null } as const;
+    expect(found({ ...netZero, residualPercent: 30 })).toEqual([
+      "net-zero-residual",
+      "net-zero-not-compensated",
+    ]);
+    expect(found({ ...netZero, residualPercent: 8 }, { compensation: "Bosque propio" })).toEqual([]);
+    expect(found({ ...netZero, residualPercent: 0 })).toEqual([]);
+  });
+  test("milestones off the way", () => {
+    expect(found({}, { milestones: [{ year: 2025, tco2e: 800 }] })).toEqual([]);
+    expect(found({}, { milestones: [{ year: 2031, tco2e: null }] })).toEqual(["milestone-outside"]);
+    expect(found({}, { milestones: [{ year: 2025, tco2e: 8000 }] })).toEqual(["milestone-off-the-way"]);
+  });
+
   test("less than the national target, compared on the same type and year only", () => {
     const national = {
       edition: "first NDC",
@@ -257,6 +313,42 @@ describe("targets", () => {
     } as const;
     expect(found({}, { national })).toContain("target-less-than-national");
     expect(found({}, { national: { ...national, type: "bau" } })).toEqual([]);
+  });
+});
+
+describe("targets together", () => {
+  const place = { section: "targets" };
+  function found(
+    inputs: Partial<TargetInput>[],
+    {
+      frameworks = [],
+      milestoneYears = [],
+    }: Partial<Pick<TargetsCheck, "frameworks" | "milestoneYears">> = {},
+  ): string[] {
+    const targets = inputs.map((input) => {
+      const whole = aTarget({ baseYear: 2018, ...input });
+      return { input: whole, result: computeTarget(whole), perimeterKey: "basic", place };
+    });
+    return rules(checkTargets({ targets, frameworks, milestoneYears, place }));
+  }
+
+  test("the later one may not allow more", () => {
+    expect(found([{ reductionPercent: 40 }, { targetYear: 2050, reductionPercent: 30 }])).toEqual([
+      "targets-out-of-order",
+    ]);
+    expect(found([{ reductionPercent: 40 }, { targetYear: 2050, reductionPercent: 90 }])).toEqual([]);
+  });
+  test("GCoM: a target beyond 2030 needs an interim one", () => {
+    const frameworks = ["gcom-americas"] as const;
+    expect(found([{ targetYear: 2050 }], { frameworks })).toEqual(["interim-target-missing"]);
+    expect(found([{ targetYear: 2050 }], { frameworks, milestoneYears: [2030] })).toEqual([]);
+    expect(found([{ targetYear: 2050 }])).toEqual([]);
+  });
+  test("Race to Zero: half by 2030, where it is declared", () => {
+    const frameworks = ["race-to-zero"] as const;
+    expect(found([{ reductionPercent: 40 }], { frameworks })).toEqual(["race-to-zero-2030"]);
+    expect(found([{ reductionPercent: 50 }], { frameworks })).toEqual([]);
+    expect(found([], { frameworks })).toEqual(["race-to-zero-2030"]);
   });
 });
 
@@ -380,7 +472,10 @@ describe("texts", () => {
       "inventory/methods/livestock.ts",
       "inventory/methods/tree-uptake.ts",
       "targets/target.ts",
+      "targets/bau.ts",
+      "targets/benchmarks.ts",
       "targets/national-bau.ts",
+      "targets/national-series.ts",
       "risk/risk-matrix.ts",
       "risk/standard-matrices.ts",
       "actions/action-totals.ts",

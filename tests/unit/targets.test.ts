@@ -1,31 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scaleNationalBau } from "~/domain/targets/national-bau";
-import { computeTarget, type TargetInput } from "~/domain/targets/target";
+import { computeTarget } from "~/domain/targets/target";
 import { expectedPath, projectGrowth } from "~/domain/targets/trajectory";
 import bau from "../fixtures/cases/bau-forecast.json";
 import nichelino from "../fixtures/cases/nichelino-emissions.json";
-
-function aTarget(overrides: Partial<TargetInput> = {}): TargetInput {
-  return {
-    id: "t1",
-    type: "absolute",
-    baseYear: 2000,
-    targetYear: 2030,
-    baseTco2e: 1000,
-    basePopulation: null,
-    targetPopulation: null,
-    baseGdp: null,
-    targetGdp: null,
-    reductionPercent: 40,
-    bauTco2e: null,
-    fixedTco2e: null,
-    latest: null,
-    actionsTco2e: null,
-    savingsFrom: "base-year",
-    ...overrides,
-  };
-}
+import { aTarget } from "../fixtures/target-factory";
 
 describe("types of target (GCoM CRF, CDP)", () => {
   test.each([
@@ -33,6 +12,7 @@ describe("types of target (GCoM CRF, CDP)", () => {
     ["per capita", aTarget({ type: "per-capita", basePopulation: 100, targetPopulation: 150 }), 900],
     ["per GDP", aTarget({ type: "per-gdp", baseGdp: 10, targetGdp: 12 }), 720],
     ["BAU", aTarget({ type: "bau", bauTco2e: 2000 }), 1200],
+    ["net zero: 10 % left", aTarget({ type: "net-zero", reductionPercent: null, residualPercent: 10 }), 100],
     ["fixed level", aTarget({ type: "fixed-level", reductionPercent: null, fixedTco2e: 50 }), 50],
   ])("%s", (_type, input, level) => {
     expect(computeTarget(input).targetTco2e.value).toBeCloseTo(level, 9);
@@ -77,6 +57,7 @@ describe("Nichelino: 231,986 t in 2000, 189,292 t in 2021, level 139,192 t in 20
     expect(result.coverageWithAchieved.value).toBeCloseTo(129_628 / 92_794, 9));
   test("expected in 2030", () => expect(result.expectedTco2e.value).toBe(102_358));
   test("55.9 % below 2000", () => expect(result.expectedChange.value).toBeCloseTo(-0.559, 3));
+  test("36,834 t further than the target", () => expect(result.gap.value).toBe(102_358 - 139_192));
   test("46 % of the way", () => expect(result.progress.value).toBeCloseTo(42_694 / 92_794, 9));
 });
 
@@ -121,39 +102,34 @@ describe("paths", () => {
   });
 });
 
-describe("municipal BAU scaled from the national one", () => {
-  /** Guaminí, CDP 2020: +45.65 % from 2018 to 2030; BAU ≈ 47,974 t, −18 % ≈ 39,339 t. */
-  const national = {
-    edition: "first NDC (2016)",
-    country: "AR",
-    baseMt: 592 / 1.4565,
-    bauMt: 592,
-    targetYear: 2030,
-    source: "first NDC",
-    confirmed: true,
+describe("properties", () => {
+  const kinds = {
+    absolute: aTarget(),
+    "per-capita": aTarget({ type: "per-capita", basePopulation: 100, targetPopulation: 150 }),
+    "per-gdp": aTarget({ type: "per-gdp", baseGdp: 10, targetGdp: 12 }),
+    bau: aTarget({ type: "bau", bauTco2e: 2000 }),
   };
 
-  test("Guaminí", () => {
-    const scaled = scaleNationalBau(32_937.72, national);
-    expect(scaled.value).toBeCloseTo(47_974, -1);
-    const target = computeTarget(aTarget({ type: "bau", bauTco2e: scaled.value, reductionPercent: 18 }));
-    expect(target.targetTco2e.value).toBeCloseTo(39_339, -1);
-    expect(scaled.explanation.assumptions.map((entry) => entry.key)).toContain(
-      "assumption.bauPerimeterMismatch",
+  test.each(Object.entries(kinds))("%s: a higher reduction never gives a higher level", (_type, input) => {
+    const level = (reductionPercent: number) =>
+      computeTarget({ ...input, reductionPercent }).targetTco2e.value ?? NaN;
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (a, b) => {
+          expect(level(Math.max(a, b))).toBeLessThanOrEqual(level(Math.min(a, b)));
+        },
+      ),
     );
   });
 
-  /** Rauch, CDP 2021: national growth 368 → 592 Mt, population 8.93 % against 15.79 %: +34.44 %, 72,974.52 t. */
-  test("Rauch, adjusted by population growth", () => {
-    const scaled = scaleNationalBau(
-      54_279.02,
-      { ...national, baseMt: 368 },
-      { municipal: 8.93, national: 15.79 },
+  test("what is missing and what the actions save add up to the cut they have to make", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 100 }), (saved, percent) => {
+        const result = computeTarget(aTarget({ actionsTco2e: saved, reductionPercent: percent }));
+        expect((result.gap.value ?? NaN) + saved).toBeCloseTo(result.requiredCut.value ?? NaN, 9);
+      }),
     );
-    expect((scaled.value ?? NaN) / 72_974.52).toBeCloseTo(1, 3);
-  });
-
-  test("unknown emissions give an unknown BAU", () => {
-    expect(scaleNationalBau(null, national).value).toBeNull();
   });
 });

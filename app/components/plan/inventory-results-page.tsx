@@ -1,10 +1,9 @@
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
-import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
-import { StatusTag } from "~/components/ui/status-tag";
 import { exportsPath, planPath, printPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
-import type { InventoryFinding, InventoryResultsView } from "~/server/inventory-results.server";
+import type { InventoryResultsView } from "~/server/inventory-results.server";
+import { FindingList } from "./finding-list";
 
 /** What the inventories add up to, year beside year and beside similar towns, and what is to be reviewed. */
 export function InventoryResultsPage({ view }: { view: InventoryResultsView }) {
@@ -47,7 +46,7 @@ export function InventoryResultsPage({ view }: { view: InventoryResultsView }) {
           <Markup html={similarTowns.html} />
         </section>
       )}
-      {inventories.length > 0 && <Findings findings={findings} />}
+      {inventories.length > 0 && <FindingList findings={findings} />}
     </>
   );
 }
@@ -80,36 +79,5 @@ function PageLinks({ view }: { view: InventoryResultsView }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-const TONES = { error: "red", warning: "amber", note: "blue" } as const;
-
-function Findings({ findings }: { findings: readonly InventoryFinding[] }) {
-  const t = useT();
-  return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">{t("inventoryResults.findings")}</h2>
-      <p>{t(findings.length === 0 ? "inventoryResults.noFindings" : "inventoryResults.findingsIntro")}</p>
-      <ul className="finding-list">
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <p>
-              <StatusTag tone={TONES[finding.severity]}>{finding.severityName}</StatusTag> {finding.message}
-            </p>
-            <p className="cluster">
-              {finding.links.map(({ text, path }, at) => (
-                <Link key={at} href={path}>
-                  {text}
-                </Link>
-              ))}
-            </p>
-            <Details summary={t("inventoryResults.why")}>
-              <p>{finding.why}</p>
-            </Details>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

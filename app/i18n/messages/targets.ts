@@ -22,7 +22,6 @@ export const targetsPage = {
     en: "Go to the questions on targets",
     pt: "Ir às perguntas das metas",
   },
-  "targetResults.findings": { es: "Para revisar", en: "To review", pt: "Para revisar" },
 } as const satisfies Messages;
 
 /** Sentences, tables and charts of targets on page and paper. */

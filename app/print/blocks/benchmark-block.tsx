@@ -26,6 +26,7 @@ export function Benchmarks({ target, words }: BenchmarksProps) {
           t("benchmark.change"),
           t("benchmark.reached"),
         ]}
+        texts={[4]}
         rows={[
           [
             t("benchmark.own"),
@@ -43,7 +44,7 @@ export function Benchmarks({ target, words }: BenchmarksProps) {
           ]),
         ]}
       />
-      <p className="table-note">{t("benchmark.note")}</p>
+      <p className="total-note">{t("benchmark.note")}</p>
     </>
   );
 }
@@ -93,6 +94,7 @@ export function NationalEditions({
     <ChartTable
       words={words}
       caption={t("edition.table")}
+      texts={[1, 2, 3, 4]}
       columns={[
         t("edition.name"),
         t("edition.cap"),

@@ -12,6 +12,7 @@ export function RaceToZeroSteps({ steps, words }: { steps: readonly RaceToZeroSt
   return (
     <ResultTable
       caption={t("raceToZero.table")}
+      texts={[1, 2]}
       columns={[t("raceToZero.step"), t("raceToZero.state"), t("raceToZero.evidence")]}
       rows={steps.map(({ step, state, evidence }) => [
         t(`raceToZero.${step}`),
@@ -48,7 +49,7 @@ export function DevelopmentPathwaysBlock({
           format.number(tco2eReduced, 0),
         ])}
       />
-      <p className="table-note">{`${t("pathways.note")}${untagged}`}</p>
+      <p className="total-note">{`${t("pathways.note")}${untagged}`}</p>
     </>
   );
 }

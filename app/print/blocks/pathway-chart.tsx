@@ -131,7 +131,7 @@ function WedgeTable({ pathway, targets, words }: PathwayProps) {
         ])}
         total={[t("target.wedges.total"), ...sums.map((sum) => format.number(sum, 0))]}
       />
-      <p className="table-note">{t("target.wedges.how")}</p>
+      <p className="total-note">{t("target.wedges.how")}</p>
     </>
   );
 }

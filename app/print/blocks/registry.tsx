@@ -13,7 +13,7 @@ import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inven
 import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
-import { TargetArithmetic } from "./target-block";
+import { TargetArithmetic, TargetSummary } from "./target-block";
 
 export interface ResultBlockProps {
   block: ResultBlockId;
@@ -59,6 +59,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "target-arithmetic": {
     scope: "plan",
     draw: ({ results, words }) => <TargetArithmetic results={results} words={words} />,
+    summary: ({ results, words }) => <TargetSummary results={results} words={words} />,
   },
   "race-to-zero-steps": {
     scope: "plan",

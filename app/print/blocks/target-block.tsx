@@ -36,6 +36,33 @@ export function TargetArithmetic({ results, words }: TargetsProps) {
   );
 }
 
+/** Beside the answers: each target in sentences. The whole stands on a page of its own. */
+export function TargetSummary({ results, words }: TargetsProps) {
+  const { targets, trajectory } = results;
+  if (targets.length === 0) return null;
+  return (
+    <div className="results">
+      {targets.map((target) => (
+        <Says
+          key={target.row}
+          target={target}
+          pathway={pathwayWith(target, trajectory.pathways)}
+          words={words}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** One target whole, without the chart that it shares with others. */
+export function TargetSheet({ target, results, words }: TargetsProps & { target: PlanTarget }) {
+  return <Target target={target} pathway={pathwayWith(target, results.trajectory.pathways)} words={words} />;
+}
+
+function pathwayWith({ row }: PlanTarget, pathways: readonly Pathway[]): Pathway | null {
+  return pathways.find(({ targets }) => targets.includes(row)) ?? null;
+}
+
 interface GroupProps {
   pathway: Pathway;
   targets: readonly PlanTarget[];
@@ -60,21 +87,28 @@ interface TargetProps {
 }
 
 function Target({ target, pathway, words }: TargetProps) {
-  const { t } = words;
+  return (
+    <section className="target" aria-labelledby={`target-${target.row}`}>
+      <Says target={target} pathway={pathway} words={words} />
+      <p className="total-note">{perimeterSentences(target, words).join(" ")}</p>
+      <SumTable target={target} words={words} />
+      <BauBlock target={target} words={words} />
+      <Benchmarks target={target} words={words} />
+    </section>
+  );
+}
+
+function Says({ target, pathway, words }: TargetProps) {
   const { name, row, result } = target;
   return (
-    <section className="target" aria-labelledby={`target-${row}`}>
-      <h3 id={`target-${row}`}>{t("target.heading", { name, year: result.targetYear ?? "–" })}</h3>
+    <>
+      <h3 id={`target-${row}`}>{words.t("target.heading", { name, year: result.targetYear ?? "–" })}</h3>
       <ul className="says">
         {targetSentences(target, pathway, words).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="table-note">{perimeterSentences(target, words).join(" ")}</p>
-      <SumTable target={target} words={words} />
-      <BauBlock target={target} words={words} />
-      <Benchmarks target={target} words={words} />
-    </section>
+    </>
   );
 }
 

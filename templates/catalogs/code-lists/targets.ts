@@ -192,9 +192,13 @@ export const nationalBauSeries: CodeList = {
   id: "national-bau-series",
   options: nationalEditions
     .filter(({ bau }) => bau.length > 0)
-    .map(({ id, name, country, sectors, bau }) => ({
+    .map(({ id, name, country, sectors }) => ({
       code: id,
-      label: sameInAll(`${country} · ${name} · ${yearsOf(bau)}`),
+      label: {
+        es: `${country}: escenario de la ${name}`,
+        en: `${country}: scenario of ${name}`,
+        pt: `${country}: cenário da ${name}`,
+      },
       about: sectors,
     })),
 };

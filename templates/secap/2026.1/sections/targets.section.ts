@@ -1255,4 +1255,5 @@ export const targets: Section = {
     raceToZeroPage,
   ],
   results: ["target-arithmetic", "race-to-zero-steps"],
+  resultsPage: true,
 };
