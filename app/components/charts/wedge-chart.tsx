@@ -17,6 +17,7 @@ export interface WedgeBand {
 }
 
 export interface WedgeChartProps extends ChartFrame {
+  /** The first is drawn over the others. */
   lines: readonly ChartLine[];
   /** Upper edge that the bands hang from, one point a year; empty: no bands. */
   top: readonly YearValue[];
@@ -81,10 +82,8 @@ export function WedgeChart({ lines, top, bands, marked, ...rest }: WedgeChartPro
           />
         )}
         <Bands id={id} top={top} bands={bands} x={x} y={y} />
-        {lines.map((one) => (
-          <g key={one.id} className="chart__over">
-            <Line line={one} x={x} y={y} />
-          </g>
+        {[...lines].reverse().map((one) => (
+          <Line key={one.id} line={one} x={x} y={y} />
         ))}
         <Figures lines={lines} marked={marked} x={x} y={y} format={words.format} />
       </Drawing>

@@ -6,13 +6,19 @@ import type { LinkedFinding } from "~/server/linked-findings.server";
 
 const TONES = { error: "red", warning: "amber", note: "blue" } as const;
 
+interface FindingListProps {
+  findings: readonly LinkedFinding[];
+  /** Whose findings they are, or that there are none. */
+  intro: string;
+}
+
 /** What is to be reviewed, each with the way to what it is about and why it matters. */
-export function FindingList({ findings }: { findings: readonly LinkedFinding[] }) {
+export function FindingList({ findings, intro }: FindingListProps) {
   const t = useT();
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{t("inventoryResults.findings")}</h2>
-      <p>{t(findings.length === 0 ? "inventoryResults.noFindings" : "inventoryResults.findingsIntro")}</p>
+      <p>{intro}</p>
       <ul className="finding-list">
         {findings.map((finding, index) => (
           <li key={index}>

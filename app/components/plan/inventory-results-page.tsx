@@ -46,7 +46,12 @@ export function InventoryResultsPage({ view }: { view: InventoryResultsView }) {
           <Markup html={similarTowns.html} />
         </section>
       )}
-      {inventories.length > 0 && <FindingList findings={findings} />}
+      {inventories.length > 0 && (
+        <FindingList
+          findings={findings}
+          intro={t(findings.length === 0 ? "inventoryResults.noFindings" : "inventoryResults.findingsIntro")}
+        />
+      )}
     </>
   );
 }

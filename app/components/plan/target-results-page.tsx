@@ -29,7 +29,12 @@ export function TargetResultsPage({ view }: { view: TargetResultsView }) {
       ) : (
         <div className="results-view" dangerouslySetInnerHTML={{ __html: html }} />
       )}
-      {html !== "" && <FindingList findings={findings} />}
+      {html !== "" && (
+        <FindingList
+          findings={findings}
+          intro={t(findings.length === 0 ? "targetResults.noFindings" : "targetResults.findingsIntro")}
+        />
+      )}
     </>
   );
 }

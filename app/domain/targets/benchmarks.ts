@@ -20,7 +20,7 @@ import type { TrajectoryPoint } from "./trajectory";
 export type BenchmarkId =
   "national" | "first-ndc" | "race-to-zero" | "commitment" | "one-point-five" | "opcc" | "c40";
 
-export type BenchmarkMissing = "base" | "national-base" | "population" | "development" | "base-year";
+export type BenchmarkMissing = "base" | "national-base" | "population" | "development";
 
 export interface Benchmark {
   id: BenchmarkId;

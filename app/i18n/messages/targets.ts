@@ -17,6 +17,16 @@ export const targetsPage = {
     en: "There are no targets yet. When you enter one, the whole sum will be shown here.",
     pt: "Ainda não há metas. Quando você incluir uma, aqui aparece a conta completa.",
   },
+  "targetResults.noFindings": {
+    es: "Las revisiones automáticas no encontraron nada en las metas.",
+    en: "The automatic checks found nothing in the targets.",
+    pt: "As revisões automáticas não encontraram nada nas metas.",
+  },
+  "targetResults.findingsIntro": {
+    es: "Lo que las revisiones automáticas encontraron en las metas. Que algo aparezca acá no quiere decir que esté mal: revisalo o explicalo.",
+    en: "What the automatic checks found in the targets. Being listed does not mean being wrong: check it or explain it.",
+    pt: "O que as revisões automáticas encontraram nas metas. Aparecer aqui não quer dizer que está errado: revise ou explique.",
+  },
   "targetResults.edit": {
     es: "Ir a las preguntas de las metas",
     en: "Go to the questions on targets",
@@ -52,6 +62,42 @@ export const targetResults = {
     es: "Todavía no se puede calcular cuántas toneladas permite esta meta: faltan datos.",
     en: "How many tonnes this target allows cannot be computed yet: data are missing.",
     pt: "Ainda não se pode calcular quantas toneladas esta meta permite: faltam dados.",
+  },
+  "target.says.missing": { es: "Falta: {what}.", en: "Missing: {what}.", pt: "Falta: {what}." },
+  "target.missing.base": {
+    es: "las emisiones del año base",
+    en: "the base-year emissions",
+    pt: "as emissões do ano-base",
+  },
+  "target.missing.reduction": {
+    es: "el porcentaje de reducción",
+    en: "the percentage of the reduction",
+    pt: "a porcentagem de redução",
+  },
+  "target.missing.bau": {
+    es: "el escenario tendencial",
+    en: "business as usual",
+    pt: "o cenário tendencial",
+  },
+  "target.missing.population": {
+    es: "la población del año base o la del año de la meta",
+    en: "the population of the base year or of the target year",
+    pt: "a população do ano-base ou a do ano da meta",
+  },
+  "target.missing.gdp": {
+    es: "el producto bruto del año base o el del año de la meta",
+    en: "the product of the base year or of the target year",
+    pt: "o produto bruto do ano-base ou o do ano da meta",
+  },
+  "target.missing.level": {
+    es: "las toneladas de la meta",
+    en: "the tonnes of the target",
+    pt: "as toneladas da meta",
+  },
+  "target.missing.residual": {
+    es: "cuántas emisiones quedan sin reducir",
+    en: "how many emissions are left unabated",
+    pt: "quantas emissões restam sem redução",
   },
   "target.says.belowBau": {
     es: "Son {cut} t menos que lo que se emitiría ese año sin el plan ({bau} t).",
@@ -378,7 +424,11 @@ export const targetResults = {
     pt: "Ao lado de outras referências",
   },
   "benchmark.reference": { es: "Referencia", en: "Reference", pt: "Referência" },
-  "benchmark.year": { es: "Año", en: "Year", pt: "Ano" },
+  "benchmark.without": {
+    es: "No se puede decir: {why}.",
+    en: "Cannot be said: {why}.",
+    pt: "Não se pode dizer: {why}.",
+  },
   "benchmark.level": {
     es: "Nivel para el municipio (t CO₂e)",
     en: "Level for the town (t CO₂e)",

@@ -1,7 +1,7 @@
 import type { PlanTarget } from "~/domain/plan/plan-results";
 import type { NationalEdition } from "~/domain/targets/national-series";
 import type { BlockWords } from "./block-words";
-import { ChartTable } from "./result-parts";
+import { FoldedTable } from "./result-parts";
 
 interface BauProps {
   target: PlanTarget;
@@ -20,7 +20,7 @@ export function BauBlock({ target, words }: BauProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       {bau.points.length > 1 && (
-        <ChartTable
+        <FoldedTable
           words={words}
           caption={t("target.bau.table")}
           columns={[t("print.year"), "t CO₂e"]}

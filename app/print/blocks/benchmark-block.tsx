@@ -3,42 +3,39 @@ import type { Benchmark } from "~/domain/targets/benchmarks";
 import type { NationalEdition } from "~/domain/targets/national-series";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
-import { ChartTable, ResultTable } from "./result-parts";
+import { FoldedTable, ResultTable } from "./result-parts";
 
 interface BenchmarksProps {
   target: PlanTarget;
   words: BlockWords;
 }
 
-/** The target beside what the country, the declared frameworks and science ask for. */
+/** The target beside what the country, the declared frameworks and science ask for; nothing before it has a base. */
 export function Benchmarks({ target, words }: BenchmarksProps) {
   const { t, format } = words;
-  const { result, benchmarks, name } = target;
-  if (benchmarks.length === 0) return null;
+  const { result, benchmarks, input } = target;
+  if (benchmarks.length === 0 || input.baseTco2e === null) return null;
   return (
     <>
       <ResultTable
-        caption={`${t("benchmark.table")}: ${name}`}
+        caption={t("benchmark.table")}
         columns={[
           t("benchmark.reference"),
-          t("benchmark.year"),
           t("benchmark.level"),
           t("benchmark.change"),
           t("benchmark.reached"),
         ]}
-        texts={[4]}
+        texts={[3]}
         rows={[
           [
-            t("benchmark.own"),
-            String(result.targetYear ?? "–"),
+            <strong key="own">{`${t("benchmark.own")} (${result.targetYear ?? "–"})`}</strong>,
             format.number(result.targetTco2e.value, 0),
             format.percent(result.changeVsBase.value),
             "–",
           ],
           ...benchmarks.map((benchmark) => [
-            benchmarkName(benchmark, words),
-            String(benchmark.year),
-            levelOf(benchmark, words),
+            <BenchmarkName key={`${benchmark.id} ${benchmark.part}`} benchmark={benchmark} words={words} />,
+            format.number(benchmark.level.value, 0),
             benchmark.changeVsBase.value === null ? "–" : format.percent(benchmark.changeVsBase.value),
             reachedText(benchmark, words),
           ]),
@@ -49,13 +46,29 @@ export function Benchmarks({ target, words }: BenchmarksProps) {
   );
 }
 
-/** In whole: what it is, in whose edition, and whether it is an estimate. */
-export function benchmarkName({ id, params, estimate }: Benchmark, { t, format }: BlockWords): string {
+/** What it is, marked where it is an estimate, and what is lacking to say it for this town. */
+function BenchmarkName({ benchmark, words }: { benchmark: Benchmark; words: BlockWords }) {
+  const { t } = words;
+  const { estimate, year, missing } = benchmark;
+  return (
+    <>
+      {`${benchmarkName(benchmark, words)} (${year})`}
+      {estimate && <small className="assumed">{t("benchmark.estimate")}</small>}
+      {missing !== null && (
+        <small className="how">
+          {" "}
+          {t("benchmark.without", { why: t(`benchmark.missing.${missing}`, { year }) })}
+        </small>
+      )}
+    </>
+  );
+}
+
+function benchmarkName({ id, params }: Benchmark, { t, format }: BlockWords): string {
   const written = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, writtenParam(name, value, { t, format })]),
   );
-  const name = t(`benchmark.name.${id}`, written);
-  return estimate ? `${name} (${t("benchmark.estimate")})` : name;
+  return t(`benchmark.name.${id}`, written);
 }
 
 const YEARS: readonly string[] = ["from", "baseYear"];
@@ -68,11 +81,6 @@ function writtenParam(
   if (name === "group") return t(`benchmark.class.${value}` as MessageKey);
   if (typeof value === "string" || YEARS.includes(name)) return String(value);
   return format.number(value, 3);
-}
-
-function levelOf({ level, missing, year }: Benchmark, { t, format }: BlockWords): string {
-  if (level.value !== null || missing === null) return format.number(level.value, 0);
-  return t(`benchmark.missing.${missing}` as MessageKey, { year });
 }
 
 function reachedText({ reached }: Benchmark, { t }: BlockWords): string {
@@ -91,7 +99,7 @@ export function NationalEditions({
   const { t, format, locale } = words;
   if (editions.length === 0) return null;
   return (
-    <ChartTable
+    <FoldedTable
       words={words}
       caption={t("edition.table")}
       texts={[1, 2, 3, 4]}

@@ -55,12 +55,14 @@ function linesOf(pathway: Pathway, { t }: BlockWords): ChartLine[] {
   const { history, bau, reference, path, stops, withActions, onePointFive } = pathway;
   const from = reference.points[0]?.year ?? "";
   const lines: ChartLine[] = [
+    { id: "history", kind: "history", label: t("target.chart.history"), points: valued(history) },
     {
-      id: "onePointFive",
-      kind: "benchmark",
-      label: t("target.chart.onePointFive"),
-      points: valued(onePointFive),
+      id: "path",
+      kind: "target",
+      label: t("target.chart.path"),
+      points: valued(path.length > 0 ? stops : []),
     },
+    { id: "withActions", kind: "plan", label: t("target.chart.withActions"), points: valued(withActions) },
     { id: "bau", kind: "bau", label: t("target.chart.bau"), points: valued(bau) },
     ...(reference.kind === "bau" || withActions.length === 0
       ? []
@@ -72,14 +74,12 @@ function linesOf(pathway: Pathway, { t }: BlockWords): ChartLine[] {
             points: valued(reference.points),
           },
         ]),
-    { id: "withActions", kind: "plan", label: t("target.chart.withActions"), points: valued(withActions) },
     {
-      id: "path",
-      kind: "target",
-      label: t("target.chart.path"),
-      points: valued(path.length > 0 ? stops : []),
+      id: "onePointFive",
+      kind: "benchmark",
+      label: t("target.chart.onePointFive"),
+      points: valued(onePointFive),
     },
-    { id: "history", kind: "history", label: t("target.chart.history"), points: valued(history) },
   ];
   return lines.filter(({ points }) => points.length > 0);
 }

@@ -53,6 +53,17 @@ export function ChartTable({ words, ...table }: ResultTableProps & { words: Bloc
   );
 }
 
+/** A table that not everybody needs: folded under its caption on screen, in full in print. */
+export function FoldedTable({ words, ...table }: ResultTableProps & { words: BlockWords }) {
+  if (words.chartTable === "shown") return <ResultTable {...table} />;
+  return (
+    <details className="details">
+      <summary>{table.caption}</summary>
+      <ResultTable {...table} />
+    </details>
+  );
+}
+
 interface ResultTableProps {
   caption: string;
   columns: readonly string[];

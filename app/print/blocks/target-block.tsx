@@ -115,9 +115,7 @@ function Says({ target, pathway, words }: TargetProps) {
 function SumTable({ target, words }: Omit<TargetProps, "pathway">) {
   const { t } = words;
   const rows = sumRows(target, words);
-  if (rows.length === 0) {
-    return <p className="pointer">{t("print.target.unknown", { name: target.name })}</p>;
-  }
+  if (rows.length === 0) return null;
   return (
     <ResultTable
       caption={t("print.target.table", { name: target.name })}

@@ -1,5 +1,6 @@
 /** What the sum of a target says, in whole sentences: page, print and chart say the same. */
 import type { Pathway, PlanTarget } from "~/domain/plan/plan-results";
+import type { TargetType } from "~/domain/targets/target";
 import type { BlockWords } from "./block-words";
 
 const INTEGER = 0;
@@ -8,6 +9,7 @@ const INTEGER = 0;
 export function targetSentences(target: PlanTarget, pathway: Pathway | null, words: BlockWords): string[] {
   return [
     levelSentence(target, words),
+    ...missingSentence(target, words),
     ...bauSentence(target, words),
     ...cutSentences(target, words),
     ...actionsSentences(target, pathway, words),
@@ -28,6 +30,31 @@ function levelSentence({ result, input }: PlanTarget, { t, format }: BlockWords)
   const share = format.percent(Math.abs(change));
   if (change <= 0) return t("target.says.below", { ...params, share });
   return t(input.type === "bau" ? "target.says.above" : "target.says.aboveOther", { ...params, share });
+}
+
+/** What a target without tonnes still lacks. */
+function missingSentence(target: PlanTarget, { t, format }: BlockWords): string[] {
+  if (target.result.targetTco2e.value !== null) return [];
+  const missing = missingOf(target);
+  if (missing.length === 0) return [];
+  return [
+    t("target.says.missing", { what: format.list(missing.map((what) => t(`target.missing.${what}`))) }),
+  ];
+}
+
+type Missing = "base" | "reduction" | "bau" | "population" | "gdp" | "level" | "residual";
+
+function missingOf({ input }: PlanTarget): Missing[] {
+  const lacks: [Missing, readonly TargetType[], boolean][] = [
+    ["base", ["absolute", "per-capita", "per-gdp", "net-zero"], input.baseTco2e === null],
+    ["reduction", ["absolute", "per-capita", "per-gdp", "bau"], input.reductionPercent === null],
+    ["bau", ["bau"], input.bauTco2e === null],
+    ["population", ["per-capita"], input.basePopulation === null || input.targetPopulation === null],
+    ["gdp", ["per-gdp"], input.baseGdp === null || input.targetGdp === null],
+    ["level", ["fixed-level"], input.fixedTco2e === null],
+    ["residual", ["net-zero"], input.residualPercent === null],
+  ];
+  return lacks.flatMap(([what, types, lacking]) => (lacking && types.includes(input.type) ? [what] : []));
 }
 
 function bauSentence({ result, input }: PlanTarget, { t, format }: BlockWords): string[] {
