@@ -13,6 +13,7 @@ interface FindingWords {
 const PLAIN = /year$|^(from|to|start|end|baseline)$/i;
 /** A factor of 0.006 must not be shown as 0.01. */
 const DECIMALS = 3;
+const PERCENT = /percent$/i;
 
 export function findingText(
   { messageKey, whyKey, params }: FindingWords,
@@ -28,5 +29,6 @@ export function findingText(
 function writtenParam(name: string, value: string | number, format: Format): string {
   if (typeof value === "string") return value;
   if (PLAIN.test(name)) return String(value);
-  return format.number(value, Math.abs(value) >= 100 ? 0 : DECIMALS);
+  if (Math.abs(value) >= 100) return format.number(value, 0);
+  return format.number(value, PERCENT.test(name) ? 1 : DECIMALS);
 }

@@ -159,6 +159,7 @@ const officerPaths = () => {
     threadsPath(town.planId, { place: placeKey(POPULATION), returnTo: plan }),
     `${plan}/sections/inventories`,
     resultsPath(town.planId, "inventories"),
+    resultsPath(town.planId, "targets"),
     entryPath(town.planId, PROFILE),
     historyPath(town.planId, addressKey(PROFILE)),
     questionsPath(town.planId, "population"),

@@ -224,13 +224,16 @@ interface TableYears {
 
 const STEP = 5;
 
-/** Years that were measured or promised, and every fifth: a table of every year says no more. */
+/** Years that were measured or promised, and every fifth of which a line knows: a table of every year says no more. */
 function tableYears({ lines, marked, firstYear, lastYear }: TableYears): number[] {
   const measured = lines
     .filter(({ kind }) => kind === "history")
     .flatMap(({ points }) => points.map(({ year }) => year));
   const fifths = [];
-  for (let year = Math.ceil(firstYear / STEP) * STEP; year <= lastYear; year += STEP) fifths.push(year);
+  const known = new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)));
+  for (let year = Math.ceil(firstYear / STEP) * STEP; year <= lastYear; year += STEP) {
+    if (known.has(year)) fifths.push(year);
+  }
   const years = new Set([...measured, ...marked.map(({ year }) => year), ...fifths]);
   return [...years].sort((a, b) => a - b);
 }

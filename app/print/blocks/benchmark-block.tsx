@@ -53,7 +53,12 @@ function BenchmarkName({ benchmark, words }: { benchmark: Benchmark; words: Bloc
   return (
     <>
       {`${benchmarkName(benchmark, words)} (${year})`}
-      {estimate && <small className="assumed">{t("benchmark.estimate")}</small>}
+      {estimate && (
+        <>
+          {" "}
+          <span className="assumed">{t("benchmark.estimate")}</span>
+        </>
+      )}
       {missing !== null && (
         <small className="how">
           {" "}
