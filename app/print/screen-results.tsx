@@ -1,15 +1,17 @@
 /** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
+import { computedAction } from "~/domain/plan/computed-answers";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
+import { ActionEffectOnScreen } from "./action-effect";
 import { ResultSummary } from "./blocks/registry";
 import { createBlockWords } from "./blocks/block-words";
 import { ScrollBlock } from "./blocks/result-parts";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
-import { FactorTable, How, NumberTable, type NumberWords } from "./sources-annex";
+import { FactorTable, How, NumberTable, type NumberWords } from "./number-table";
 
 /** As markup, for a loader: the browser needs no code of the blocks. Empty when there is nothing to show yet. */
 export function renderScreenResults(
@@ -37,8 +39,14 @@ export function renderScreenResults(
   ).replaceAll("<div></div>", "");
 }
 
-/** What is computed of one row of an inventory; empty for rows of which nothing is. */
-export function renderRowResult(row: string, results: PlanResults, context: PrintContext): string {
+/** What is computed of one row: of an inventory, or of an action of a measure; empty for rows of which nothing is. */
+export function renderRowResult(
+  { section, row }: { section: string; row: string },
+  results: PlanResults,
+  context: PrintContext,
+): string {
+  const action = computedAction(results, section, row);
+  if (action) return renderToStaticMarkup(<ActionEffectOnScreen action={action} context={context} />);
   const group = rowNumbers(row, results, context.t);
   if (!group) return "";
   const factors = usedFactors(group.numbers.map(({ explained }) => explained.explanation));

@@ -1,3 +1,4 @@
+import type { Measure } from "../measures/measure";
 import type { BlendSeries } from "./biofuel-blend";
 import type { EnergyContent, GridLosses, RowFactor } from "./inventory-input";
 import type { GwpSet } from "./gwp";
@@ -83,6 +84,8 @@ export interface FactorCatalogue {
     /** The first region that names the country holds. */
     regions: readonly { countries: readonly string[]; factors: RegionalFactors }[];
   };
+  /** The library of measures, whose calculators work with these factors. */
+  measures: readonly Measure[];
 }
 
 const NO_REGIONAL_FACTORS: RegionalFactors = {

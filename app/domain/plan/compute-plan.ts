@@ -12,6 +12,7 @@ import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { inventoryHeaders, readInventory } from "./read-inventories";
+import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readRisk } from "./read-risk";
 import { readTargets, readTrajectory } from "./read-targets";
 
@@ -23,8 +24,14 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = planCatalogue(shipped, plan.factors ?? NO_FACTORS);
   const inventories = computeInventories(document, catalogue);
-  const actions = readMitigation(document);
-  const adaptation = readAdaptation(document);
+  const facilities = readFacilities(document, catalogue);
+  const method = readMeasureMethod(document, inventories, catalogue);
+  const actions = readMitigation(
+    document,
+    method,
+    readConsumption(inventories, facilities.lightingMwh.value),
+  );
+  const adaptation = readAdaptation(document, method);
   const targets = readTargets(document, inventories, actions);
   return {
     inventories,
@@ -37,7 +44,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptation,
     risk: readRisk(document, adaptation.rows),
     energyAccess: readEnergyAccess(document),
-    facilities: readFacilities(document, catalogue),
+    facilities,
     finance: readFinance(document, [...actions.rows, ...adaptation.rows]),
   };
 }
