@@ -42,3 +42,8 @@ export function firstHourLibraryOf(_template: Template): FirstHourLibrary {
 export function requestCatalogueOf(_template: Template): RequestCatalogue {
   return requestCatalogue;
 }
+
+/** The library of measures that plans of an edition choose from; editions so far share one. */
+export function measuresOf(_template: Template): readonly Measure[] {
+  return measures;
+}

@@ -12,6 +12,7 @@ import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
 import { importing, importLinks } from "./messages/import";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
+import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
@@ -42,10 +43,13 @@ const screenAreas = {
   ...rowMarks,
   ...factors,
   ...targetsPage,
+  ...measuresPage,
+  ...measureQuestionWords,
 };
 const allAreas = {
   ...screenAreas,
   ...numbers,
+  ...measureNumbers,
   ...methods,
   ...estimates,
   ...print,

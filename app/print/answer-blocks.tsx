@@ -1,5 +1,6 @@
 /** Blocks of a chapter as print: facts, long texts, tables, pictures, cards. */
 import { classNames } from "~/components/ui/class-names";
+import { ActionEffect } from "./action-effect";
 import { factsMarkup, rowsMarkup } from "./answer-markup";
 import { ResultBlock } from "./blocks/registry";
 import type { AnswerTable, Block, Fact, PlacedResult, Sheet, SheetsBlock } from "./chapter-model";
@@ -151,6 +152,12 @@ function SheetCard({ sheet, context, level }: { sheet: Sheet; context: PrintCont
           </div>
         </section>
       ))}
+      {sheet.computed && (
+        <section className="sheet__part sheet__part--titled">
+          <h5>{context.t("measure.effect")}</h5>
+          <ActionEffect action={sheet.computed} context={context} />
+        </section>
+      )}
       {gaps.length > 0 && (
         <p className="sheet__gaps">
           <b>{context.t("print.sheetGaps")}</b> {context.format.list(gaps.map(inSentence))}.

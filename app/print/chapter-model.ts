@@ -2,11 +2,14 @@
  * What a chapter holds, read from the declaration of its section: no field, page or section is known by name.
  * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
  */
+import type { ActionRow } from "~/domain/actions/action-totals";
+import { computedAction } from "~/domain/plan/computed-answers";
 import { rowFields, rowName } from "~/domain/plan/named-rows";
 import { referenceKey } from "~/domain/plan/row-references";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import {
+  assumedFor,
   belongsTo,
   fieldsOf,
   isRequired,
@@ -87,6 +90,8 @@ export interface Sheet {
   /** Questions whose datum the municipality does not have: why stands in the chapter of gaps. */
   gaps: readonly string[];
   unfinished: readonly string[];
+  /** An action whose effect its measure computes. */
+  computed: ActionRow | null;
 }
 
 export interface PlacedResult {
@@ -339,11 +344,12 @@ function readFields(fields: readonly Field[], place: EntryPlace, reading: Readin
       continue;
     }
     const block = readBlock(field, value, place, reading);
-    if (block === "fact") facts.push(factOf(field, value, reading));
+    if (block === "fact") facts.push(factOrAssumed(field, value, place, reading));
     else if (block) {
       endFacts();
       blocks.push(block);
-    } else if (isRequired(field, place.section.stage, "plan")) unfinished.push(reading.say(field.label));
+    } else if (isRequired(field, place.section.stage, "plan", place.values))
+      unfinished.push(reading.say(field.label));
   }
   endFacts();
   return { blocks, gaps, unfinished };
@@ -367,6 +373,15 @@ function factOf(field: Field, value: DraftValue, reading: Reading): Fact {
   return { id: field.id, label: reading.say(field.label), answer: printedAnswer(field, value, reading) };
 }
 
+/** What is taken for an answer that is not there is marked as an assumption. */
+function factOrAssumed(field: Field, value: DraftValue, { values }: EntryPlace, reading: Reading): Fact {
+  const assumed = isAnswered(field, value) ? null : assumedFor(field, values);
+  if (assumed === null) return factOf(field, value, reading);
+  const { answer, ...fact } = factOf(field, assumed.value, reading);
+  const mark = assumed.confirmed ? assumed.source : reading.t("print.assumed");
+  return { ...fact, answer: { ...answer, text: `${answer.text} (${mark})` } };
+}
+
 /** "fact": a short answer, gathered with its neighbours. null: nothing to print. */
 function readBlock(
   field: Field,
@@ -375,7 +390,7 @@ function readBlock(
   reading: Reading,
 ): Block | "fact" | null {
   if (field.kind === "rows" && field.layout === "pages") return rowsBlock(field, place, reading);
-  if (!isAnswered(field, value)) return null;
+  if (!isAnswered(field, value)) return assumedFor(field, place.values) ? "fact" : null;
   if (isGap(value) || typeof value !== "object")
     return field.kind === "longText" && !isGap(value)
       ? { kind: "narrative", id: field.id, label: reading.say(field.label), text: String(value) }
@@ -447,6 +462,7 @@ function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Read
       parts: [{ title: "", blocks: [{ kind: "facts" as const, id: row.id, facts }] }],
       gaps: [],
       unfinished: [],
+      computed: null,
     };
   });
   return {
@@ -662,7 +678,9 @@ function readSheet(
     if (inHeading.has(asked.id)) collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
   const id = `${place.section.id}-${place.instance}-${field.id}-${row.id}`;
-  return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished };
+  const { results } = reading.input;
+  const computed = results ? computedAction(results, place.section.id, row.id) : null;
+  return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished, computed };
 }
 
 /** More than these are not told apart without their labels. */

@@ -1,5 +1,6 @@
 import type { AnswerContext } from "~/domain/template/format-answer";
 import type { Text } from "~/domain/template/text";
+import { withShownAnswers } from "~/domain/plan/computed-answers";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import { rowReferences, type RowReferences } from "~/domain/plan/row-references";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -25,7 +26,8 @@ export interface PrintContext {
 }
 
 export function createPrintContext(input: ChaptersInput): PrintContext {
-  const { locale, plan, template, mode } = input;
+  const { locale, plan, template, mode, results } = input;
+  const entries = results ? withShownAnswers(plan.entries, results) : plan.entries;
   const t = serverTranslator(locale);
   const words = { yes: t("answer.yes"), no: t("answer.no"), noData: NO_DATA[locale], gap: t("answer.gap") };
   return {
@@ -34,7 +36,7 @@ export function createPrintContext(input: ChaptersInput): PrintContext {
     format: createFormat(locale),
     say: (text) => text[locale],
     answers: { locale, words, rows: namedRowsOf(template, plan.entries, { locale, words }) },
-    entries: indexEntries(plan.entries),
+    entries: indexEntries(entries),
     blockWords: createBlockWords({ t, locale, template, chartTable: "shown" }),
     references: (section) => rowReferences(template, plan.entries, section),
     draft: mode.kind === "draft",

@@ -1,8 +1,10 @@
 /** The computed results of a section as its pages show them: the blocks of the print, sums on demand. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
+import { computedAction } from "~/domain/plan/computed-answers";
 import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
+import { ActionEffectOnScreen } from "./action-effect";
 import { ResultSummary } from "./blocks/registry";
 import { type BlockWords, createBlockWords } from "./blocks/block-words";
 import { ScrollBlock } from "./blocks/result-parts";
@@ -10,7 +12,7 @@ import { TargetSheet } from "./blocks/target-block";
 import type { PlacedResult } from "./chapter-model";
 import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
 import type { PrintContext } from "./print-context";
-import { FactorTable, How, NumberTable, type NumberWords } from "./sources-annex";
+import { FactorTable, How, NumberTable, type NumberWords } from "./number-table";
 
 /** As markup, for a loader: the browser needs no code of the blocks. Empty when there is nothing to show yet. */
 export function renderScreenResults(
@@ -32,12 +34,14 @@ export function renderScreenResults(
   ).replaceAll("<div></div>", "");
 }
 
-/** What is computed of one row; empty for rows of which nothing is. */
+/** What is computed of one row: of an inventory, a target, or an action of a measure; empty for other rows. */
 export function renderRowResult(
-  address: { instance: string; row: string },
+  address: { section: string; instance: string; row: string },
   results: PlanResults,
   context: PrintContext,
 ): string {
+  const action = computedAction(results, address.section, address.row);
+  if (action) return renderToStaticMarkup(<ActionEffectOnScreen action={action} context={context} />);
   const group = rowNumbers(address, results, context.t);
   if (group) return renderInventoryRow(group, context);
   const target = results.targets.find(({ row }) => row === address.row);

@@ -4,9 +4,24 @@ import { entryPath, fieldPath, pagePath, planPath, resultsPath } from "~/domain/
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
-import { entryName, formatAnswer, type AnswerInWords } from "~/domain/template/format-answer";
-import { fieldsOf, isRequired, pagesFor, sectionOf, visibleFields } from "~/domain/template/shape";
+import {
+  entryName,
+  formatAnswer,
+  type AnswerContext,
+  type AnswerInWords,
+} from "~/domain/template/format-answer";
+import {
+  assumedFor,
+  fieldsOf,
+  isRequired,
+  pagesFor,
+  sectionOf,
+  visibleFields,
+} from "~/domain/template/shape";
+import type { Field } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
+import type { EntryValues } from "~/domain/template/value";
+import { serverTranslator } from "~/i18n/catalogue.server";
 import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
@@ -58,7 +73,7 @@ export async function checkAnswers(
   if (!entry) return null;
   const { form, values } = entry;
   const { plan } = open;
-  const pages = pagesFor(form, plan.frameworks, plan.essentialOnly);
+  const pages = pagesFor(form, plan.frameworks, plan.essentialOnly, values);
   const context = await answerContext(services, open, fieldsOf(pages), locale);
   const check = checkEntry(form, values, plan.frameworks);
   const siblings = await readEntries(services.db, open.scope, address.section);
@@ -83,8 +98,8 @@ export async function checkAnswers(
           : visibleFields(page.fields, values, plan.frameworks).map((field) => ({
               field: field.id,
               label: field.label[locale],
-              answer: formatAnswer(field, values[field.id] ?? null, context),
-              required: isRequired(field, form.section.stage, form.section.stage),
+              answer: answerOrAssumed(field, values, context),
+              required: isRequired(field, form.section.stage, form.section.stage, values),
               problem: check.problems.find((problem) => problem.field === field.id) ?? null,
               changePath: fieldPath(plan.id, address, page.id, field.id),
             })),
@@ -109,6 +124,16 @@ export async function checkAnswers(
     canMark: address.row === undefined,
     removable: address.row !== undefined || form.section.instances !== undefined,
   };
+}
+
+/** What is taken for an answer that is not there is marked as an assumption. */
+function answerOrAssumed(field: Field, values: EntryValues, context: AnswerContext): AnswerInWords {
+  const answer = formatAnswer(field, values[field.id] ?? null, context);
+  const assumed = answer.state === "empty" ? assumedFor(field, values) : null;
+  if (assumed === null) return answer;
+  const words = formatAnswer(field, assumed.value, context);
+  const mark = assumed.confirmed ? assumed.source : serverTranslator(context.locale)("print.assumed");
+  return { ...words, lines: words.lines.map((line) => `${line} (${mark})`) };
 }
 
 export interface InstanceLink {

@@ -6,10 +6,20 @@ import {
   type StoredEntry,
 } from "db/repositories/entries.server";
 import { findUserName } from "db/repositories/accounts.server";
+import { factorCatalogueOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { estimateInForce } from "~/domain/estimates/estimate-decision";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { withShownAnswers } from "~/domain/plan/computed-answers";
 import { namedRowsOf, rowFields, rowName } from "~/domain/plan/named-rows";
-import { entryPath, firstHourPath, pagePath, planPath, sectionPath } from "~/domain/plan/plan-paths";
+import {
+  entryPath,
+  firstHourPath,
+  measuresPath,
+  pagePath,
+  planPath,
+  sectionPath,
+} from "~/domain/plan/plan-paths";
 import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { isEmptyAnswer } from "~/domain/template/check-entry";
 import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
@@ -27,6 +37,7 @@ import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { pageReference } from "./page-reference.server";
+import { readPlanDocument } from "./plan-document.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
@@ -68,6 +79,8 @@ export interface QuestionsView {
   /** An unused row id for each inline table, so that a row can be added without JavaScript. */
   newRowIds: Record<string, string>;
   nextPath: string;
+  /** What is computed stands below the questions. */
+  showsResults: boolean;
 }
 
 export interface RowLink {
@@ -89,6 +102,8 @@ export interface RowsView {
   field: { id: string; label: string; addLabel: string; columns: string[] };
   rowKinds: { id: string; title: string; about?: string }[];
   rows: RowLink[];
+  /** Where rows can be begun from; null for lists without library. */
+  libraryPath: string | null;
   newRowId: string;
   /** Of the entry that holds the list, for stating that there is nothing to list. */
   revision: number;
@@ -140,7 +155,8 @@ export async function entryPage(
     newRowIds: Object.fromEntries(
       description.fields.filter(({ cells }) => cells).map(({ id }) => [id, services.newId()]),
     ),
-    nextPath: nextPath(open, address, entry.form, page.id),
+    nextPath: nextPath(open, address, entry, page.id),
+    showsResults: page.showsResults === true,
   };
 }
 
@@ -256,7 +272,7 @@ export function placeOf(
     name: nameOf(form, values, context),
     checkPath: section.starter ? firstHourPath(plan.id) : entryPath(plan.id, address),
     backPath: backPath(plan.id, address, form),
-    pages: pagesFor(form, plan.frameworks, plan.essentialOnly).map(({ id, title }) => ({
+    pages: pagesFor(form, plan.frameworks, plan.essentialOnly, values).map(({ id, title }) => ({
       id,
       title: title[context.locale],
       path: pagePath(plan.id, address, id),
@@ -280,8 +296,13 @@ function backPath(planId: string, address: EntryAddress, form: EntryForm): strin
 }
 
 /** The following page of the entry, or its check-your-answers after the last one; a starter ends in what it leads to. */
-export function nextPath(open: OpenPlan, address: EntryAddress, form: EntryForm, pageId: string): string {
-  const pages = pagesFor(form, open.plan.frameworks, open.plan.essentialOnly);
+export function nextPath(
+  open: OpenPlan,
+  address: EntryAddress,
+  { form, values }: Pick<Entry, "form" | "values">,
+  pageId: string,
+): string {
+  const pages = pagesFor(form, open.plan.frameworks, open.plan.essentialOnly, values);
   const next = pages[pages.findIndex(({ id }) => id === pageId) + 1];
   if (next) return pagePath(open.plan.id, address, next.id);
   return form.section.starter ? firstHourPath(open.plan.id) : entryPath(open.plan.id, address);
@@ -303,7 +324,7 @@ async function rowsView(
   holder: Entry,
 ): Promise<RowsView> {
   const { locale } = context;
-  const entries = await readEntries(services.db, open.scope, address.section);
+  const entries = await shownEntries(services, open, address.section, field);
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
   const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
@@ -342,12 +363,31 @@ async function rowsView(
       }),
       marks: marks?.get(row.address.row ?? "") ?? null,
     })),
+    libraryPath: field.library ? measuresPath(open.plan.id, address.section) : null,
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
     followUp: await listFollowUp(services, open, field, rows, locale),
-    nextPath: nextPath(open, address, holder.form, page.id),
+    nextPath: nextPath(open, address, holder, page.id),
   };
+}
+
+/** Lists that can come from the library show what its measures compute. */
+async function shownEntries(
+  services: Services,
+  open: OpenPlan,
+  section: string,
+  { library }: RowsField,
+): Promise<StoredEntry[]> {
+  if (!library) return readEntries(services.db, open.scope, section);
+  const { template } = open;
+  const plan = await readPlanDocument(services, open.plan, open.scope);
+  const all = await readEntries(services.db, open.scope);
+  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const shown = withShownAnswers(all.map(planEntryOf), results);
+  return all
+    .map((entry, index) => ({ ...entry, values: shown[index]?.values ?? entry.values }))
+    .filter(({ address }) => address.section === section);
 }
 
 /** "estimated", beside a figure that came from an offered estimate; null beside others. */

@@ -5,10 +5,12 @@ import { mayOnPlan } from "~/domain/access/access.rules";
 import { fieldAnchor, pagePath, planPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import type { OptionDescriptor } from "~/domain/template/describe-page";
+import { sectionOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
 import { addRow } from "./add-entry.server";
 import { decideEstimate, estimatePress } from "./estimates/use-estimate.server";
 import { entryPage, findEntry, type QuestionsView, type RowsView } from "./entry-page.server";
+import { entryResults } from "./entry-results.server";
 import { attachFile, detachFile } from "./files/attach-file.server";
 import { readMultipart } from "./files/read-multipart.server";
 import { findPlaces, type PlaceMatch } from "./find-places.server";
@@ -42,6 +44,8 @@ export interface PageData {
   currencies: OptionDescriptor[];
   /** Rows were just brought in from a spreadsheet. */
   imported: ImportNotice | null;
+  /** What is computed from the entry, as markup, on the pages that show it; null on the others. */
+  results: string | null;
 }
 
 const FILE_PROBLEMS = ["too-large", "type-not-allowed", "empty", "none-chosen"] as const;
@@ -70,6 +74,7 @@ export async function loadEntryPage(
     explain,
     refusedFile: reason ? { field, reason } : null,
     placeMatches: place === null ? null : { [field]: findPlaces(place) },
+    results: await resultsBelow(context.services, open, address, view, locale),
     currencies: currencies.options.map(({ code, label }) => ({ code, label: label[locale] })),
     imported: await importNotice(
       context.services,
@@ -79,6 +84,18 @@ export async function loadEntryPage(
       locale,
     ),
   };
+}
+
+async function resultsBelow(
+  services: RequestContext["services"],
+  open: OpenPlan,
+  address: EntryAddress,
+  view: QuestionsView | RowsView,
+  locale: Locale,
+): Promise<string | null> {
+  const section = sectionOf(open.template, address.section);
+  if (view.kind !== "questions" || !view.showsResults || !section) return null;
+  return (await entryResults(services, open, address, section, locale)).html;
 }
 
 export async function openForRequest(
@@ -176,6 +193,7 @@ async function afterSave(
   const here = pagePath(open.plan.id, address, pageId);
   if (view?.kind !== "questions") throw notFound();
   if (view.conflicts.length > 0) return redirect(here);
+  if (intent === "calculate") return redirect(hasUnread(view) ? `${here}?explain=1` : `${here}#results`);
   if (intent === "leave") return redirect(planPath(open.plan.id));
   return redirect(hasUnread(view) ? `${here}?explain=1` : view.nextPath);
 }

@@ -36,8 +36,10 @@ import { answer, aTinyPlan, FULL_PROFILE, opened, PROFILE } from "tests/review-f
 // The registry holds released questionnaires; the one of these tests is not released.
 vi.mock("templates/registry", async (importOriginal) => {
   const { tinyTemplate } = await import("tests/fixtures/tiny-template");
+  const { measures } = await import("templates/catalogs/measures/measures");
   return {
     ...(await importOriginal<object>()),
+    measuresOf: () => measures.map((measure) => ({ ...measure, section: "measures" })),
     currentTemplate: tinyTemplate,
     templateOf: (id: string) => (id === tinyTemplate.id ? tinyTemplate : null),
   };
@@ -264,6 +266,15 @@ const ROUTES: Record<string, Route> = {
     posts: [{ form: () => ({ inventory: "on" }), who: onPlan("edit"), changes: false }],
   },
   "plans.$planId.first-hour.print": { get: onPlan("read") },
+  "plans.$planId.measures": {
+    get: onPlan("read"),
+    posts: [
+      {
+        form: () => ({ measure: "led-street-lighting", sector: "public-lighting", _row: "led-of-the-town" }),
+        who: onPlan("edit"),
+      },
+    ],
+  },
   "plans.$planId.history": { query: () => "entry=profile/main", get: onPlan("read") },
   "plans.$planId.imports._index": {
     query: readingsOf,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Details } from "~/components/ui/details";
 import { classNames } from "~/components/ui/class-names";
+import { fieldsOfCondition } from "~/domain/template/condition";
 import type { FieldDescriptor } from "~/domain/template/describe-page";
 import { useT } from "~/i18n/i18n-context";
 import { controlId, questionId, type Problem } from "./control-ids";
@@ -10,7 +11,7 @@ import { useFormContext } from "./form-context";
 import { FormattedText } from "./formatted-text";
 import { GapBox, isGapProblem } from "./gap-box";
 import { InlineTable } from "./inline-table";
-import { fieldsOfCondition, useAsked } from "./use-answers";
+import { useAsked } from "./use-answers";
 
 export interface QuestionProps {
   field: FieldDescriptor;
@@ -102,12 +103,18 @@ function QuestionParts({ field, siblings, problems, thread }: QuestionProps) {
 function Hint({ field, id }: { field: FieldDescriptor; id: string }) {
   const t = useT();
   const isCalendar = field.kind === "month" || field.kind === "date" || field.kind === "money";
-  if (!field.hint && !field.example && !isCalendar) return null;
+  const { assumed } = field;
+  if (!field.hint && !field.example && !isCalendar && !assumed) return null;
   return (
     <p className="hint" id={id}>
       {field.hint} {field.example && t("form.example", { example: field.example })}
       {!field.example && field.kind === "date" && t("form.exampleDate")}
-      {!field.example && (field.kind === "month" || field.kind === "money") && t("form.exampleMonth")}
+      {!field.example && (field.kind === "month" || field.kind === "money") && t("form.exampleMonth")}{" "}
+      {assumed &&
+        t(assumed.confirmed ? "form.emptyUses" : "form.emptyAssumes", {
+          text: assumed.text,
+          source: assumed.source,
+        })}
     </p>
   );
 }
@@ -167,6 +174,7 @@ function idsOf(field: FieldDescriptor) {
 function describedBy(field: FieldDescriptor, hasError: boolean): string | undefined {
   const ids = idsOf(field);
   const isCalendar = field.kind === "month" || field.kind === "date" || field.kind === "money";
-  const hasHint = field.hint !== undefined || field.example !== undefined || isCalendar;
+  const hasHint =
+    field.hint !== undefined || field.example !== undefined || field.assumed !== undefined || isCalendar;
   return [hasHint && ids.hint, hasError && ids.error].filter(Boolean).join(" ") || undefined;
 }

@@ -1,18 +1,9 @@
 /** Answers as they stand in the form, as far as conditions and narrowed lists look at them. */
-import { holds } from "~/domain/template/condition";
+import { fieldsOfCondition, holds } from "~/domain/template/condition";
 import type { FieldDescriptor, OptionDescriptor } from "~/domain/template/describe-page";
-import type { Condition } from "~/domain/template/template";
 import type { DraftValue, EntryValues } from "~/domain/template/value";
 import { useFormContext } from "./form-context";
 import { useInputValues } from "./use-section-form";
-
-/** Ids of the questions that a condition looks at. */
-export function fieldsOfCondition(condition: Condition): string[] {
-  if ("all" in condition) return condition.all.flatMap(fieldsOfCondition);
-  if ("any" in condition) return condition.any.flatMap(fieldsOfCondition);
-  if ("not" in condition) return fieldsOfCondition(condition.not);
-  return [condition.field];
-}
 
 /**
  * Whether a question is asked now. Until the scripts run, and where the condition looks at another page,

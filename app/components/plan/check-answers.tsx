@@ -60,7 +60,7 @@ function Findings({ findings }: Pick<CheckAnswersView["results"], "findings">) {
 }
 
 /** What is computed from the answers: markup that the server made, with its text escaped. */
-function Results({ html, pagePath }: Pick<CheckAnswersView["results"], "html" | "pagePath">) {
+export function Results({ html, pagePath }: Pick<CheckAnswersView["results"], "html" | "pagePath">) {
   const t = useT();
   if (html === "") return null;
   return (

@@ -4,7 +4,7 @@ import { pageErrors } from "~/components/form/problem-words";
 import { FormattedText } from "~/components/form/formatted-text";
 import { FormErrors } from "~/components/page/form-errors";
 import { FieldThreads } from "~/components/review/field-threads";
-import { ButtonLink } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { InsetText } from "~/components/ui/inset-text";
 import { SideLayout } from "~/components/ui/side-layout";
@@ -14,6 +14,7 @@ import type { FormError } from "~/i18n/form-error";
 import { useI18n } from "~/i18n/i18n-context";
 import type { EntryPlace, QuestionsView } from "~/server/entry-page.server";
 import type { PageData } from "~/server/entry-requests.server";
+import { Results } from "./check-answers";
 import { EntryTopics, EntryTrail } from "./entry-header";
 import { ImportedRows } from "./imported-rows";
 import { RowsPage } from "./rows-page";
@@ -70,6 +71,7 @@ function Questions({
   explain,
   placeMatches,
   currencies,
+  results,
 }: PageData & { view: QuestionsView }) {
   const { t } = useI18n();
   const { place, page } = view;
@@ -106,12 +108,18 @@ function Questions({
           />
         )}
       >
+        {view.showsResults && (
+          <Button look="secondary" name="_intent" value="calculate">
+            {t("entry.calculate")}
+          </Button>
+        )}
         {explain && (
           <ButtonLink look="quiet" href={view.nextPath}>
             {t("entry.goOn")}
           </ButtonLink>
         )}
       </SectionForm>
+      {results !== null && <Results html={results} pagePath={null} />}
       <FieldThreads
         planId={place.planId}
         threads={threads.filter((thread) => thread.field === "")}

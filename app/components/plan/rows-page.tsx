@@ -20,6 +20,11 @@ export function RowsPage({ view }: { view: RowsView }) {
       {followUp?.tally && <p>{followUp.tally}</p>}
       {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
       {followUp?.usual && <UsualPress usual={followUp.usual} />}
+      {view.place.canEdit && view.libraryPath && (
+        <p>
+          <Link href={view.libraryPath}>{t("rows.library")}</Link>
+        </p>
+      )}
       {view.place.canEdit && <AddRow view={view} />}
       {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
         <ListGap view={view} gap={view.gap} />

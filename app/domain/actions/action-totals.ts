@@ -1,6 +1,14 @@
 import type { CostItem } from "../finance/finance";
+import {
+  type Attribution,
+  type EffectBasis,
+  effectOf,
+  GASES,
+  type MeasureEffect,
+} from "../measures/measure-effect";
 import { type MoneySum, sumMoney } from "../finance/money";
 import { type Assumption, type ExplainedTotal, explainTotal, tally } from "../numbers/explained";
+import { combinedShare, type Saving } from "./combine-savings";
 
 /** An action as its sums and its sheet see it. Unknown figures are null, never 0. */
 export interface PlanAction {
@@ -21,10 +29,14 @@ export interface PlanAction {
   continuous: boolean;
   /** Year for which the effect is estimated. */
   effectYear: number | null;
-  /** tCO2e a year in the effect year. */
+  /** tCO2e a year in the effect year: as stated, else as computed. */
   tco2eReduced: number | null;
   energySavedMwh: number | null;
   renewableMwh: number | null;
+  /** What the municipality states itself; null where it states nothing. */
+  stated: EffectFigures;
+  /** Of an action from the library of measures. */
+  computed: ComputedAction | null;
   /** Investment with its funding. */
   finance: CostItem;
   /** Percent done, as the municipality says. */
@@ -37,10 +49,34 @@ export interface PlanAction {
   alsoOther: boolean;
 }
 
+export interface EffectFigures {
+  tco2eReduced: number | null;
+  energySavedMwh: number | null;
+  renewableMwh: number | null;
+}
+
+export interface ComputedAction {
+  basis: EffectBasis;
+  /** Alone, by the measure's own data. */
+  effect: MeasureEffect;
+  /** Code of the sector whose consumption it acts on. */
+  sector: string | null;
+  /** No other action touches its equipment. */
+  apart: boolean;
+  /** Which of its figures count: those that a stated value does not replace. */
+  uses: Record<keyof EffectFigures, boolean>;
+}
+
+/** MWh (or tCO2e, for gases) a year that a sector uses of a carrier; null where it is not known. */
+export type ConsumptionOf = (sector: string, part: string) => number | null;
+const UNKNOWN_CONSUMPTION: ConsumptionOf = () => null;
+
 /** An action with what became of its effect in the totals. */
 export interface ActionRow extends PlanAction {
   /** "total", or why its effect is in no total: cancelled, or the same effect is counted with another action. */
   counted: "total" | "cancelled" | "shared";
+  /** Beside the other actions on the same consumption; null for an action that states its own effect. */
+  effect: MeasureEffect | null;
 }
 
 export interface ActionSums {
@@ -66,8 +102,11 @@ export const NO_CODE = "none";
 const CANCELLED = "cancelled";
 
 /** Sums of the actions. Cancelled ones are out; an effect that several achieve together counts once. */
-export function computeActionTotals(actions: readonly PlanAction[]): ActionTotals {
-  const rows = countEffects(actions);
+export function computeActionTotals(
+  actions: readonly PlanAction[],
+  consumptionOf: ConsumptionOf = UNKNOWN_CONSUMPTION,
+): ActionTotals {
+  const rows = combineEffects(countEffects(actions), consumptionOf);
   return {
     totals: sumActions(rows),
     bySector: Object.fromEntries(
@@ -113,8 +152,9 @@ function countEffects(actions: readonly PlanAction[]): ActionRow[] {
   const alive = actions.filter(({ status }) => status !== CANCELLED);
   const counting = new Set(bundlesOf(alive).map(largestEffect));
   return actions.map((action) => {
-    if (action.status === CANCELLED) return { ...action, counted: "cancelled" };
-    return { ...action, counted: counting.has(action.id) ? "total" : "shared" };
+    const effect = action.computed?.effect ?? null;
+    if (action.status === CANCELLED) return { ...action, effect, counted: "cancelled" };
+    return { ...action, effect, counted: counting.has(action.id) ? "total" : "shared" };
   });
 }
 
@@ -150,4 +190,101 @@ function groupBy(
     groups.set(code, [...(groups.get(code) ?? []), row]);
   }
   return groups;
+}
+
+/* ------------------------------------------------------ one consumption, several actions */
+
+interface CombinedPart {
+  action: string;
+  /** Carrier, or `GASES`. */
+  part: string;
+  saving: Saving;
+  /** What the action's own data say that it acts on. */
+  base: number | null;
+}
+
+/** Computed effects that count and act on one consumption are combined; what is stated is taken as stated. */
+function combineEffects(rows: readonly ActionRow[], consumptionOf: ConsumptionOf): ActionRow[] {
+  const groups = new Map<string, { consumption: number | null; parts: CombinedPart[] }>();
+  for (const row of rows) {
+    for (const { key, consumption, ...part } of combinedParts(row, consumptionOf)) {
+      const group = groups.get(key) ?? { consumption, parts: [] };
+      group.parts.push(part);
+      groups.set(key, group);
+    }
+  }
+  const attributions = new Map<string, Record<string, number>>();
+  for (const { consumption, parts } of groups.values()) {
+    const share = shareOf(parts, consumption);
+    for (const { action, part } of parts) {
+      attributions.set(action, { ...attributions.get(action), [part]: share });
+    }
+  }
+  return rows.map((row) => withAttribution(row, attributions.get(row.id)));
+}
+
+/** One action alone is left as it is: its own calculator cut it to what it acts on. */
+function shareOf(parts: readonly CombinedPart[], known: number | null): number {
+  if (parts.length < 2) return 1;
+  const savings = parts.map(({ saving }) => saving);
+  return combinedShare(savings, Math.max(known ?? consumptionOfParts(parts), largestBase(parts)));
+}
+
+/** Where no inventory knows it: what each acts on, once for those that act on the same. */
+function consumptionOfParts(parts: readonly CombinedPart[]): number {
+  const apart = parts.filter(({ saving }) => saving.apart).reduce((sum, part) => sum + baseOf(part), 0);
+  return apart + largestBase(parts.filter(({ saving }) => !saving.apart));
+}
+
+function largestBase(parts: readonly CombinedPart[]): number {
+  return Math.max(0, ...parts.map(baseOf));
+}
+
+function baseOf({ base, saving }: CombinedPart): number {
+  return Math.max(base ?? 0, saving.amount);
+}
+
+function combinedParts({ id, computed, counted }: ActionRow, consumptionOf: ConsumptionOf) {
+  if (!computed || counted !== "total" || !computed.uses.tco2eReduced) return [];
+  const { sector, apart, basis } = computed;
+  if (sector === null) return [];
+  const { energy, gases } = basis.raw;
+  const all = [
+    ...energy.map(({ carrier, savedMwh, baseMwh }) => ({
+      part: carrier,
+      place: sector,
+      amount: savedMwh.value,
+      base: baseMwh,
+    })),
+    ...(gases?.source
+      ? [{ part: GASES, place: gases.source, amount: gases.tco2e.value, base: gases.baseTco2e }]
+      : []),
+  ];
+  return all.flatMap(({ part, place, amount, base }) => {
+    if (amount === null || amount <= 0) return [];
+    const consumption = consumptionOf(place, part);
+    return [{ key: `${place}/${part}`, consumption, action: id, part, saving: { amount, apart }, base }];
+  });
+}
+
+function withAttribution(row: ActionRow, attribution: Attribution | undefined): ActionRow {
+  const { computed } = row;
+  if (!computed || attribution === undefined || Object.values(attribution).every((share) => share === 1)) {
+    return row;
+  }
+  const effect = effectOf(computed.basis, attribution);
+  return { ...row, ...countedFigures(row.stated, computed, effect), effect };
+}
+
+/** A stated figure wins; the rest is computed. */
+export function countedFigures(
+  stated: EffectFigures,
+  { uses }: Pick<ComputedAction, "uses">,
+  effect: MeasureEffect,
+): EffectFigures {
+  return {
+    tco2eReduced: uses.tco2eReduced ? effect.tco2e.value : stated.tco2eReduced,
+    energySavedMwh: uses.energySavedMwh ? effect.energySavedMwh.value : stated.energySavedMwh,
+    renewableMwh: uses.renewableMwh ? effect.renewableMwh.value : stated.renewableMwh,
+  };
 }

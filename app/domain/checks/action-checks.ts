@@ -25,7 +25,19 @@ export interface ActionCheck {
   statedUnitCost: number | null;
   /** Trees planted, where the action plants trees. */
   trees: number | null;
+  /** Of an action from the library of measures. */
+  measure?: MeasureCheck | null;
   place: FindingPlace;
+}
+
+export interface MeasureCheck {
+  /** tCO2e a year as the municipality states it; null where the calculator's figure counts. */
+  statedTco2e: number | null;
+  /** By the calculator, beside the other actions. */
+  computedTco2e: number | null;
+  statedSource: string | null;
+  /** What its data say that it acts on, against what inventory or register know, MWh a year. */
+  bases: readonly { carrier: string; mwh: number; knownMwh: number }[];
 }
 
 export interface ActionsContext {
@@ -124,6 +136,37 @@ export function treesCumulative({ title, trees, tco2ePerYear, place }: ActionChe
   return kgPerTree <= 53 ? NONE : [finding("trees-cumulative", "warning", place, { title, kgPerTree })];
 }
 
+/** A stated effect counts; more than 1 % beside the calculator's it is told. */
+export function effectNotAsComputed({ title, measure, place }: ActionCheck): Finding[] {
+  const stated = measure?.statedTco2e ?? null;
+  const computed = measure?.computedTco2e ?? null;
+  if (stated === null || computed === null || relativeDifference(stated, computed) <= 0.01) return NONE;
+  return [finding("effect-not-as-computed", "warning", place, { title, stated, computed })];
+}
+
+/** What replaces a calculator's figure says where it comes from. */
+export function effectWithoutSource({ title, measure, place }: ActionCheck): Finding[] {
+  if (!measure || measure.statedTco2e === null || measure.statedSource !== null) return NONE;
+  return [finding("effect-without-source", "warning", place, { title })];
+}
+
+/** A measure acts on more than inventory or register know: a number or a unit of one of them is wrong. */
+export function measureAboveConsumption({ title, measure, place }: ActionCheck): Finding[] {
+  return (measure?.bases ?? []).flatMap(({ carrier, mwh, knownMwh }) =>
+    mwh <= knownMwh * 1.01
+      ? NONE
+      : [
+          finding(
+            "measure-above-consumption",
+            "warning",
+            place,
+            { title, base: mwh, consumption: knownMwh },
+            { part: carrier },
+          ),
+        ],
+  );
+}
+
 const ACTION_CHECKS: readonly ActionRule[] = [
   actionWithoutResponsible,
   actionWithoutDates,
@@ -133,6 +176,9 @@ const ACTION_CHECKS: readonly ActionRule[] = [
   unitCostMismatch,
   savingFactorImplausible,
   treesCumulative,
+  effectNotAsComputed,
+  effectWithoutSource,
+  measureAboveConsumption,
 ];
 
 /* --------------------------------------------------------- actions together */

@@ -94,6 +94,9 @@ export type FindingRule =
   | "same-saving-repeated"
   | "trees-cumulative"
   | "action-key-sectors-missing"
+  | "effect-not-as-computed"
+  | "effect-without-source"
+  | "measure-above-consumption"
   // plan
   | "pillar-without-goal"
   | "high-risk-without-action"

@@ -1,5 +1,6 @@
 /** Complete lists for spreadsheets: one line a row, one column a question, nothing left out. */
 import { rowsIn } from "../plan/answers";
+import { withComputedAnswers } from "../plan/computed-answers";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
 import { answerTable, rowsFieldOf } from "./answer-columns";
 import {
@@ -64,8 +65,9 @@ const ACTIONS = "actions";
 
 /** All mitigation and adaptation actions of the plan. */
 export function actionRowsTable(source: ExportSource): Sheet {
-  const { plan, template, words } = source;
+  const { plan, template, words, results } = source;
   const { t } = words;
+  const shown = { entries: withComputedAnswers(plan.entries, results) };
   const lists = ACTION_LISTS.flatMap((section) => {
     const rowsField = rowsFieldOf(template, section, ACTIONS);
     return rowsField ? [{ section, rowsField }] : [];
@@ -83,7 +85,7 @@ export function actionRowsTable(source: ExportSource): Sheet {
       textColumn(t("note"), 40),
     ],
     rows: lists.flatMap(({ section, rowsField }) =>
-      rowsIn(plan, section, ACTIONS).map((entry) => {
+      rowsIn(shown, section, ACTIONS).map((entry) => {
         const { cells, note } = all.read(rowsField, entry);
         return plainRow([words.say(rowsField.label), entry.row, ...cells, note]);
       }),

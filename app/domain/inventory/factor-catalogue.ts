@@ -1,4 +1,5 @@
 import type { TargetReferences } from "../targets/benchmark-catalogue";
+import type { Measure } from "../measures/measure";
 import type { BlendSeries } from "./biofuel-blend";
 import type { EnergyContent, GridLosses, RowFactor } from "./inventory-input";
 import type { GwpSet } from "./gwp";
@@ -86,6 +87,8 @@ export interface FactorCatalogue {
   };
   /** National series and pathways that targets are built on and compared with. */
   targets: TargetReferences;
+  /** The library of measures, whose calculators work with these factors. */
+  measures: readonly Measure[];
 }
 
 const NO_REGIONAL_FACTORS: RegionalFactors = {

@@ -2,7 +2,9 @@
  * A measure of the library: what a local government can adopt as an action. Plain data; the shipped catalogue is in
  * `templates/catalogs/measures`, and every function that needs measures takes them as an argument.
  */
+import type { CodeList } from "../template/template";
 import type { Text } from "../template/text";
+import type { CalculatorKind } from "./calculators";
 
 interface MeasureBase {
   /** kebab-case; what an adopted action stores. Never changed later. */
@@ -22,7 +24,61 @@ interface MeasureBase {
   climateHazards?: readonly string[];
   /** What a person who adopts it must know. */
   caution?: Text;
+  /** Absent: its effect cannot be worked out from a few data; the municipality states it with its source. */
+  calculator?: MeasureCalculator;
 }
+
+/** How the effect of a measure is worked out, as data. */
+export interface MeasureCalculator {
+  kind: CalculatorKind;
+  parameters: readonly MeasureParameter[];
+}
+
+/** A datum that a calculator asks for. Several measures share one. */
+export interface Parameter {
+  /** Id of its question: lowerCamelCase. */
+  id: string;
+  /** In the formula. */
+  symbol: string;
+  label: Text;
+  hint?: Text;
+  /** Which office or bill has it. */
+  where?: Text;
+  kind: "number" | "percent" | "choice";
+  unit?: Text;
+  /** Of choices. */
+  list?: CodeList;
+  min?: number;
+  max?: number;
+}
+
+export interface MeasureParameter {
+  parameter: Parameter;
+  /** What is taken while it is not answered. Absent: without an answer nothing is computed. */
+  assumed?: AssumedValue;
+  /** Where inventory or registers already have it. */
+  known?: KnownDatum;
+}
+
+export interface AssumedValue {
+  /** Percentages as typed: 12 is 12 %. A code for choices. */
+  value: number | string;
+  source: string;
+  /** false: shown and printed as "supuesto". */
+  confirmed: boolean;
+}
+
+/** Data of the plan that a calculator can begin with. */
+export type KnownDatum =
+  | "lighting.lamps"
+  | "lighting.watts"
+  | "lighting.ballastPercent"
+  | "lighting.hours"
+  | "sector.electricity"
+  | "sector.gas"
+  | "sector.liquidFuel"
+  | "sector.mainFuel"
+  | "waste.landfillMethane";
 
 export interface MitigationMeasure extends MeasureBase {
   section: "mitigation-actions";

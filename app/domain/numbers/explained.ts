@@ -1,3 +1,5 @@
+import type { Text } from "../template/text";
+
 /**
  * A computed number never stands alone: it carries its formula, inputs, factors and assumptions.
  * Unknown is `null` and is never turned into 0.
@@ -7,6 +9,8 @@ export interface ExplanationInput {
   symbol: string;
   /** Message key of its name (`input.…`). */
   labelKey: string;
+  /** Its name, where a catalogue gives it. */
+  label?: Text;
   value: number | null;
   unit: string;
   source?: string;
@@ -15,6 +19,8 @@ export interface ExplanationInput {
 
 export interface ExplanationFactor {
   symbol: string;
+  /** Its name, where a catalogue gives it. */
+  label?: Text;
   value: number;
   unit: string;
   source: string;

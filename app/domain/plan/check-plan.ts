@@ -1,5 +1,5 @@
 /** Every finding of a plan: the rules of `domain/checks`, each in its place. */
-import { type ActionCheck, checkActions } from "../checks/action-checks";
+import { type ActionCheck, checkActions, type MeasureCheck } from "../checks/action-checks";
 import type { Finding, FindingPlace } from "../checks/finding";
 import { checkInventories } from "../checks/inventory-checks";
 import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-checks";
@@ -16,10 +16,11 @@ import type { PlanDocument } from "./plan-document";
 import { ACTIONS, countedActions, MITIGATION } from "./read-actions";
 import { ENERGY_ACCESS } from "./read-energy-access";
 import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
+import { readConsumption } from "./read-measures";
 import { HAZARDS, RISK } from "./read-risk";
 import { MITIGATION_TARGETS, TARGETS } from "./read-targets";
 import { gpcSectorsOf, perimeterKey } from "./target-perimeter";
-import type { ActionRow } from "../actions/action-totals";
+import type { ActionRow, ConsumptionOf } from "../actions/action-totals";
 
 /** What the checks know beside the plan. */
 export interface CheckContext {
@@ -156,7 +157,16 @@ const INDUSTRY_SECTORS: readonly string[] = ["industry-non-ets", "industry-ets"]
 function actionFindings(plan: PlanDocument, template: Template, results: PlanResults): Finding[] {
   const latest = results.inventories.at(-1) ?? null;
   const sectorLabel = optionLabels(plan, template, INVENTORY_ROW_ADDRESS, "covenantSector", "energy");
-  const findings = checkActions(countedActions(results.actions.rows).map(actionCheck), {
+  const consumptionOf = readConsumption(results.inventories, results.facilities.lightingMwh.value);
+  const sourceOf = (row: string) => {
+    const entry = rowsIn(plan, MITIGATION, ACTIONS).find((candidate) => candidate.row === row);
+    return entry ? textOf(entry.values, "effectSource") : null;
+  };
+  const checks = countedActions(results.actions.rows).map((action) => ({
+    ...actionCheck(action),
+    measure: measureCheck(action, sourceOf(action.id), consumptionOf),
+  }));
+  const findings = checkActions(checks, {
     planYears: planYears(plan),
     frameworks: plan.frameworks,
     place: inSection(MITIGATION),
@@ -191,6 +201,24 @@ function actionCheck(action: ActionRow): ActionCheck {
     statedUnitCost: null,
     trees: null,
     place: inSection(action.section, { field: ACTIONS, row: action.id }),
+  };
+}
+
+function measureCheck(
+  { effect, computed, stated }: ActionRow,
+  statedSource: string | null,
+  consumptionOf: ConsumptionOf,
+): MeasureCheck | null {
+  if (!effect || !computed) return null;
+  const { sector, basis } = computed;
+  return {
+    statedTco2e: stated.tco2eReduced,
+    computedTco2e: effect.tco2e.value,
+    statedSource,
+    bases: basis.raw.energy.flatMap(({ carrier, baseMwh }) => {
+      const knownMwh = sector === null ? null : consumptionOf(sector, carrier);
+      return baseMwh === null || knownMwh === null ? [] : [{ carrier, mwh: baseMwh, knownMwh }];
+    }),
   };
 }
 

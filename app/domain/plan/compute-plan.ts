@@ -13,6 +13,7 @@ import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
 import { inventoryHeaders, readInventory } from "./read-inventories";
+import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readRisk } from "./read-risk";
 import { readTargets } from "./read-targets";
 import { readTrajectory } from "./read-trajectory";
@@ -25,8 +26,14 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = planCatalogue(shipped, plan.factors ?? NO_FACTORS);
   const inventories = computeInventories(document, catalogue);
-  const actions = readMitigation(document);
-  const adaptation = readAdaptation(document);
+  const facilities = readFacilities(document, catalogue);
+  const method = readMeasureMethod(document, inventories, catalogue);
+  const actions = readMitigation(
+    document,
+    method,
+    readConsumption(inventories, facilities.lightingMwh.value),
+  );
+  const adaptation = readAdaptation(document, method);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const allActions = [...actions.rows, ...adaptation.rows];
   return {
@@ -45,7 +52,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptation,
     risk: readRisk(document, adaptation.rows),
     energyAccess: readEnergyAccess(document),
-    facilities: readFacilities(document, catalogue),
+    facilities,
     finance: readFinance(document, allActions),
   };
 }

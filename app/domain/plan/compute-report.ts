@@ -1,5 +1,6 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
-import type { ActionSums, ActionTotals } from "../actions/action-totals";
+import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
+import type { MeasureEffect } from "../measures/measure-effect";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
 import type { PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 
@@ -138,7 +139,30 @@ function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
       Object.entries(bySector).map(([sector, sums]) => [sector, sumsReport(sums)]),
     ),
     byStatus,
-    rows,
+    rows: rows.map(actionReport),
+  };
+}
+
+function actionReport({ computed, effect, ...action }: ActionRow) {
+  return {
+    ...action,
+    effect: effect && effectReport(effect),
+    alone: computed && effectReport(computed.effect),
+  };
+}
+
+/** Plain figures of a measure, and how each was made. */
+function effectReport({ measure, missing, attributed, savedByCarrier, others, ...rest }: MeasureEffect) {
+  const { apartTco2e, ...figures } = rest;
+  const all = apartTco2e ? { ...figures, apartTco2e } : figures;
+  return {
+    measure,
+    missing,
+    attributed,
+    ...valuesOf(all),
+    savedByCarrier: valuesOf(savedByCarrier),
+    others: others.map(({ nameKey, explained }) => ({ nameKey, ...explained })),
+    explanations: { ...explanationsOf(all), savedByCarrier: explanationsOf(savedByCarrier) },
   };
 }
 

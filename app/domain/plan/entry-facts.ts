@@ -93,7 +93,7 @@ function emissions(entry: PlanEntry, method: FactContext): EntryFacts["emissions
 /** As the action itself says; what several actions share is told apart only in the plan's totals. */
 function action(entry: PlanEntry): EntryFacts["action"] {
   if (!isActionSection(entry.section) || !isRow(entry)) return null;
-  const { section, sector, status, tco2eReduced } = readAction(entry, entry.section);
+  const { section, sector, status, tco2eReduced } = readAction(entry, entry.section, null);
   return { section, sector, status, tco2eReduced };
 }
 

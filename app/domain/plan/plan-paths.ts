@@ -95,6 +95,12 @@ export function planFilePath(planId: string): string {
   return `${planPath(planId)}/file`;
 }
 
+/** The library of measures; of one section where it is named. */
+export function measuresPath(planId: string, section?: string): string {
+  const query = section === undefined ? "" : `?${new URLSearchParams({ section })}`;
+  return `${planPath(planId)}/measures${query}`;
+}
+
 /** Where the plan file is downloaded from. */
 export function exportPath(planId: string): string {
   return `${planPath(planId)}/export`;

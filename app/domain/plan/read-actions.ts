@@ -1,16 +1,22 @@
 /** Mitigation and adaptation actions of a plan as their sums take them. */
 import {
   type ActionRow,
+  type ActionTotals,
   computeActionTotals,
+  type ComputedAction,
+  type ConsumptionOf,
+  countedFigures,
+  type EffectFigures,
   type PlanAction,
   sumActions,
-  type ActionTotals,
 } from "../actions/action-totals";
 import type { CostItem } from "../finance/finance";
+import { effectOf } from "../measures/measure-effect";
 import type { EntryValues } from "../template/value";
 import { codesOf, isYes, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import type { AdaptationTotals } from "./plan-results";
 import type { PlanDocument, PlanEntry } from "./plan-document";
+import { effectBasis, type MeasureMethod } from "./read-measures";
 
 export const MITIGATION = "mitigation-actions";
 export const ADAPTATION = "adaptation-actions";
@@ -22,31 +28,45 @@ export function isActionSection(section: string): section is ActionSection {
   return section === MITIGATION || section === ADAPTATION;
 }
 
-export function readMitigation(plan: Pick<PlanDocument, "entries">): ActionTotals {
-  return computeActionTotals(readActions(plan, MITIGATION));
+type Entries = Pick<PlanDocument, "entries">;
+
+export function readMitigation(
+  plan: Entries,
+  method: MeasureMethod,
+  consumptionOf: ConsumptionOf,
+): ActionTotals {
+  return computeActionTotals(readActions(plan, MITIGATION, method), consumptionOf);
 }
 
-export function readAdaptation(plan: Pick<PlanDocument, "entries">): AdaptationTotals {
-  const totals = computeActionTotals(readActions(plan, ADAPTATION));
+export function readAdaptation(plan: Entries, method: MeasureMethod): AdaptationTotals {
+  const totals = computeActionTotals(readActions(plan, ADAPTATION, method));
   return { ...totals, alsoMitigating: sumActions(totals.rows.filter(({ alsoOther }) => alsoOther)) };
 }
 
-function readActions(plan: Pick<PlanDocument, "entries">, section: ActionSection): PlanAction[] {
-  return rowsIn(plan, section, ACTIONS).map((entry) => readAction(entry, section));
+function readActions(plan: Entries, section: ActionSection, method: MeasureMethod): PlanAction[] {
+  return rowsIn(plan, section, ACTIONS).map((entry) => readAction(entry, section, method));
 }
 
-export function readAction(entry: PlanEntry & { row: string }, section: ActionSection): PlanAction {
+/** Without `method` only what the action states itself is known of its effect. */
+export function readAction(
+  entry: PlanEntry & { row: string },
+  section: ActionSection,
+  method: MeasureMethod | null,
+): PlanAction {
   const { values, row } = entry;
   const adapts = section === ADAPTATION;
   const alsoOther = isYes(values, adapts ? "alsoMitigation" : "alsoAdaptation");
   const mitigates = !adapts || alsoOther;
   const continuous = isYes(values, "continuous");
+  const sector = adapts ? null : textOf(values, "sector");
+  const stated = statedFigures(values, { adapts, mitigates });
+  const computed = method && mitigates ? readComputed(values, sector, stated, method) : null;
   return {
     id: row,
     section,
     number: textOf(values, "number"),
     title: textOf(values, "title") ?? row,
-    sector: adapts ? null : textOf(values, "sector"),
+    sector,
     status: textOf(values, "status"),
     responsible: textOf(values, "responsible"),
     keyAction: isYes(values, "keyAction"),
@@ -54,15 +74,48 @@ export function readAction(entry: PlanEntry & { row: string }, section: ActionSe
     end: continuous ? null : textOf(values, "endMonth"),
     continuous,
     effectYear: numberOf(values, "effectYear"),
-    // An adaptation action that no longer mitigates keeps its old answer, hidden.
-    tco2eReduced: mitigates ? numberOf(values, "tco2eReduced") : null,
-    energySavedMwh: adapts ? null : numberOf(values, "energySavedMwh"),
-    renewableMwh: adapts ? null : numberOf(values, "renewableMwh"),
+    ...(computed ? countedFigures(stated, computed, computed.effect) : stated),
+    stated,
+    computed,
     finance: readFinance(row, values),
     progressPercent: numberOf(values, "progressPercent"),
     hazards: adapts ? codesOf(values, "hazards") : [],
     sharedWith: codesOf(values, "sharedWith"),
     alsoOther,
+  };
+}
+
+/** An adaptation action that no longer mitigates keeps its old answer, hidden. */
+function statedFigures(
+  values: EntryValues,
+  { adapts, mitigates }: { adapts: boolean; mitigates: boolean },
+): EffectFigures {
+  return {
+    tco2eReduced: mitigates ? numberOf(values, "tco2eReduced") : null,
+    energySavedMwh: adapts ? null : numberOf(values, "energySavedMwh"),
+    renewableMwh: adapts ? null : numberOf(values, "renewableMwh"),
+  };
+}
+
+/** What the municipality states goes before what is computed, figure by figure. */
+function readComputed(
+  values: EntryValues,
+  sector: string | null,
+  stated: EffectFigures,
+  method: MeasureMethod,
+): ComputedAction | null {
+  const basis = effectBasis(values, sector, method);
+  if (!basis) return null;
+  return {
+    basis,
+    effect: effectOf(basis),
+    sector,
+    apart: isYes(values, "ownConsumption"),
+    uses: {
+      tco2eReduced: stated.tco2eReduced === null,
+      energySavedMwh: stated.energySavedMwh === null,
+      renewableMwh: stated.renewableMwh === null,
+    },
   };
 }
 

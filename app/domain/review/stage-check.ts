@@ -140,7 +140,7 @@ function countRows(plan: StagePlan, header: PlanEntry, rows: readonly PlanEntry[
     const at = { page: pagesByField(form).get(field.id) ?? field.id, field: field.id };
     const value = header.values[field.id] ?? null;
     const number = rows.filter((row) => row.field === field.id).length;
-    const required = isRequired(field, form.section.stage, stage);
+    const required = isRequired(field, form.section.stage, stage, header.values);
     const problems = isGap(value)
       ? problemsOf(field, value, required)
       : rowNumberProblems(field, number, required);

@@ -11,6 +11,14 @@ export function holds(condition: Condition, values: EntryValues): boolean {
   return answersOf(value).some((answer) => condition.in.includes(answer));
 }
 
+/** Ids of the questions that a condition looks at. */
+export function fieldsOfCondition(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(fieldsOfCondition);
+  if ("any" in condition) return condition.any.flatMap(fieldsOfCondition);
+  if ("not" in condition) return fieldsOfCondition(condition.not);
+  return [condition.field];
+}
+
 function answersOf(value: DraftValue): (string | boolean)[] {
   if (typeof value === "string" || typeof value === "boolean") return [value];
   if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");

@@ -3,11 +3,11 @@
  * No schema and no template code reaches the browser.
  */
 import { isEmptyAnswer, problemsOf } from "./check-entry";
-import { holds } from "./condition";
+import { fieldsOfCondition, holds } from "./condition";
 import type { AnswerWords } from "./field-kind";
 import { formatAnswer, type NamedRows } from "./format-answer";
 import { inputsOf, type InputValues } from "./page-inputs";
-import { belongsTo, isOnShortPath, isRequired, optionsFor } from "./shape";
+import { assumedFor, belongsTo, isOnShortPath, isRequired, optionsFor } from "./shape";
 import type {
   Condition,
   EstimateField,
@@ -88,6 +88,8 @@ export interface FieldDescriptor {
     cell: "integer" | "decimal" | "text" | "choice";
     options?: OptionDescriptor[];
   };
+  /** What is taken while nothing is answered, in words; `confirmed` false: an assumption. */
+  assumed?: { text: string; source: string; confirmed: boolean };
   /** The stored answer in words, shown back under the question; null when nothing was read. */
   readBack: string | null;
   gap: { reason: string; plan: string } | null;
@@ -120,7 +122,9 @@ export interface DescribeContext {
 }
 
 export function describePage(page: Page, values: EntryValues, context: DescribeContext): PageDescriptor {
-  const fields = page.fields.filter((field) => isOffered(field, values, context));
+  const fields = page.fields.filter(
+    (field) => isOffered(field, values, context) && canBeAsked(field, page, values),
+  );
   return {
     id: page.id,
     title: page.title[context.locale],
@@ -138,9 +142,15 @@ function isOffered(field: Field, values: EntryValues, context: DescribeContext):
   return !context.essentialOnly || isOnShortPath(field) || !isEmptyAnswer(field, values[field.id] ?? null);
 }
 
+/** What an answer of another page hides cannot come up on this one: it is not sent. */
+function canBeAsked({ showIf }: Field, page: Page, values: EntryValues): boolean {
+  if (!showIf || holds(showIf, values)) return true;
+  return fieldsOfCondition(showIf).some((id) => page.fields.some((field) => field.id === id));
+}
+
 function describeField(field: Field, values: EntryValues, context: DescribeContext): FieldDescriptor {
   const value = values[field.id] ?? null;
-  const required = isRequired(field, context.sectionStage, context.sectionStage);
+  const required = isRequired(field, context.sectionStage, context.sectionStage, values);
   return {
     id: field.id,
     kind: field.kind,
@@ -154,6 +164,7 @@ function describeField(field: Field, values: EntryValues, context: DescribeConte
     ...(field.showIf ? { showIf: field.showIf } : {}),
     shown: !field.showIf || holds(field.showIf, values),
     ...ownWords(field, values, context),
+    ...assumedWords(field, values, context),
     readBack: readBackOf(field, value, context),
     gap: isGap(value) ? { reason: value.gap.reason, plan: value.gap.plan } : null,
     problems: problemsOf(field, value, false),
@@ -234,6 +245,17 @@ function describeOptions(options: readonly Option[], locale: Locale): OptionDesc
     ...texts({ about: option.about, group: option.group }, locale),
     ...(option.for ? { for: option.for } : {}),
   }));
+}
+
+function assumedWords(
+  field: Field,
+  values: EntryValues,
+  context: DescribeContext,
+): Pick<FieldDescriptor, "assumed"> {
+  const assumed = assumedFor(field, values);
+  if (assumed === null) return {};
+  const { value, source, confirmed } = assumed;
+  return { assumed: { text: formatAnswer(field, value, context).lines.join(" "), source, confirmed } };
 }
 
 /** Only what had to be interpreted is read back: figures and dates, not texts and choices. */

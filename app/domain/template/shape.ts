@@ -2,6 +2,7 @@
 import { SINGLE_INSTANCE, type EntryAddress } from "./address";
 import { holds } from "./condition";
 import type {
+  Assumed,
   CodeList,
   Field,
   FrameworkId,
@@ -82,10 +83,19 @@ export function fieldsOf(pages: readonly Page[]): Field[] {
   return pages.flatMap((page) => [...page.fields]);
 }
 
-/** Pages a plan shows: those of its frameworks, or only the short path of a small town. */
-export function pagesFor(form: EntryForm, frameworks: readonly FrameworkId[], essentialOnly = false): Page[] {
+/**
+ * Pages a plan shows: those of its frameworks, or only the short path of a small town. With `values`, only those that
+ * the answers of the entry call for.
+ */
+export function pagesFor(
+  form: EntryForm,
+  frameworks: readonly FrameworkId[],
+  essentialOnly = false,
+  values: EntryValues | null = null,
+): Page[] {
   return form.pages.filter((page) => {
     if (!belongsTo(page, frameworks)) return false;
+    if (values !== null && page.showIf && !holds(page.showIf, values)) return false;
     return !essentialOnly || page.essential === true || page.fields.some(isOnShortPath);
   });
 }
@@ -118,7 +128,7 @@ export function visibleFieldsOf(
   values: EntryValues,
   frameworks: readonly FrameworkId[],
 ): Field[] {
-  return visibleFields(fieldsOf(pagesFor(form, frameworks)), values, frameworks);
+  return visibleFields(fieldsOf(pagesFor(form, frameworks, false, values)), values, frameworks);
 }
 
 export function optionsFor(
@@ -132,9 +142,23 @@ export function optionsFor(
   });
 }
 
-/** Whether an answer is needed for a stage to be submitted. The whole plan needs what any stage needs. */
-export function isRequired(field: Field, sectionStage: StageId, stage: StageId): boolean {
+/**
+ * Whether an answer is needed for a stage to be submitted. The whole plan needs what any stage needs. `values` are the
+ * answers beside it, one of which may take its place.
+ */
+export function isRequired(
+  field: Field,
+  sectionStage: StageId,
+  stage: StageId,
+  values: EntryValues = {},
+): boolean {
   if (field.required === undefined) return false;
+  if (field.optionalIf && holds(field.optionalIf, values)) return false;
   if (stage === "plan") return true;
   return field.required === true ? sectionStage === stage : field.required.includes(stage);
+}
+
+/** What is taken while a question has no answer; null when nothing is. */
+export function assumedFor(field: Field, values: EntryValues): Assumed | null {
+  return field.assumed?.find(({ when }) => holds(when, values)) ?? null;
 }

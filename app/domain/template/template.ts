@@ -90,6 +90,10 @@ export interface Page {
   reference?: PageReferenceId;
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
+  /** The page exists only while this holds; its answers are kept. */
+  showIf?: Condition;
+  /** What is computed from the entry stands below the questions, with a button that works it out anew. */
+  showsResults?: true;
   fields: readonly Field[];
 }
 
@@ -132,6 +136,19 @@ export interface FieldBase {
   required?: true | readonly StageId[];
   /** Shown, asked and required only when this holds; what it hides is kept, never deleted. */
   showIf?: Condition;
+  /** Not required while this holds: another answer takes its place. */
+  optionalIf?: Condition;
+  /** What the arithmetic takes while there is no answer: the first whose condition holds. Never stored. */
+  assumed?: readonly Assumed[];
+}
+
+export interface Assumed {
+  when: Condition;
+  /** As the answer would be; the code of a choice. */
+  value: number | string;
+  source: string;
+  /** false: shown and printed as an assumption. */
+  confirmed: boolean;
 }
 
 export interface TextField extends FieldBase {
@@ -216,6 +233,8 @@ export interface RowsField extends FieldBase {
   /** … or of several (an inventory row of electricity differs from a landfill). Only with layout "pages". */
   rowKinds?: readonly RowKind[];
   minRows?: number;
+  /** Rows can also be begun from the library of measures. */
+  library?: "measures";
   /** How the printed chapter shows the rows. Default: "table" for tables, "sheets" for pages. */
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */

@@ -514,6 +514,36 @@ export const findings = {
     en: "An urban tree takes up about 10 kg a year for 20 years: 200 kg in all, not a year.",
     pt: "Uma árvore urbana absorve uns 10 kg por ano durante 20 anos: 200 kg no total, não por ano.",
   },
+  "finding.effect-not-as-computed": {
+    es: "«{title}» declara {stated} t por año y la calculadora da {computed} t.",
+    en: "“{title}” states {stated} t a year and the calculator gives {computed} t.",
+    pt: "«{title}» declara {stated} t por ano e a calculadora dá {computed} t.",
+  },
+  "finding.effect-not-as-computed.why": {
+    es: "Vale lo que declara el municipio, si dice de dónde sale. Revisá los datos de la calculadora o el valor escrito.",
+    en: "What the town states counts, if it says where it comes from. Check the calculator's data or the value typed.",
+    pt: "Vale o que o município declara, se diz de onde vem. Revise os dados da calculadora ou o valor escrito.",
+  },
+  "finding.effect-without-source": {
+    es: "«{title}» reemplaza el ahorro calculado por otro sin decir de dónde sale.",
+    en: "“{title}” replaces the computed saving by another without saying where it comes from.",
+    pt: "«{title}» substitui a economia calculada por outra sem dizer de onde vem.",
+  },
+  "finding.effect-without-source.why": {
+    es: "Completá «Cuenta o fuente», o borrá el valor para usar el de la calculadora.",
+    en: "Fill in “Calculation or source”, or delete the value to use the calculator's.",
+    pt: "Preencha «Cálculo ou fonte», ou apague o valor para usar o da calculadora.",
+  },
+  "finding.measure-above-consumption": {
+    es: "«{title}» actúa sobre {base} MWh, más de lo que consume su sector ({consumption} MWh).",
+    en: "“{title}” acts on {base} MWh, more than its sector uses ({consumption} MWh).",
+    pt: "«{title}» age sobre {base} MWh, mais do que seu setor consome ({consumption} MWh).",
+  },
+  "finding.measure-above-consumption.why": {
+    es: "El inventario o el registro y la calculadora no coinciden: una cantidad o una unidad está mal.",
+    en: "Inventory or register and calculator disagree: an amount or a unit is wrong.",
+    pt: "O inventário ou o cadastro e a calculadora não coincidem: uma quantidade ou unidade está errada.",
+  },
   "finding.same-saving-repeated": {
     es: "«{title}» declara el mismo ahorro que «{other}» ({saving} t).",
     en: "“{title}” states the same saving as “{other}” ({saving} t).",

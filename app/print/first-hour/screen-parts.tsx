@@ -4,7 +4,7 @@ import type { FirstHourState } from "~/domain/first-hour/first-hour-state";
 import { createBlockWords } from "../blocks/block-words";
 import { usedFactors } from "../explained-numbers";
 import type { PrintContext } from "../print-context";
-import { FactorTable, NumberTable } from "../sources-annex";
+import { FactorTable, NumberTable } from "../number-table";
 import type { SourceLine } from "./first-hour-words";
 import { FirstHourTotals } from "./totals-block";
 

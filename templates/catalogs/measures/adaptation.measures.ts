@@ -1,6 +1,8 @@
 /** Measures that adapt the town to the climate. */
 import type { AdaptationMeasure } from "~/domain/measures/measure";
 import { catalogueCost } from "./measure-costs";
+import { parameters } from "./measure-parameters";
+import { ask, assume } from "./parameter-values";
 
 export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
@@ -67,6 +69,10 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
     coBenefits: ["green-space", "water-soil-quality", "costs"],
     sdgs: ["sdg-11", "sdg-13", "sdg-15"],
     climateHazards: ["extreme-heat", "heavy-precipitation"],
+    calculator: {
+      kind: "rain-retained",
+      parameters: [ask(parameters.roofM2), assume(parameters.retentionPercent, 50), ask(parameters.rainMm)],
+    },
     indicators: [
       {
         name: { es: "Techos verdes o fríos", en: "Green or cool roofs", pt: "Telhados verdes ou frios" },
@@ -171,6 +177,10 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
     coBenefits: ["water-security", "costs"],
     sdgs: ["sdg-6", "sdg-12", "sdg-13"],
     climateHazards: ["water-stress", "drought", "increased-water-demand"],
+    calculator: {
+      kind: "pumped-water",
+      parameters: [ask(parameters.waterM3), assume(parameters.pumpingKwhPerM3, 0.5)],
+    },
     indicators: [
       {
         name: { es: "Agua no contabilizada", en: "Unaccounted water", pt: "Água não contabilizada" },

@@ -1,6 +1,8 @@
 /** Measures in buildings, public lighting and industry. */
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost, judgedCost } from "./measure-costs";
+import { parameters } from "./measure-parameters";
+import { ask, assume } from "./parameter-values";
 
 export const buildingMeasures: readonly MitigationMeasure[] = [
   {
@@ -22,6 +24,18 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "protection-vulnerable", "noise-light-pollution"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "lamp-replacement",
+      parameters: [
+        ask(parameters.lamps, "lighting.lamps"),
+        assume(parameters.oldWatts, 150, "lighting.watts"),
+        assume(parameters.oldBallastPercent, 12, "lighting.ballastPercent"),
+        assume(parameters.newWatts, 60),
+        assume(parameters.newDriverPercent, 0),
+        assume(parameters.dimmingPercent, 0),
+        assume(parameters.hoursPerYear, 4200, "lighting.hours"),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -60,6 +74,13 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["costs"],
     sdgs: ["sdg-7", "sdg-11"],
+    calculator: {
+      kind: "consumption-share",
+      parameters: [
+        ask(parameters.electricityMwh, "sector.electricity"),
+        assume(parameters.electricitySavedPercent, 20),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -90,6 +111,18 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["costs"],
     sdgs: ["sdg-7", "sdg-13"],
+    calculator: {
+      kind: "lamp-replacement",
+      parameters: [
+        ask(parameters.lamps),
+        assume(parameters.oldWatts, 40),
+        assume(parameters.oldBallastPercent, 0),
+        assume(parameters.newWatts, 18),
+        assume(parameters.newDriverPercent, 0),
+        assume(parameters.dimmingPercent, 0),
+        assume(parameters.hoursPerYear, 2000),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -131,6 +164,15 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "education-awareness"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "consumption-share",
+      parameters: [
+        ask(parameters.electricityMwh, "sector.electricity"),
+        assume(parameters.electricitySavedPercent, 10),
+        ask(parameters.gasM3, "sector.gas"),
+        assume(parameters.gasSavedPercent, 10),
+      ],
+    },
     indicators: [
       {
         name: { es: "Edificios auditados", en: "Buildings audited", pt: "Edifícios auditados" },
@@ -164,6 +206,17 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "resilient", "equitable"],
     coBenefits: ["energy-poverty", "physical-health", "heat-cold-health"],
     sdgs: ["sdg-1", "sdg-3", "sdg-7", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "envelope",
+      parameters: [
+        ask(parameters.envelopeM2),
+        assume(parameters.oldTransmittance, 1.8),
+        assume(parameters.newTransmittance, 0.8),
+        ask(parameters.degreeDays),
+        assume(parameters.heatingCarrier, "natural-gas"),
+        assume(parameters.oldEfficiencyPercent, 50),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -204,6 +257,15 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "resilient"],
     coBenefits: ["energy-poverty"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "homes-share",
+      parameters: [
+        ask(parameters.homes),
+        ask(parameters.homeElectricityKwh),
+        ask(parameters.homeGasM3),
+        assume(parameters.homeSavedPercent, 30),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -245,6 +307,16 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "air-quality"],
     sdgs: ["sdg-3", "sdg-7", "sdg-13"],
+    calculator: {
+      kind: "boiler-replacement",
+      parameters: [
+        ask(parameters.gasM3),
+        assume(parameters.oldEfficiencyPercent, 70),
+        assume(parameters.newEfficiencyPercent, 90),
+        assume(parameters.pilots, 0),
+        assume(parameters.pilotGasM3, 180),
+      ],
+    },
     indicators: [
       {
         name: { es: "Equipos reemplazados", en: "Appliances replaced", pt: "Equipamentos trocados" },
@@ -288,6 +360,14 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality"],
     sdgs: ["sdg-7", "sdg-13"],
+    calculator: {
+      kind: "heat-pump",
+      parameters: [
+        ask(parameters.gasM3),
+        assume(parameters.oldEfficiencyPercent, 70),
+        assume(parameters.performance, 3.2),
+      ],
+    },
     indicators: [
       {
         name: { es: "Potencia instalada", en: "Installed capacity", pt: "Potência instalada" },
@@ -325,6 +405,18 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "energy-poverty"],
     sdgs: ["sdg-1", "sdg-7", "sdg-13"],
+    calculator: {
+      kind: "solar-thermal",
+      parameters: [
+        ask(parameters.heaters),
+        assume(parameters.peoplePerHeater, 4),
+        assume(parameters.litresPerPerson, 50),
+        assume(parameters.temperatureRise, 28),
+        assume(parameters.solarPercent, 65),
+        assume(parameters.heatingCarrier, "natural-gas"),
+        assume(parameters.oldEfficiencyPercent, 70),
+      ],
+    },
     indicators: [
       {
         name: { es: "Equipos instalados", en: "Heaters installed", pt: "Equipamentos instalados" },
@@ -355,6 +447,15 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["economic-production", "job-creation"],
     sdgs: ["sdg-7", "sdg-8", "sdg-9", "sdg-13"],
+    calculator: {
+      kind: "consumption-share",
+      parameters: [
+        ask(parameters.electricityMwh),
+        assume(parameters.electricitySavedPercent, 8),
+        ask(parameters.gasM3),
+        assume(parameters.gasSavedPercent, 8),
+      ],
+    },
     indicators: [
       { name: { es: "Empresas adheridas", en: "Firms that joined", pt: "Empresas que aderiram" }, unit: "u" },
     ],
@@ -447,6 +548,15 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["equitable", "low-emission"],
     coBenefits: ["energy-poverty", "physical-health"],
     sdgs: ["sdg-1", "sdg-3", "sdg-7", "sdg-10"],
+    calculator: {
+      kind: "homes-saving",
+      parameters: [
+        ask(parameters.homes),
+        ask(parameters.savedKwhPerHome),
+        ask(parameters.savedGasM3PerHome),
+        ask(parameters.savedLpgKgPerHome),
+      ],
+    },
     indicators: [
       { name: { es: "Hogares asistidos", en: "Households reached", pt: "Lares atendidos" }, unit: "u" },
       {

@@ -1,6 +1,8 @@
 /** Measures of local renewable energy. */
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost, judgedCost } from "./measure-costs";
+import { parameters } from "./measure-parameters";
+import { ask, assume, published, SOURCES } from "./parameter-values";
 
 export const energyMeasures: readonly MitigationMeasure[] = [
   {
@@ -25,6 +27,10 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "resilient"],
     coBenefits: ["costs", "energy-security", "job-creation"],
     sdgs: ["sdg-7", "sdg-8", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "generation",
+      parameters: [ask(parameters.installedKw), assume(parameters.yieldKwhPerKw, 1500)],
+    },
     indicators: [
       { name: { es: "Potencia instalada", en: "Installed capacity", pt: "Potência instalada" }, unit: "kWp" },
       { name: { es: "Energía generada", en: "Energy generated", pt: "Energia gerada" }, unit: "MWh/año" },
@@ -57,6 +63,10 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["energy-poverty", "job-creation"],
     sdgs: ["sdg-1", "sdg-7", "sdg-13"],
+    calculator: {
+      kind: "generation",
+      parameters: [ask(parameters.installedKw), assume(parameters.yieldKwhPerKw, 1650)],
+    },
     indicators: [
       { name: { es: "Personas asociadas", en: "Members", pt: "Pessoas associadas" }, unit: "u" },
       { name: { es: "Potencia instalada", en: "Installed capacity", pt: "Potência instalada" }, unit: "kWp" },
@@ -84,6 +94,17 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "circular"],
     coBenefits: ["waste-management", "energy-security"],
     sdgs: ["sdg-7", "sdg-12", "sdg-13"],
+    calculator: {
+      kind: "biogas-plant",
+      parameters: [
+        ask(parameters.wasteTonnes),
+        assume(parameters.wasteComponent, "food"),
+        published(parameters.disposalSite, "uncategorised", SOURCES.mcf),
+        assume(parameters.biogasM3PerTonne, 100),
+        assume(parameters.methanePercent, 55),
+        assume(parameters.generatorPercent, 38),
+      ],
+    },
     indicators: [
       { name: { es: "Residuos tratados", en: "Waste treated", pt: "Resíduos tratados" }, unit: "t/año" },
       {
@@ -111,6 +132,10 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["costs"],
     sdgs: ["sdg-7", "sdg-13"],
+    calculator: {
+      kind: "purchase",
+      parameters: [ask(parameters.contractMwh)],
+    },
     indicators: [
       {
         name: {

@@ -1,6 +1,8 @@
 /** Measures of transport and mobility. */
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost } from "./measure-costs";
+import { parameters } from "./measure-parameters";
+import { ask, assume, published, SOURCES } from "./parameter-values";
 
 export const transportMeasures: readonly MitigationMeasure[] = [
   {
@@ -24,6 +26,16 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["physical-health", "road-safety", "air-quality", "congestion"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "trips-shifted",
+      parameters: [
+        ask(parameters.tripsPerDay),
+        assume(parameters.daysPerYear, 300),
+        assume(parameters.kmPerTrip, 4),
+        assume(parameters.carReplacedPercent, 30),
+        published(parameters.carKgPerKm, 0.16323, SOURCES.defraCar),
+      ],
+    },
     indicators: [
       { name: { es: "Ciclovías", en: "Bike lanes", pt: "Ciclovias" }, unit: "km" },
       { name: { es: "Viajes en bici", en: "Trips by bike", pt: "Viagens de bicicleta" }, unit: "1/día" },
@@ -54,6 +66,15 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["physical-health"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "trips-shifted",
+      parameters: [
+        ask(parameters.tripsPerYear),
+        assume(parameters.kmPerTrip, 3),
+        assume(parameters.carReplacedPercent, 15),
+        published(parameters.carKgPerKm, 0.16323, SOURCES.defraCar),
+      ],
+    },
     indicators: [
       { name: { es: "Personas usuarias", en: "Users", pt: "Usuários" }, unit: "u" },
       { name: { es: "Viajes", en: "Trips", pt: "Viagens" }, unit: "1/año" },
@@ -89,6 +110,15 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["mobility-access", "congestion", "air-quality"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "passengers-shifted",
+      parameters: [
+        ask(parameters.passengerKm),
+        assume(parameters.carOccupancy, 1.5),
+        published(parameters.carKgPerKm, 0.16323, SOURCES.defraCar),
+        published(parameters.busKgPerPassengerKm, 0.10141, SOURCES.defraBus),
+      ],
+    },
     indicators: [
       { name: { es: "Pasajeros", en: "Passengers", pt: "Passageiros" }, unit: "1/día" },
       {
@@ -112,6 +142,16 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality", "noise-light-pollution"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "vehicles-electrified",
+      parameters: [
+        ask(parameters.vehicles),
+        assume(parameters.kmPerVehicle, 60000),
+        assume(parameters.vehicleFuel, "diesel"),
+        assume(parameters.fuelPer100Km, 40),
+        assume(parameters.kwhPerKm, 1.3),
+      ],
+    },
     indicators: [
       { name: { es: "Colectivos eléctricos", en: "Electric buses", pt: "Ônibus elétricos" }, unit: "u" },
     ],
@@ -135,6 +175,15 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality", "costs"],
     sdgs: ["sdg-11", "sdg-12", "sdg-13"],
+    calculator: {
+      kind: "fleet-electrified",
+      parameters: [
+        ask(parameters.vehicleFuel, "sector.mainFuel"),
+        ask(parameters.fuelPerYear),
+        ask(parameters.electricKm),
+        assume(parameters.kwhPerKm, 0.18),
+      ],
+    },
     indicators: [
       {
         name: {
@@ -165,6 +214,15 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality"],
     sdgs: ["sdg-11", "sdg-13"],
+    calculator: {
+      kind: "cars-electrified",
+      parameters: [
+        ask(parameters.vehicles),
+        assume(parameters.kmPerVehicle, 12000),
+        published(parameters.carKgPerKm, 0.16323, SOURCES.defraCar),
+        assume(parameters.kwhPerKm, 0.18),
+      ],
+    },
     indicators: [
       { name: { es: "Puntos de carga", en: "Charging points", pt: "Pontos de recarga" }, unit: "u" },
     ],
@@ -188,6 +246,14 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["road-safety", "costs"],
     sdgs: ["sdg-13"],
+    calculator: {
+      kind: "fuel-share",
+      parameters: [
+        ask(parameters.vehicleFuel, "sector.mainFuel"),
+        ask(parameters.fuelPerYear, "sector.liquidFuel"),
+        assume(parameters.fuelSavedPercent, 7),
+      ],
+    },
     indicators: [
       {
         name: { es: "Choferes capacitados", en: "Drivers trained", pt: "Motoristas capacitados" },

@@ -1,6 +1,8 @@
 /** Measures of waste, wastewater, trees and farming. */
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost } from "./measure-costs";
+import { parameters } from "./measure-parameters";
+import { ask, assume, published, SOURCES } from "./parameter-values";
 
 export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
   {
@@ -22,6 +24,14 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["circular", "equitable", "low-emission"],
     coBenefits: ["job-creation", "social-inclusion", "waste-management"],
     sdgs: ["sdg-8", "sdg-11", "sdg-12", "sdg-13"],
+    calculator: {
+      kind: "waste-recycled",
+      parameters: [
+        ask(parameters.wasteTonnes),
+        assume(parameters.wasteComponent, "paper-cardboard"),
+        published(parameters.disposalSite, "uncategorised", SOURCES.mcf),
+      ],
+    },
     indicators: [
       {
         name: { es: "Material recuperado", en: "Material recovered", pt: "Material recuperado" },
@@ -64,6 +74,14 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["circular", "nature-based", "low-emission"],
     coBenefits: ["water-soil-quality", "food-security"],
     sdgs: ["sdg-2", "sdg-11", "sdg-12", "sdg-13"],
+    calculator: {
+      kind: "waste-composted",
+      parameters: [
+        ask(parameters.wasteTonnes),
+        assume(parameters.wasteComponent, "food"),
+        published(parameters.disposalSite, "uncategorised", SOURCES.mcf),
+      ],
+    },
     indicators: [
       {
         name: { es: "Composteras entregadas", en: "Composters delivered", pt: "Composteiras entregues" },
@@ -94,6 +112,15 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "circular"],
     coBenefits: ["air-quality", "energy-security"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    calculator: {
+      kind: "landfill-gas",
+      parameters: [
+        ask(parameters.landfillMethane, "waste.landfillMethane"),
+        published(parameters.capturedPercent, 20, SOURCES.recovery),
+        published(parameters.oxidationPercent, 10, SOURCES.oxidation),
+        assume(parameters.landfillElectricityMwh, 0),
+      ],
+    },
     indicators: [
       { name: { es: "Biogás capturado", en: "Biogas captured", pt: "Biogás capturado" }, unit: "m³/año" },
       { name: { es: "Parte capturada", en: "Share captured", pt: "Parcela capturada" }, unit: "%" },
@@ -118,6 +145,16 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["circular", "resilient"],
     coBenefits: ["physical-health", "water-soil-quality"],
     sdgs: ["sdg-3", "sdg-6", "sdg-11"],
+    calculator: {
+      kind: "dump-closed",
+      parameters: [
+        ask(parameters.wasteTonnes),
+        published(parameters.burntPercent, 60, SOURCES.openBurning),
+        published(parameters.disposalSite, "uncategorised", SOURCES.mcf),
+        assume(parameters.newDisposalSite, "managed-anaerobic"),
+        assume(parameters.capturedPercent, 0),
+      ],
+    },
     indicators: [
       { name: { es: "Basurales cerrados", en: "Dumps closed", pt: "Lixões encerrados" }, unit: "u" },
     ],
@@ -146,6 +183,14 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["resilient", "equitable"],
     coBenefits: ["water-soil-quality", "physical-health"],
     sdgs: ["sdg-3", "sdg-6", "sdg-13"],
+    calculator: {
+      kind: "wastewater-treated",
+      parameters: [
+        ask(parameters.peopleConnected),
+        published(parameters.oldTreatment, "septic-system", SOURCES.septic),
+        published(parameters.newTreatment, "aerobic-well-managed", SOURCES.aerobicPlant),
+      ],
+    },
     indicators: [
       {
         name: { es: "Población con cloacas", en: "Population with sewers", pt: "População com esgoto" },
@@ -172,6 +217,14 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["nature-based", "resilient"],
     coBenefits: ["green-space", "biodiversity", "air-quality", "heat-cold-health"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13", "sdg-15"],
+    calculator: {
+      kind: "trees-planted",
+      parameters: [
+        ask(parameters.treesPlanted),
+        assume(parameters.survivalPercent, 80),
+        published(parameters.treeKgPerYear, 10, SOURCES.trees),
+      ],
+    },
     indicators: [
       { name: { es: "Árboles plantados", en: "Trees planted", pt: "Árvores plantadas" }, unit: "u" },
       { name: { es: "Cobertura arbórea", en: "Tree cover", pt: "Cobertura arbórea" }, unit: "%" },
@@ -197,6 +250,14 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
     pathways: ["nature-based", "low-emission"],
     coBenefits: ["water-soil-quality", "food-security"],
     sdgs: ["sdg-2", "sdg-13", "sdg-15"],
+    calculator: {
+      kind: "enteric-reduced",
+      parameters: [
+        assume(parameters.animal, "other-cattle"),
+        ask(parameters.heads),
+        assume(parameters.methaneSavedPercent, 5),
+      ],
+    },
     indicators: [
       {
         name: { es: "Productores adheridos", en: "Farmers that joined", pt: "Produtores que aderiram" },

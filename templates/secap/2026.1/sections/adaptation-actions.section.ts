@@ -20,6 +20,9 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
+import { measureQuestions } from "../measure-questions";
+
+const { measure, calculator } = measureQuestions("adaptation-actions");
 
 const actionPages: readonly Page[] = [
   {
@@ -46,6 +49,7 @@ const actionPages: readonly Page[] = [
         essential: true,
         required: true,
       },
+      measure,
       {
         id: "types",
         kind: "choices",
@@ -82,6 +86,7 @@ const actionPages: readonly Page[] = [
       keyAction,
     ],
   },
+  calculator,
   {
     id: "risk",
     title: { es: "A qué riesgo responde", en: "Which risk it responds to", pt: "A que risco responde" },
@@ -403,6 +408,7 @@ export const adaptationActions: Section = {
           },
           layout: "pages",
           print: "sheets",
+          library: "measures",
           addLabel: { es: "Agregar una acción", en: "Add an action", pt: "Adicionar uma ação" },
           namedBy: ["number", "title"],
           columns: ["number", "title", "hazards", "status", "responsible"],

@@ -24,6 +24,9 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
+import { measureQuestions } from "../measure-questions";
+
+const { measure, calculator, isComputed } = measureQuestions("mitigation-actions");
 
 const actionPages: readonly Page[] = [
   {
@@ -50,6 +53,7 @@ const actionPages: readonly Page[] = [
         essential: true,
         required: true,
       },
+      measure,
       {
         id: "sector",
         kind: "choice",
@@ -115,14 +119,15 @@ const actionPages: readonly Page[] = [
       keyAction,
     ],
   },
+  calculator,
   whoAndWhenPage,
   {
     id: "effect",
     title: { es: "Qué se ahorra", en: "What it saves", pt: "O que se economiza" },
     about: {
-      es: "Lo que la acción logra por año, en el año indicado. Si no lo sabés, marcá que no tenés el dato: la red te ayuda a estimarlo.",
-      en: "What the action achieves per year, in the year given. If you do not know, state that you lack the datum: your network helps to estimate it.",
-      pt: "O que a ação alcança por ano, no ano indicado. Se não sabe, marque que não tem o dado: a rede ajuda a estimá-lo.",
+      es: "Lo que la acción logra por año, en el año indicado. Si viene de la biblioteca, ya está calculado: completá estos valores solo si tenés otros mejores, con su fuente. Si no lo sabés, marcá que no tenés el dato: la red te ayuda a estimarlo.",
+      en: "What the action achieves per year, in the year given. If it comes from the library it is already worked out: fill these in only if you have better values, with their source. If you do not know, state that you lack the datum: your network helps to estimate it.",
+      pt: "O que a ação alcança por ano, no ano indicado. Se vem da biblioteca, já está calculado: preencha estes valores só se tiver outros melhores, com a fonte. Se não sabe, marque que não tem o dado: a rede ajuda a estimá-lo.",
     },
     guidance: {
       es: "**Cuidado con tres errores comunes:**\n\n- Poner el total de muchos años en vez de un solo año.\n- Escribir MWh donde van toneladas.\n- Contar dos veces un ahorro que comparten dos acciones: usá «Comparte su efecto con».\n\n1 MWh son 1.000 kWh. Un ahorro nunca puede ser mayor que lo que hoy se consume.",
@@ -166,6 +171,7 @@ const actionPages: readonly Page[] = [
         unit: { es: "tCO2e/año", en: "tCO2e/yr", pt: "tCO2e/ano" },
         essential: true,
         required: true,
+        optionalIf: isComputed,
       },
       {
         id: "energySavedMwh",
@@ -243,6 +249,22 @@ const actionPages: readonly Page[] = [
         },
         target: { section: "mitigation-actions", field: "actions" },
         several: true,
+      },
+      {
+        id: "ownConsumption",
+        kind: "yesNo",
+        label: {
+          es: "¿Actúa sobre equipos o edificios que ninguna otra acción toca?",
+          en: "Does it act on equipment or buildings that no other action touches?",
+          pt: "Age sobre equipamentos ou edifícios que nenhuma outra ação toca?",
+        },
+        hint: {
+          es: "Por ejemplo, las luminarias de otro barrio. Si no, su ahorro se combina con el de las otras acciones sobre el mismo consumo: dos que ahorran la mitad no lo ahorran todo.",
+          en: "For example the lamps of another district. If not, its saving is combined with that of other actions on the same consumption: two that save half do not save all.",
+          pt: "Por exemplo, as luminárias de outro bairro. Se não, a economia é combinada com a das outras ações sobre o mesmo consumo: duas que economizam metade não economizam tudo.",
+        },
+        showIf: isComputed,
+        essential: true,
       },
       {
         id: "effectBasis",
@@ -380,6 +402,22 @@ export const mitigationActions: Section = {
           essential: true,
         },
         {
+          id: "gridDeclinePercent",
+          kind: "percent",
+          label: {
+            es: "Cuánto baja por año el factor de emisión de la red",
+            en: "Yearly fall of the grid's emission factor",
+            pt: "Quanto cai por ano o fator de emissão da rede",
+          },
+          hint: {
+            es: "Vacío: el del inventario, sin cambios. Si lo completás, vale igual para el escenario tendencial, las renovables y los ahorros.",
+            en: "Empty: that of the inventory, unchanged. If you fill it in it holds alike for business as usual, renewables and savings.",
+            pt: "Vazio: o do inventário, sem mudanças. Se preencher, vale igual para o cenário tendencial, as renováveis e as economias.",
+          },
+          min: 0,
+          max: 20,
+        },
+        {
           id: "participation",
           kind: "longText",
           label: {
@@ -432,6 +470,7 @@ export const mitigationActions: Section = {
           },
           layout: "pages",
           print: "sheets",
+          library: "measures",
           addLabel: { es: "Agregar una acción", en: "Add an action", pt: "Adicionar uma ação" },
           namedBy: ["number", "title"],
           columns: ["number", "title", "sector", "status", "tco2eReduced"],

@@ -1,0 +1,178 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "~/components/ui/button";
+import { InsetText } from "~/components/ui/inset-text";
+import { Link } from "~/components/ui/link";
+import { VisuallyHidden } from "~/components/ui/visually-hidden";
+import { ADAPTATION_MEASURES } from "~/domain/measures/filter-measures";
+import { measuresPath, planPath } from "~/domain/plan/plan-paths";
+import { useI18n, useT } from "~/i18n/i18n-context";
+import type { MeasureCard, MeasuresPageView } from "~/server/measures/measures-page.server";
+
+/** The library: search, filter, adopt. */
+export function MeasuresPage({ view }: { view: MeasuresPageView }) {
+  const t = useT();
+  const { plan, measures } = view;
+  return (
+    <>
+      <p className="caption">
+        <Link href={planPath(plan.id)}>{plan.title}</Link>
+      </p>
+      <h1>{t("measures.title")}</h1>
+      <p className="lead">{t("measures.lead")}</p>
+      <Filters view={view} />
+      <p role="status">
+        {measures.length === 0 ? t("measures.none") : t("measures.count", { count: measures.length })}
+      </p>
+      {measures.map((measure) => (
+        <MeasureView key={measure.id} measure={measure} canEdit={view.canEdit} />
+      ))}
+    </>
+  );
+}
+
+/** A form that asks for the same page: works without JavaScript and can be linked to. */
+function Filters({ view }: { view: MeasuresPageView }) {
+  const t = useT();
+  const { filter, options, plan } = view;
+  return (
+    <Form
+      method="get"
+      action={measuresPath(plan.id)}
+      reloadDocument
+      role="search"
+      className="measure-filters"
+    >
+      <div className="field">
+        <label className="label" htmlFor="q">
+          {t("measures.search")}
+        </label>
+        <input className="input" type="search" id="q" name="q" defaultValue={filter.words} />
+      </div>
+      <Filter name="sector" label={t("measures.sector")} chosen={filter.sector}>
+        {options.sectors.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+        <option value={ADAPTATION_MEASURES}>{t("measures.adaptation")}</option>
+      </Filter>
+      <Filter name="cost" label={t("measures.cost")} chosen={filter.cost}>
+        {options.costs.map((cost) => (
+          <option key={cost} value={cost}>
+            {t(`measures.cost.${cost}`)}
+          </option>
+        ))}
+      </Filter>
+      <Filter name="pathway" label={t("measures.pathway")} chosen={filter.pathway}>
+        {options.pathways.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </Filter>
+      <div className="cluster">
+        <Button look="secondary">{t("measures.filter")}</Button>
+        <Link href={measuresPath(plan.id)}>{t("measures.clear")}</Link>
+      </div>
+    </Form>
+  );
+}
+
+interface FilterProps {
+  name: string;
+  label: string;
+  chosen: string | null;
+  children: ReactNode;
+}
+
+function Filter({ name, label, chosen, children }: FilterProps) {
+  const t = useT();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={name}>
+        {label}
+      </label>
+      <select className="select" id={name} name={name} defaultValue={chosen ?? ""}>
+        <option value="">{t("measures.any")}</option>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+function MeasureView({ measure, canEdit }: { measure: MeasureCard; canEdit: boolean }) {
+  const t = useT();
+  const { format } = useI18n();
+  const { id, title, about, caution, sectors, needs } = measure;
+  const where = measure.adapts ? [t("measures.adaptation")] : sectors.map(({ label }) => label);
+  const cost = t(`measures.cost.${measure.cost}`);
+  const facts = [
+    { term: t("measures.sector"), text: where.join(" · ") },
+    { term: t("measures.cost"), text: measure.costAssumed ? `${cost} (${t("measures.assumed")})` : cost },
+    { term: t("measures.needs"), text: needs === null ? t("measures.needsNone") : format.list(needs) },
+    { term: t("measures.coBenefits"), text: format.list(measure.coBenefits) },
+    { term: t("measures.sdgs"), text: measure.sdgs.join(" · ") },
+    { term: t("measures.pathways"), text: measure.pathways.join(" · ") },
+  ].filter(({ text }) => text !== "");
+  return (
+    <article className="measure" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p>{about}</p>
+      {caution && (
+        <InsetText>
+          <b>{t("measures.caution")}:</b> {caution}
+        </InsetText>
+      )}
+      <dl className="measure__facts">
+        {facts.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {measure.actions.length > 0 && (
+        <p>
+          {t("measures.adopted")}:{" "}
+          {measure.actions.map(({ name, path }, index) => (
+            <span key={path}>
+              {index > 0 && " · "}
+              <Link href={path}>{name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {canEdit && <Adopt measure={measure} />}
+    </article>
+  );
+}
+
+function Adopt({ measure: { id, title, sectors, rowId } }: { measure: MeasureCard }) {
+  const t = useT();
+  return (
+    <Form method="post" reloadDocument className="cluster">
+      <input type="hidden" name="measure" value={id} />
+      <input type="hidden" name="_row" value={rowId} />
+      {sectors.length > 1 && (
+        <>
+          <label className="label" htmlFor={`${id}-sector`}>
+            {t("measures.sector")}
+            <VisuallyHidden> {title}</VisuallyHidden>
+          </label>
+          <select className="select" id={`${id}-sector`} name="sector" defaultValue={sectors[0]?.code}>
+            {sectors.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      <Button>
+        {t("measures.adopt")}
+        <VisuallyHidden> {title}</VisuallyHidden>
+      </Button>
+    </Form>
+  );
+}

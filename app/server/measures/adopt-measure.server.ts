@@ -1,0 +1,104 @@
+import { actionSectors } from "templates/catalogs/code-lists/actions";
+import { factorCatalogueOf, measuresOf } from "templates/registry";
+import { adoptedAnswers, placeIn } from "~/domain/measures/adopt-measure";
+import type { Measure } from "~/domain/measures/measure";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { knownParameters, type KnownParameter } from "~/domain/plan/known-parameters";
+import { entryPath, pagePath } from "~/domain/plan/plan-paths";
+import { SINGLE_INSTANCE } from "~/domain/template/address";
+import { formOf, pagesFor, rowFieldsOf, sectionOf, visibleFieldsOf } from "~/domain/template/shape";
+import type { RowsField } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import type { EntryValues } from "~/domain/template/value";
+import { serverTranslator, type MessageKey } from "~/i18n/catalogue.server";
+import { createFormat } from "~/i18n/format";
+import { addRow } from "../add-entry.server";
+import type { OpenPlan } from "../open-plan.server";
+import { readPlanDocument } from "../plan-document.server";
+import type { Services } from "../services.server";
+
+export interface AdoptCommand {
+  measure: string;
+  /** Of a measure of several sectors. */
+  sector: string | null;
+  /** Id that the page proposed: a form posted twice makes one action. */
+  row: string;
+}
+
+/** Makes an action of a measure, with all that is already known; answers the page of its calculator. */
+export async function adoptMeasure(
+  services: Services,
+  open: OpenPlan,
+  { measure: id, sector, row }: AdoptCommand,
+): Promise<{ ok: true; path: string } | { ok: false; reason: "not-found" }> {
+  const measure = measuresOf(open.template).find((candidate) => candidate.id === id);
+  if (!measure) return { ok: false, reason: "not-found" };
+  const list = libraryList(open, measure.section);
+  if (!list) return { ok: false, reason: "not-found" };
+  const address = { section: measure.section, instance: SINGLE_INSTANCE, field: list.id, row };
+  const form = formOf(open.template, address);
+  if (!form) return { ok: false, reason: "not-found" };
+  const { frameworks } = open.plan;
+  const proposed = await proposedAnswers(services, open, measure, sector);
+  const asked = new Set(visibleFieldsOf(form, proposed, frameworks).map((field) => field.id));
+  const values = Object.fromEntries(Object.entries(proposed).filter(([field]) => asked.has(field)));
+  const added = await addRow(services, open, { ...address, values });
+  if (!added.ok) return added;
+  const pages = pagesFor(form, frameworks, false, values);
+  const page = pages.find(({ showsResults }) => showsResults) ?? pages[0];
+  const { id: planId } = open.plan;
+  return { ok: true, path: page ? pagePath(planId, address, page.id) : entryPath(planId, address) };
+}
+
+/** The list of a section that begins rows from the library. */
+function libraryList({ template }: OpenPlan, section: string): RowsField | null {
+  const declared = sectionOf(template, section);
+  return declared ? (rowFieldsOf(declared).find(({ library }) => library === "measures") ?? null) : null;
+}
+
+async function proposedAnswers(
+  services: Services,
+  open: OpenPlan,
+  measure: Measure,
+  sector: string | null,
+): Promise<EntryValues> {
+  const { template, plan } = open;
+  const document = await readPlanDocument(services, plan, open.scope);
+  const results = computePlan(document, template, factorCatalogueOf(template));
+  const taken = "places" in measure ? placeIn(measure.places, sector) : null;
+  const known = knownParameters(measure, taken?.sector ?? null, document, results);
+  return adoptedAnswers({
+    measure,
+    sector,
+    locale: plan.locale,
+    effectYear: results.targets[0]?.input.targetYear ?? null,
+    known: Object.fromEntries(known.map(({ parameter, value }) => [parameter.id, value])),
+    sources: known.map((datum) => sourceLine(datum, plan.locale)).join("\n"),
+  });
+}
+
+/** "Luminarias que se cambian: 400. Del registro de alumbrado …" */
+function sourceLine({ parameter, value, sourceKey, params }: KnownParameter, locale: Locale): string {
+  const t = serverTranslator(locale);
+  const { sector } = params;
+  const label = actionSectors.options.find(({ code }) => code === sector)?.label[locale];
+  const source = t(sourceKey as MessageKey, label === undefined ? params : { ...params, sector: label });
+  return t("measure.from", {
+    label: parameter.label[locale],
+    value: valueText(parameter, value, locale),
+    source,
+  });
+}
+
+function valueText(
+  { list, unit, kind }: KnownParameter["parameter"],
+  value: number | string,
+  locale: Locale,
+) {
+  if (typeof value === "string") {
+    return list?.options.find(({ code }) => code === value)?.label[locale] ?? value;
+  }
+  const number = createFormat(locale).number(value, 2);
+  if (kind === "percent") return `${number} %`;
+  return unit && unit.en !== "u" ? `${number} ${unit[locale]}` : number;
+}

@@ -1,0 +1,126 @@
+import { readEntries } from "db/repositories/entries.server";
+import { actionSectors } from "templates/catalogs/code-lists/actions";
+import { coBenefits, icleiPathways, sdgs } from "templates/catalogs/code-lists/synergies";
+import { measuresOf } from "templates/registry";
+import { mayOnPlan } from "~/domain/access/access.rules";
+import { ADAPTATION_MEASURES, filterMeasures, type MeasureFilter } from "~/domain/measures/filter-measures";
+import { COST_CLASSES, type CostClass, type Measure } from "~/domain/measures/measure";
+import { entryPath } from "~/domain/plan/plan-paths";
+import type { CodeList } from "~/domain/template/template";
+import type { Locale } from "~/domain/template/text";
+import type { OpenPlan } from "../open-plan.server";
+import type { Services } from "../services.server";
+
+export interface CodeLabel {
+  code: string;
+  label: string;
+}
+
+export interface MeasureCard {
+  id: string;
+  title: string;
+  about: string;
+  caution: string | null;
+  cost: CostClass;
+  /** The class is our own judgement. */
+  costAssumed: boolean;
+  /** Where it can be adopted, the usual one first; empty for measures that adapt. */
+  sectors: CodeLabel[];
+  adapts: boolean;
+  /** Labels of the data that its calculator asks for; null without calculator. */
+  needs: string[] | null;
+  coBenefits: string[];
+  sdgs: string[];
+  pathways: string[];
+  /** Actions of the plan that were taken from it. */
+  actions: { name: string; path: string }[];
+  /** Unused id for the action that adopting makes. */
+  rowId: string;
+}
+
+export interface MeasuresPageView {
+  plan: { id: string; title: string };
+  canEdit: boolean;
+  filter: MeasureFilter;
+  options: { sectors: CodeLabel[]; costs: readonly CostClass[]; pathways: CodeLabel[] };
+  measures: MeasureCard[];
+}
+
+/** Filters as the address has them; what is unknown there filters nothing. */
+export function measureFilter(query: URLSearchParams): MeasureFilter {
+  const text = (name: string) => query.get(name)?.trim() || null;
+  const adapts = query.get("section") === "adaptation-actions" && !query.has("sector");
+  const sector = adapts ? ADAPTATION_MEASURES : text("sector");
+  const known = [...actionSectors.options.map(({ code }) => code), ADAPTATION_MEASURES];
+  const pathway = text("pathway");
+  return {
+    words: (text("q") ?? "").slice(0, 100),
+    sector: known.find((code) => code === sector) ?? null,
+    cost: COST_CLASSES.find((costClass) => costClass === query.get("cost")) ?? null,
+    pathway: icleiPathways.options.find(({ code }) => code === pathway)?.code ?? null,
+  };
+}
+
+export async function measuresPage(
+  services: Services,
+  open: OpenPlan,
+  filter: MeasureFilter,
+  locale: Locale,
+): Promise<MeasuresPageView> {
+  const { plan, actor, template } = open;
+  const entries = await readEntries(services.db, open.scope);
+  const actionsOf = (measure: Measure) =>
+    entries
+      .filter(
+        ({ address, values }) =>
+          address.section === measure.section && address.row && values["measure"] === measure.id,
+      )
+      .map(({ address, values }) => ({
+        name: typeof values["title"] === "string" ? values["title"] : measure.title[locale],
+        path: entryPath(plan.id, address),
+      }));
+  return {
+    plan: { id: plan.id, title: plan.title },
+    canEdit: mayOnPlan(actor, "edit", plan),
+    filter,
+    options: {
+      sectors: labelsOf(actionSectors, locale),
+      costs: COST_CLASSES,
+      pathways: labelsOf(icleiPathways, locale),
+    },
+    measures: filterMeasures(measuresOf(template), filter, locale).map((measure) => ({
+      ...measureCard(measure, locale),
+      actions: actionsOf(measure),
+      rowId: services.newId(),
+    })),
+  };
+}
+
+function measureCard(measure: Measure, locale: Locale): Omit<MeasureCard, "actions" | "rowId"> {
+  const words = (list: CodeList, codes: readonly string[]) =>
+    labelsOf(list, locale)
+      .filter(({ code }) => codes.includes(code))
+      .map(({ label }) => label);
+  const places = "places" in measure ? measure.places : [];
+  const asked = measure.calculator?.parameters.filter(({ assumed }) => assumed === undefined);
+  return {
+    id: measure.id,
+    title: measure.title[locale],
+    about: measure.about[locale],
+    caution: measure.caution?.[locale] ?? null,
+    cost: measure.cost.class,
+    costAssumed: !measure.cost.confirmed,
+    sectors: places.flatMap(({ sector }) =>
+      labelsOf(actionSectors, locale).filter(({ code }) => code === sector),
+    ),
+    adapts: !("places" in measure),
+    needs: asked?.map(({ parameter }) => parameter.label[locale]) ?? null,
+    coBenefits: words(coBenefits, measure.coBenefits),
+    sdgs: words(sdgs, measure.sdgs),
+    pathways: words(icleiPathways, measure.pathways),
+  };
+}
+
+function labelsOf(list: CodeList, locale: Locale): CodeLabel[] {
+  return list.options.map(({ code, label }) => ({ code, label: label[locale] }));
+}

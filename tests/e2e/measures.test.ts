@@ -1,0 +1,100 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addRow } from "~/server/add-entry.server";
+import { openPlan } from "~/server/open-plan.server";
+import { factorCatalogueOf } from "templates/registry";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { computeReport } from "~/domain/plan/compute-report";
+import { readPlanDocument } from "~/server/plan-document.server";
+import { accessibilityFaults, launchBrowser } from "tests/browser";
+import { startServer, type TestServer } from "tests/server";
+import { aTown, browserOf, button, input, opened, type Town } from "./town";
+
+let browser: Browser;
+let server: TestServer;
+let town: Town;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer({
+    seed: async (services) => {
+      town = await aTown(services);
+      const open = await openPlan(services, town.officer, town.planId, "edit");
+      if (!open.ok) throw new Error(open.reason);
+      await addRow(services, open.open, {
+        section: "facilities",
+        instance: "main",
+        field: "lighting",
+        row: "whole-town",
+        values: {
+          zone: "Todo el pueblo",
+          lampType: "high-pressure-sodium",
+          count: 400,
+          watts: 150,
+          ballastWatts: 18,
+          hoursPerNight: 11.5,
+        },
+      });
+    },
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What `secap compute` would say of the actions. */
+function computed() {
+  return server.withServices(async (services) => {
+    const open = await opened(services, town.planId, town.officer);
+    const plan = await readPlanDocument(services, open.plan, open.scope);
+    const { template } = open;
+    const results = computePlan(plan, template, factorCatalogueOf(template));
+    return computeReport(results).actions.rows.find(({ effect }) => effect !== null);
+  });
+}
+
+const amount = (value: number | null | undefined, decimals: number) =>
+  new Intl.NumberFormat("es-AR", { maximumFractionDigits: decimals }).format(value ?? Number.NaN);
+
+test.each([true, false])(
+  "the LED measure is adopted for the 400 lamps of the register (JavaScript: %s)",
+  async (javaScript) => {
+    const context = await browserOf(browser, server, town.officer, { javaScript });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/plans/${town.planId}/sections/mitigation-actions/main/actions`);
+    await page.getByRole("link", { name: "Elegir de la biblioteca de medidas" }).click();
+    await page.locator("#sector").selectOption("public-lighting");
+    await page.getByRole("button", { name: "Filtrar" }).click();
+    await page.getByRole("status").filter({ hasText: "2 medidas" }).waitFor();
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: /Adoptar Recambio de alumbrado/ }).click();
+    await page.waitForURL(/\/calculator$/);
+    expect(await input(page, "lamps").inputValue()).toBe("400");
+    expect(await input(page, "parameterSources").inputValue()).toContain("Del registro de alumbrado");
+    await input(page, "newWatts").fill("75");
+    await button(page, "calculate").click();
+    await page.waitForURL(/#results$/);
+
+    // 400 × (150 × 1.12 − 75) W × 4197.5 h = 156.147 MWh
+    const action = await computed();
+    expect(action?.energySavedMwh).toBeCloseTo(156.147, 3);
+    const energy = `${amount(156.147, 0)} MWh`;
+    const tonnes = `${amount(action?.tco2eReduced, 2)} t CO₂e`;
+    const shown = (await page.locator(".results-view").textContent()) ?? "";
+    expect(shown).toContain(energy);
+    expect(shown).toContain(tonnes);
+    expect(shown.toLowerCase()).toContain("supuesto");
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.goto(`${server.origin}/plans/${town.planId}/print`);
+    const sheet = await page
+      .locator("article.sheet", { hasText: "Recambio de alumbrado" })
+      .last()
+      .innerText();
+    expect(sheet).toContain(energy);
+    expect(sheet).toContain(tonnes);
+    await context.close();
+  },
+);

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readEntries } from "db/repositories/entries.server";
+import { factorCatalogueOf } from "templates/registry";
+import { checkPlanDocument } from "~/domain/plan/check-plan";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { computeReport } from "~/domain/plan/compute-report";
+import type { EntryAddress } from "~/domain/template/address";
+import type { EntryValues } from "~/domain/template/value";
+import { addRow } from "~/server/add-entry.server";
+import { checkAnswers } from "~/server/check-answers.server";
+import { createPlan } from "~/server/create-plan.server";
+import { entryPage } from "~/server/entry-page.server";
+import { adoptMeasure } from "~/server/measures/adopt-measure.server";
+import { measureFilter, measuresPage } from "~/server/measures/measures-page.server";
+import { openPlan, type OpenPlan } from "~/server/open-plan.server";
+import { readPlanDocument } from "~/server/plan-document.server";
+import { printPlan } from "~/server/print-plan.server";
+import { saveEntry } from "~/server/save-entry.server";
+import type { Services } from "~/server/services.server";
+import { aMunicipality, aNetwork, anOfficer, aServices } from "../factories";
+
+let services: Services;
+let open: OpenPlan;
+
+beforeEach(async () => {
+  services = aServices();
+  const network = await aNetwork(services);
+  const municipality = await aMunicipality(services, { networkId: network.id });
+  const officer = await anOfficer(services, { municipalityId: municipality.id });
+  const created = await createPlan(services, officer, {
+    municipalityId: municipality.id,
+    title: "Plan",
+    frameworks: ["gcom-americas", "network"],
+    locale: "es",
+    essentialOnly: false,
+  });
+  if (!created.ok) throw new Error("no plan");
+  const opened = await openPlan(services, officer, created.planId, "edit");
+  if (!opened.ok) throw new Error(opened.reason);
+  open = opened.open;
+});
+afterEach(() => services.db.$client.close());
+
+/** 400 sodium lamps in two zones, and 20 that are LED already. */
+async function withLamps() {
+  const zone = (row: string, values: EntryValues) =>
+    addRow(services, open, { section: "facilities", instance: "main", field: "lighting", row, values });
+  await zone("north", {
+    zone: "Norte",
+    lampType: "high-pressure-sodium",
+    count: 300,
+    watts: 150,
+    ballastWatts: 18,
+    hoursPerNight: 11,
+  });
+  await zone("south", {
+    zone: "Sur",
+    lampType: "high-pressure-sodium",
+    count: 100,
+    watts: 250,
+    ballastWatts: 30,
+    hoursPerNight: 11,
+  });
+  await zone("new", { zone: "Centro", lampType: "led", count: 20, watts: 60, hoursPerNight: 11 });
+}
+
+const adopt = (measure: string, row: string, sector: string | null = null) =>
+  adoptMeasure(services, open, { measure, sector, row });
+const addressOf = (row: string, section = "mitigation-actions"): EntryAddress => ({
+  section,
+  instance: "main",
+  field: "actions",
+  row,
+});
+
+async function results() {
+  const plan = await readPlanDocument(services, open.plan, open.scope);
+  const { template } = open;
+  return { plan, results: computePlan(plan, template, factorCatalogueOf(template)) };
+}
+
+async function valuesOf(row: string, section?: string) {
+  const { plan } = await results();
+  return (
+    plan.entries.find((entry) => entry.row === row && (!section || entry.section === section))?.values ?? {}
+  );
+}
+
+async function answer(row: string, page: string, inputs: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(inputs)) {
+    form.append("_fields", name);
+    form.append(name, value);
+  }
+  return saveEntry(services, open, { address: addressOf(row), page, baseRevision: 1, form });
+}
+
+describe("adopting a measure", () => {
+  test("begins an action with what catalogue and register know, and says where it comes from", async () => {
+    await withLamps();
+    const adopted = await adopt("led-street-lighting", "led");
+    expect(adopted).toMatchObject({ ok: true, path: expect.stringMatching(/\/actions\/led\/calculator$/) });
+    const values = await valuesOf("led");
+    expect(values).toMatchObject({
+      measure: "led-street-lighting",
+      title: "Recambio de alumbrado público a LED",
+      sector: "public-lighting",
+      area: "lighting-efficiency",
+      coBenefits: ["costs", "protection-vulnerable", "noise-light-pollution"],
+      sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+      pathways: ["low-emission", "equitable"],
+      carriers: ["electricity"],
+      lamps: 400,
+      oldWatts: 175,
+      oldBallastPercent: 12,
+      hoursPerYear: 4015,
+    });
+    expect(values["newWatts"]).toBeUndefined();
+    expect(values["parameterSources"]).toContain(
+      "Luminarias que se cambian: 400. Del registro de alumbrado (400 luminarias que no son LED).",
+    );
+  });
+
+  test("posted twice makes one action", async () => {
+    await adopt("led-street-lighting", "led");
+    await adopt("led-street-lighting", "led");
+    const entries = await readEntries(services.db, open.scope, "mitigation-actions");
+    expect(entries.filter(({ address }) => address.row)).toHaveLength(1);
+  });
+
+  test("of several sectors takes the chosen one, and never one that it does not have", async () => {
+    await adopt("energy-management-buildings", "shops", "tertiary-buildings");
+    await adopt("energy-management-buildings", "odd", "public-lighting");
+    expect((await valuesOf("shops"))["sector"]).toBe("tertiary-buildings");
+    expect((await valuesOf("odd"))["sector"]).toBe("municipal-buildings");
+  });
+
+  test("that adapts begins an adaptation action; without calculator its first page opens", async () => {
+    expect(await adopt("early-warning", "sat")).toMatchObject({ path: expect.stringMatching(/essentials$/) });
+    await adopt("water-efficiency", "water");
+    expect(await valuesOf("water", "adaptation-actions")).toMatchObject({
+      alsoMitigation: true,
+      types: ["leak-repair", "water-smart-metering", "water-efficiency-incentives"],
+    });
+  });
+
+  test("of another name is not found", async () => {
+    expect(await adopt("perpetual-motion", "odd")).toEqual({ ok: false, reason: "not-found" });
+  });
+});
+
+describe("the calculator of an adopted measure", () => {
+  beforeEach(async () => {
+    await withLamps();
+    await adopt("led-street-lighting", "led");
+  });
+
+  test("asks only for its own data, and says what it takes for what is empty", async () => {
+    const view = await entryPage(services, open, addressOf("led"), "calculator", "es");
+    if (view?.kind !== "questions") throw new Error("no page");
+    expect(view.showsResults).toBe(true);
+    expect(view.page.fields.map(({ id }) => id)).toEqual([
+      "lamps",
+      "oldWatts",
+      "oldBallastPercent",
+      "newWatts",
+      "newDriverPercent",
+      "dimmingPercent",
+      "hoursPerYear",
+      "parameterSources",
+    ]);
+    const led = view.page.fields.find(({ id }) => id === "newWatts");
+    expect(led?.assumed).toEqual({ text: "60 W", source: "SECAP Builder", confirmed: false });
+  });
+
+  test("is no page of an action without measure", async () => {
+    await addRow(services, open, { ...addressOf("free"), field: "actions", row: "free" });
+    const view = await entryPage(services, open, addressOf("free"), "essentials", "es");
+    expect(view?.place.pages.map(({ id }) => id)).not.toContain("calculator");
+  });
+
+  test("gives the same figures on its page, in print and in compute", async () => {
+    // 400 × (175 × 1.12 − 60) × 4015 = 218.416 MWh
+    const { results: numbers } = await results();
+    const report = computeReport(numbers).actions;
+    expect(report.totals.energySavedMwh).toBeCloseTo(218.416, 3);
+    const [row] = report.rows;
+    expect(row?.energySavedMwh).toBeCloseTo(218.416, 3);
+    expect(row?.effect?.explanations.energySavedMwh.formula).toContain("P₀");
+    const tonnes = new Intl.NumberFormat("es-AR", { maximumFractionDigits: 2 }).format(
+      report.totals.tco2eReduced ?? 0,
+    );
+    const view = await checkAnswers(services, open, addressOf("led"), "es");
+    const printed = await printPlan(services, open, { submissionId: null, nonce: "n" });
+    for (const html of [view?.results.html ?? "", String(printed)]) {
+      expect(html).toContain("218 MWh");
+      expect(html).toContain(`${tonnes} t CO₂e`);
+      expect(html).toContain("supuesto");
+    }
+  });
+
+  test("stands back where the officer states the effect, and the difference is told", async () => {
+    await answer("led", "effect", { tco2eReduced: "12" });
+    const { plan, results: numbers } = await results();
+    expect(numbers.actions.totals.tco2eReduced.value).toBe(12);
+    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+    const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(["effect-not-as-computed", "effect-without-source"]));
+    const view = await checkAnswers(services, open, addressOf("led"), "es");
+    expect(view?.results.html).toContain("Vale lo declarado");
+  });
+
+  test("tells of lamps that use more than the register knows", async () => {
+    await answer("led", "calculator", { lamps: "4000" });
+    const { plan, results: numbers } = await results();
+    const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
+    expect(rules).toContain("measure-above-consumption");
+  });
+
+  test("keeps what cannot be read, and computes with what is assumed meanwhile", async () => {
+    await answer("led", "calculator", { newWatts: "unos sesenta" });
+    expect((await valuesOf("led"))["newWatts"]).toEqual({ raw: "unos sesenta" });
+    expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+  });
+});
+
+describe("the library page", () => {
+  const shown = async (query: string) =>
+    (await measuresPage(services, open, measureFilter(new URLSearchParams(query)), "es")).measures.map(
+      ({ id }) => id,
+    );
+
+  test("shows all, and filters by words without accents, sector, cost and pathway", async () => {
+    expect(await shown("")).toHaveLength(48);
+    expect(await shown("q=iluminacion+led")).toEqual(["led-municipal-buildings"]);
+    expect(await shown("sector=public-lighting")).toEqual(["led-street-lighting", "street-lighting-control"]);
+    expect(await shown("sector=waste&cost=high")).toEqual(["biogas-plant", "composting", "landfill-gas"]);
+    expect(await shown("pathway=nature-based&sector=other")).toEqual([
+      "urban-trees",
+      "climate-smart-farming",
+    ]);
+    expect(await shown("section=adaptation-actions")).toHaveLength(16);
+    expect(await shown("sector=nada&cost=gratis&pathway=x")).toHaveLength(48);
+  });
+
+  test("says what was adopted already", async () => {
+    await adopt("urban-trees", "trees");
+    const view = await measuresPage(services, open, measureFilter(new URLSearchParams("q=arbolado")), "es");
+    expect(view.measures[0]?.actions).toEqual([
+      { name: "Arbolado urbano y corredores verdes", path: expect.stringMatching(/\/actions\/trees$/) },
+    ]);
+  });
+});
