@@ -53,7 +53,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     risk: readRisk(document, adaptation.rows),
     energyAccess: readEnergyAccess(document),
     facilities,
-    finance: readFinance(document, allActions),
+    finance: readFinance(document, actions, adaptation),
   };
 }
 

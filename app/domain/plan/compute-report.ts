@@ -1,8 +1,10 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
 import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
+import type { CurveBar } from "../finance/abatement-curve";
+import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
-import type { PlanInventory, PlanResults, PlanTarget } from "./plan-results";
+import type { PlanFinance, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 
 /** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
 export type ComputeReport = ReturnType<typeof computeReport>;
@@ -33,7 +35,7 @@ export function computeReport(results: PlanResults) {
     },
     energyAccess,
     facilities,
-    finance,
+    finance: financeReport(finance),
   };
 }
 
@@ -168,6 +170,44 @@ function effectReport({ measure, missing, attributed, savedByCarrier, others, ..
 
 function sumsReport({ count, investment, ...figures }: ActionSums) {
   return { count, ...valuesOf(figures), investment, explanations: explanationsOf(figures) };
+}
+
+/** Plain figures of each mitigation action; how each was made stands under `explanations`. */
+function financeReport({ economics, ...finance }: PlanFinance) {
+  const { method, assumed, actions, curve } = economics;
+  return {
+    ...finance,
+    discountRate: { ...method.rate, assumed: assumed.includes("rate") },
+    sensitivityRange: method.range,
+    actions: actions.map(rankedReport),
+    curve: {
+      ...curve,
+      bars: curve.bars.map(barReport),
+      withoutCost: curve.withoutCost.map(barReport),
+      withoutCut: curve.withoutCut.map(barReport),
+    },
+  };
+}
+
+function rankedReport({ economics, feasibility, costPerTonne, ...action }: RankedAction) {
+  const { payback, npv, yearlyNetCost } = economics;
+  const figures = { paybackYears: payback, npv, yearlyNetCost, feasibility: feasibility.score };
+  return {
+    ...action,
+    money: economics.money,
+    comparable: economics.comparable,
+    missing: economics.missing,
+    ...valuesOf(figures),
+    neverPaysBack: economics.neverPaysBack,
+    costPerTonne: costPerTonne?.value ?? null,
+    feasibilityGraded: feasibility.graded,
+    sensitivity: economics.sensitivity,
+    explanations: { ...explanationsOf(figures), costPerTonne: costPerTonne?.explanation ?? null },
+  };
+}
+
+function barReport({ costPerTonne, ...bar }: CurveBar) {
+  return { ...bar, costPerTonne: costPerTonne.value, unit: costPerTonne.unit };
 }
 
 type Figures = Readonly<Record<string, Explained>>;

@@ -1,8 +1,10 @@
 import type { ActionSums, ActionTotals } from "../actions/action-totals";
 import type { EnergyAccessResult } from "../energy-access/energy-access";
 import type { FacilitiesResult } from "../facilities/facilities";
-import type { FinanceResult } from "../finance/finance";
+import type { FinanceYear } from "../finance/by-year";
+import type { FinanceResult, FundingGap } from "../finance/finance";
 import type { Money } from "../finance/money";
+import type { ConversionRate, MoneyBasis, PlanMoney } from "../finance/plan-money";
 import type { InventoryChanges } from "../inventory/compare-inventories";
 import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
@@ -15,6 +17,7 @@ import type { RaceToZeroStep } from "../targets/race-to-zero";
 import type { TargetInput, TargetResult } from "../targets/target";
 import type { TrajectoryPoint } from "../targets/trajectory";
 import type { Wedge } from "../targets/wedges";
+import type { PlanEconomics } from "./read-economics";
 import type { TargetPerimeter } from "./target-perimeter";
 
 /** Every derived number of a plan. Unknown is null everywhere. */
@@ -181,4 +184,16 @@ export interface PlanFinance extends FinanceResult {
     money: Money | null;
     state: string | null;
   }[];
+  /** In which actions are compared and added; null while the plan has several and states none. */
+  planMoney: PlanMoney | null;
+  planMoneyOrigin: MoneyBasis["origin"];
+  /** Rates by which costs and funding of actions were brought to it. */
+  conversions: ConversionRate[];
+  /** Actions with an amount that no stated rate converts: its totals stand apart. */
+  notConverted: string[];
+  /** Of the overall budget, beside the sources that the plan names as a whole. */
+  budgetGap: FundingGap;
+  byYear: FinanceYear[];
+  /** Payback, net present value, cost per tonne and ranking of the mitigation actions. */
+  economics: PlanEconomics;
 }

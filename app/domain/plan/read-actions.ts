@@ -125,6 +125,7 @@ function readFinance(id: string, values: EntryValues): CostItem {
     cost: moneyOf(values, "investment"),
     funding: tableOf(values, "fundingSources").map((row) => ({
       source: textOf(row.values, "source") ?? "not-allocated",
+      state: textOf(row.values, "state"),
       money: moneyOf(row.values, "amount"),
     })),
   };

@@ -778,3 +778,17 @@ export const affectedCarriers: CodeList = {
     { code: "none", label: { es: "Ninguno", en: "None", pt: "Nenhum" } },
   ],
 };
+
+/** How hard something stands in the way of an action. */
+export const feasibilityGrades: CodeList = {
+  id: "feasibility-grades",
+  options: [
+    { code: "easy", label: { es: "A favor", en: "In favour", pt: "A favor" } },
+    {
+      code: "effort",
+      label: { es: "Se puede, con esfuerzo", en: "Possible, with effort", pt: "Dá, com esforço" },
+    },
+    { code: "hard", label: { es: "Difícil", en: "Hard", pt: "Difícil" } },
+    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
+  ],
+};

@@ -9,7 +9,12 @@ import type {
   TextField,
   YesNoField,
 } from "~/domain/template/template";
-import { actionOrigins, actionPriorities, actionStatuses } from "templates/catalogs/code-lists/actions";
+import {
+  actionOrigins,
+  actionPriorities,
+  actionStatuses,
+  feasibilityGrades,
+} from "templates/catalogs/code-lists/actions";
 import { financingSources, fundingStatuses } from "templates/catalogs/code-lists/finance";
 import { barriers } from "templates/catalogs/code-lists/monitoring";
 import { stakeholderTypes } from "templates/catalogs/code-lists/people";
@@ -418,6 +423,20 @@ export const costsPage: Page = {
       required: true,
     },
     {
+      id: "statedCostPerTonne",
+      kind: "money",
+      label: {
+        es: "Costo por tonelada que dice tu documento",
+        en: "Cost per tonne that your document states",
+        pt: "Custo por tonelada que seu documento informa",
+      },
+      hint: {
+        es: "Solo si ya está publicado: se compara con la inversión dividida por las toneladas de un año.",
+        en: "Only if it is published already: it is compared with the investment over the tonnes of a year.",
+        pt: "Só se já estiver publicado: é comparado com o investimento dividido pelas toneladas de um ano.",
+      },
+    },
+    {
       id: "costSource",
       kind: "text",
       label: {
@@ -431,6 +450,71 @@ export const costsPage: Page = {
         pt: "Orçamento de fornecedor, maio de 2026",
       },
       maxLength: 200,
+    },
+  ],
+};
+
+/** Graded by the municipality itself; `domain/actions/feasibility` takes the mean. */
+export const feasibilityPage: Page = {
+  id: "feasibility",
+  title: { es: "Qué tan realizable es", en: "How feasible it is", pt: "Quão viável é" },
+  about: {
+    es: "Cuatro preguntas para ordenar las acciones también por lo fácil que es hacerlas. Con dos respondidas alcanza; lo que no sepas no resta.",
+    en: "Four questions to rank actions also by how easy they are. Two answers are enough; what you do not know does not count against it.",
+    pt: "Quatro perguntas para ordenar as ações também pela facilidade de fazê-las. Duas respostas bastam; o que você não souber não desconta.",
+  },
+  fields: [
+    {
+      id: "feasibleCapacity",
+      kind: "choice",
+      label: {
+        es: "Personal y capacidad técnica",
+        en: "Staff and technical capacity",
+        pt: "Pessoal e capacidade técnica",
+      },
+      hint: {
+        es: "¿Hay en el municipio quién la lleve adelante?",
+        en: "Is there anyone in the town hall to carry it out?",
+        pt: "Há no município quem a leve adiante?",
+      },
+      list: feasibilityGrades,
+    },
+    {
+      id: "feasiblePermits",
+      kind: "choice",
+      label: { es: "Permisos y competencias", en: "Permits and powers", pt: "Licenças e competências" },
+      hint: {
+        es: "¿Puede decidirla el municipio, o depende de otros?",
+        en: "Can the town decide it, or does it depend on others?",
+        pt: "O município pode decidir, ou depende de outros?",
+      },
+      list: feasibilityGrades,
+    },
+    {
+      id: "feasibleMoney",
+      kind: "choice",
+      label: { es: "Dinero al alcance", en: "Money within reach", pt: "Dinheiro ao alcance" },
+      hint: {
+        es: "¿Se puede pagar con fondos que ya conocés?",
+        en: "Can it be paid with funds you already know of?",
+        pt: "Pode ser paga com fundos que você já conhece?",
+      },
+      list: feasibilityGrades,
+    },
+    {
+      id: "feasibleSupport",
+      kind: "choice",
+      label: {
+        es: "Apoyo político y vecinal",
+        en: "Political and public support",
+        pt: "Apoio político e da comunidade",
+      },
+      hint: {
+        es: "¿La acompañan el concejo y los vecinos?",
+        en: "Do the council and the residents back it?",
+        pt: "A câmara e os moradores a apoiam?",
+      },
+      list: feasibilityGrades,
     },
   ],
 };

@@ -1,5 +1,10 @@
 import type { Section } from "~/domain/template/template";
-import { costKinds, financingSources, fundingStatuses } from "templates/catalogs/code-lists/finance";
+import {
+  costKinds,
+  currencies,
+  financingSources,
+  fundingStatuses,
+} from "templates/catalogs/code-lists/finance";
 
 export const financing: Section = {
   id: "financing",
@@ -164,6 +169,178 @@ export const financing: Section = {
           ],
           essential: true,
           required: true,
+        },
+      ],
+    },
+    {
+      id: "prices",
+      title: {
+        es: "Moneda, precios y tasa",
+        en: "Currency, prices and rate",
+        pt: "Moeda, preços e taxa",
+      },
+      about: {
+        es: "Los pesos de dos meses distintos son dineros distintos. Para poder comparar y sumar las acciones, el plan elige una moneda y un mes de precios, y dice con qué valor se pasan los demás montos.",
+        en: "Pesos of two different months are different money. To compare and add up its actions, the plan chooses one currency and one month of prices, and says at which value other amounts are converted.",
+        pt: "O dinheiro de dois meses diferentes não é o mesmo. Para comparar e somar as ações, o plano escolhe uma moeda e um mês de preços, e diz com que valor os demais montantes são convertidos.",
+      },
+      fields: [
+        {
+          id: "planCurrency",
+          kind: "choice",
+          label: { es: "Moneda del plan", en: "Currency of the plan", pt: "Moeda do plano" },
+          hint: {
+            es: "En la que se comparan las acciones; el dólar sirve si los precios cambian mucho.",
+            en: "In which actions are compared; the dollar helps where prices change a lot.",
+            pt: "Na qual se comparam as ações; o dólar ajuda se os preços mudam muito.",
+          },
+          list: currencies,
+        },
+        {
+          id: "planPriceMonth",
+          kind: "month",
+          label: { es: "Precios de (mes)", en: "Prices of (month)", pt: "Preços de (mês)" },
+          hint: {
+            es: "El mes a cuyos precios se llevan todos los montos.",
+            en: "The month to whose prices all amounts are brought.",
+            pt: "O mês a cujos preços se levam todos os valores.",
+          },
+        },
+        {
+          id: "exchangeRates",
+          kind: "rows",
+          label: {
+            es: "Con qué valor se pasan otros montos",
+            en: "At which value other amounts are converted",
+            pt: "Com que valor os outros montantes são convertidos",
+          },
+          hint: {
+            es: "Una línea por cada moneda y mes que aparezca en las acciones. Lo que no tenga su línea queda «sin convertir».",
+            en: "One line for each currency and month found in the actions. What has no line stays “not converted”.",
+            pt: "Uma linha para cada moeda e mês que apareça nas ações. O que não tiver linha fica «sem converter».",
+          },
+          where: {
+            es: "Tipo de cambio: Banco Nación o Banco Central. Precios: índice del INDEC (el del mes del plan dividido por el del mes del monto).",
+            en: "Exchange rate: the central bank. Prices: the price index of the statistics office (that of the plan's month divided by that of the amount's month).",
+            pt: "Câmbio: banco central. Preços: índice do instituto de estatística (o do mês do plano dividido pelo do mês do valor).",
+          },
+          layout: "table",
+          addLabel: { es: "Agregar un valor", en: "Add a value", pt: "Adicionar um valor" },
+          namedBy: ["currency", "priceMonth"],
+          fields: [
+            {
+              id: "currency",
+              kind: "choice",
+              label: { es: "Moneda del monto", en: "Currency of the amount", pt: "Moeda do valor" },
+              hint: {
+                es: "La del monto que hay que pasar.",
+                en: "That of the amount to convert.",
+                pt: "A do valor a converter.",
+              },
+              list: currencies,
+              required: true,
+            },
+            {
+              id: "priceMonth",
+              kind: "month",
+              label: { es: "Mes de sus precios", en: "Month of its prices", pt: "Mês de seus preços" },
+            },
+            {
+              id: "rate",
+              kind: "decimal",
+              label: {
+                es: "1 de esa moneda vale, en la del plan",
+                en: "1 of that currency is worth, in the plan's",
+                pt: "1 dessa moeda vale, na do plano",
+              },
+              hint: {
+                es: "Por ejemplo 1.450 si el plan está en pesos y el monto en dólares.",
+                en: "For example 1,450 if the plan is in pesos and the amount in dollars.",
+                pt: "Por exemplo 1.450 se o plano está em pesos e o valor em dólares.",
+              },
+              min: 0,
+              required: true,
+            },
+            {
+              id: "rateDate",
+              kind: "date",
+              label: { es: "Fecha del valor", en: "Date of the value", pt: "Data do valor" },
+            },
+            {
+              id: "rateSource",
+              kind: "text",
+              label: { es: "Fuente", en: "Source", pt: "Fonte" },
+              maxLength: 120,
+            },
+          ],
+        },
+        {
+          id: "discountRate",
+          kind: "percent",
+          label: {
+            es: "Tasa de descuento real, por año",
+            en: "Real discount rate, per year",
+            pt: "Taxa de desconto real, por ano",
+          },
+          hint: {
+            es: "Por encima de la inflación. Si la dejás vacía se usa 5 %, como supuesto.",
+            en: "Above inflation. If you leave it empty 5 % is used, as an assumption.",
+            pt: "Acima da inflação. Se ficar vazia, usa-se 5 %, como suposto.",
+          },
+          guidance: {
+            es: "Dice cuánto menos vale un peso dentro de un año que hoy, sin contar la inflación. Más alta, pesa más la inversión de hoy y menos el ahorro de mañana. Preguntá en Hacienda qué tasa usa la provincia para sus obras.",
+            en: "It says how much less a peso is worth in a year than today, leaving inflation aside. The higher it is, the more today's investment weighs and the less tomorrow's saving. Ask the finance office which rate the province uses for its works.",
+            pt: "Diz quanto menos vale o dinheiro daqui a um ano, sem contar a inflação. Quanto mais alta, mais pesa o investimento de hoje e menos a economia de amanhã. Pergunte à secretaria de finanças que taxa o estado usa para suas obras.",
+          },
+          min: 0,
+          max: 50,
+        },
+        {
+          id: "discountRateSource",
+          kind: "text",
+          label: {
+            es: "De dónde sale la tasa",
+            en: "Where the rate comes from",
+            pt: "De onde vem a taxa",
+          },
+          hint: {
+            es: "Sin fuente, la tasa se muestra como «supuesto».",
+            en: "Without a source the rate is shown as an “assumption”.",
+            pt: "Sem fonte, a taxa é mostrada como «suposto».",
+          },
+          maxLength: 200,
+        },
+        {
+          id: "tariffVariation",
+          kind: "percent",
+          label: {
+            es: "Cuánto puede cambiar la tarifa",
+            en: "How much the tariff may change",
+            pt: "Quanto a tarifa pode mudar",
+          },
+          hint: {
+            es: "Se calcula con esa suba y esa baja. Vacío: 20 %, como supuesto.",
+            en: "Results are worked out with that rise and that fall. Empty: 20 %, as an assumption.",
+            pt: "Calcula-se com essa alta e essa queda. Vazio: 20 %, como suposto.",
+          },
+          min: 0,
+          max: 100,
+        },
+        {
+          id: "rateVariation",
+          kind: "percent",
+          label: {
+            es: "Cuánto puede cambiar la tasa de descuento",
+            en: "How much the discount rate may change",
+            pt: "Quanto a taxa de desconto pode mudar",
+          },
+          hint: {
+            es: "En puntos. Vacío: 2 puntos, como supuesto.",
+            en: "In points. Empty: 2 points, as an assumption.",
+            pt: "Em pontos. Vazio: 2 pontos, como suposto.",
+          },
+          min: 0,
+          max: 20,
         },
       ],
     },
