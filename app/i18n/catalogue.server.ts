@@ -14,6 +14,7 @@ import { importing, importLinks } from "./messages/import";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
+import { money, rankingPage } from "./messages/money";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -41,6 +42,7 @@ const screenAreas = {
   ...requestPages,
   ...inventoryResultsPage,
   ...rowMarks,
+  ...rankingPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -51,6 +53,7 @@ const allAreas = {
   ...numbers,
   ...measureNumbers,
   ...methods,
+  ...money,
   ...estimates,
   ...print,
   ...findings,

@@ -29,6 +29,7 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
     actionNumbers("actions", t("print.mitigationActions"), actions.totals, t),
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
     facilityNumbers(results.facilities, t),
+    ...economicsNumbers(results, t),
   ]
     .map((group) => ({
       ...group,
@@ -128,6 +129,25 @@ function actionNumbers(id: string, title: string, sums: ActionSums, t: Translate
       { id: "renewable", name: t("print.renewableEnergy"), explained: withoutParts(sums.renewableMwh) },
     ],
   };
+}
+
+/** Money of each mitigation action of which anything is known. */
+export function economicsNumbers({ finance }: PlanResults, t: Translate): NumberGroup[] {
+  return (finance.economics?.actions ?? [])
+    .map(({ id, title, economics, costPerTonne, feasibility }) => ({
+      id: `money-${id}`,
+      title: t("money.economicsOf", { title }),
+      numbers: [
+        { id: "payback", name: t("money.payback"), explained: economics.payback },
+        { id: "npv", name: t("money.npv"), explained: economics.npv },
+        { id: "net-cost", name: t("money.yearlyNetCost"), explained: economics.yearlyNetCost },
+        ...(costPerTonne
+          ? [{ id: "per-tonne", name: t("money.costPerTonne"), explained: costPerTonne }]
+          : []),
+        { id: "feasibility", name: t("money.feasibility"), explained: feasibility.score },
+      ].filter(({ explained }) => explained.value !== null),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
 }
 
 function facilityNumbers(facilities: FacilitiesResult, t: Translate): NumberGroup {

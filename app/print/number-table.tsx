@@ -155,7 +155,11 @@ export function valueText(value: number | null, unit: string, { format, t, answe
   if (value === null) return answers.words.noData;
   if (unit === "share" || unit === "share/year") return format.percent(value);
   if (unit === "year") return String(value);
+  if (unit === "years") return `${format.number(value, 1)} ${t("money.yearsUnit")}`;
   if (unit === "person") return `${format.number(value, 0)} ${t("print.people")}`;
   const decimals = Math.abs(value) < 100 ? 2 : 0;
-  return `${format.number(value, decimals)} ${tonnes(UNIT_SIGNS[unit] ?? unit).replace("/person", t("print.slashPerson"))}`.trim();
+  const sign = tonnes(UNIT_SIGNS[unit] ?? unit)
+    .replace("/person", t("print.slashPerson"))
+    .replace("/year", t("money.slashYear"));
+  return `${format.number(value, decimals)} ${sign}`.trim();
 }

@@ -40,4 +40,7 @@ function* explanationsOf(results: PlanResults): Iterable<Explanation> {
     yield effect.energySavedMwh.explanation;
     yield effect.tco2e.explanation;
   }
+  for (const { economics } of results.finance.economics?.actions ?? []) {
+    if (economics.npv.value !== null) yield economics.npv.explanation;
+  }
 }

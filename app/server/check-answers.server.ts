@@ -1,6 +1,6 @@
 import { readEntries, readMarks } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
-import { entryPath, fieldPath, pagePath, planPath, resultsPath } from "~/domain/plan/plan-paths";
+import { entryPath, fieldPath, pagePath, planPath, fullResultsPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
 import type { EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
@@ -205,6 +205,9 @@ export async function sectionInstances(
     }),
     newInstanceId: services.newId(),
     guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
-    resultsPath: section.resultsPage && instances.length > 0 ? resultsPath(open.plan.id, sectionId) : null,
+    resultsPath:
+      section.resultsPage && instances.length > 0
+        ? fullResultsPath(open.plan.id, sectionId, section.resultsPage)
+        : null,
   };
 }

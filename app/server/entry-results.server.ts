@@ -2,7 +2,7 @@ import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
-import { resultsPath } from "~/domain/plan/plan-paths";
+import { fullResultsPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import type { Section } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -64,7 +64,7 @@ export async function entryResults(
       message,
       why,
     })),
-    pagePath: section.resultsPage ? resultsPath(open.plan.id, section.id) : null,
+    pagePath: section.resultsPage ? fullResultsPath(open.plan.id, section.id, section.resultsPage) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
-import { resultsPath, sectionPath } from "~/domain/plan/plan-paths";
+import { fullResultsPath, sectionPath } from "~/domain/plan/plan-paths";
 import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
 import type { GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -84,9 +84,9 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
 
 /** Sections whose results fill a page of their own. */
 export function resultPages({ plan, template }: OpenPlan, locale: Locale): { path: string; title: string }[] {
-  return sectionsFor(template, plan.frameworks)
-    .filter(({ resultsPage }) => resultsPage)
-    .map(({ id, title }) => ({ path: resultsPath(plan.id, id), title: title[locale] }));
+  return sectionsFor(template, plan.frameworks).flatMap(({ id, title, resultsPage }) =>
+    resultsPage ? [{ path: fullResultsPath(plan.id, id, resultsPage), title: title[locale] }] : [],
+  );
 }
 
 interface SectionFact {

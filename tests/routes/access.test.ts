@@ -295,6 +295,7 @@ const ROUTES: Record<string, Route> = {
     ],
   },
   "plans.$planId.print": { get: onPlan("read") },
+  "plans.$planId.ranking": { get: onPlan("read") },
   "plans.$planId.requests._index": {
     get: onPlan("read"),
     posts: [

@@ -9,7 +9,6 @@ export interface DatedCost extends FundingGap {
   start: string | null;
   end: string | null;
   continuous: boolean;
-  cost: Money | null;
   /** Money that a source gives or was asked for. */
   funding: readonly { source: string; money: Money | null }[];
 }

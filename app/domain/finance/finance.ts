@@ -18,6 +18,7 @@ export interface CostItem {
 /** What is left to find of one cost; unknown when the cost, or how much a source gives, is unknown. */
 export interface FundingGap {
   id: string;
+  cost: Money | null;
   /** Without any source yet. */
   unfunded: Money | null;
   /** Not secured: also what was asked for and not answered. */
@@ -68,6 +69,7 @@ export function hasSource({ source, state }: Funding): boolean {
 export function fundingGap(item: CostItem): FundingGap {
   return {
     id: item.id,
+    cost: item.cost,
     unfunded: leftOf(item, item.funding.filter(hasSource)),
     notSecured: leftOf(
       item,

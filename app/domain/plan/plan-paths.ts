@@ -121,6 +121,17 @@ export function resultsPath(planId: string, section: string): string {
   return `${planPath(planId)}/results/${section}`;
 }
 
+/** The mitigation actions by effect, cost, payback or feasibility. */
+export function rankingPath(planId: string, query: { sort?: string; order?: string } = {}): string {
+  const text = new URLSearchParams(query).toString();
+  return `${planPath(planId)}/ranking${text === "" ? "" : `?${text}`}`;
+}
+
+/** The page that shows the results of a section in full. */
+export function fullResultsPath(planId: string, section: string, page: true | "ranking"): string {
+  return page === "ranking" ? rankingPath(planId) : resultsPath(planId, section);
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;

@@ -62,7 +62,8 @@ export function readFinance(
       actions.flatMap((action, index) => {
         const item = items[index];
         const gap = result.gaps[index];
-        return item && gap ? [{ ...datesOf(action), ...gap, ...withSource(item) }] : [];
+        if (!item || !gap) return [];
+        return [{ ...datesOf(action), ...gap, funding: item.funding.filter(hasSource) }];
       }),
       basis,
     ),
@@ -72,10 +73,6 @@ export function readFinance(
 
 function datesOf({ start, end, continuous }: ActionRow) {
   return { start, end, continuous };
-}
-
-function withSource({ cost, funding }: CostItem): Pick<CostItem, "cost" | "funding"> {
-  return { cost, funding: funding.filter(hasSource) };
 }
 
 function inPlanMoney({ id, cost, funding }: CostItem, basis: MoneyBasis): CostItem {

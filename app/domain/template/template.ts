@@ -52,8 +52,8 @@ export interface Section {
   dataSources?: true;
   /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
   print?: "annex";
-  /** They fill a page of their own, `plans/ID/results/SECTION`; beside the answers stands a summary. */
-  resultsPage?: true;
+  /** They fill a page of their own, `plans/ID/results/SECTION` or that of the name; beside the answers stands a summary. */
+  resultsPage?: true | "ranking";
 }
 
 /** What a list does besides holding rows, by name in `server/follow-up`. */
@@ -110,6 +110,7 @@ export type ResultBlockId =
   | "race-to-zero-steps"
   | "development-pathways"
   | "mitigation-summary"
+  | "abatement-curve"
   | "adaptation-summary"
   | "finance-summary"
   | "energy-access-summary"

@@ -1,27 +1,45 @@
-import { sumMoney, type MoneySum, type MoneyTotal } from "~/domain/finance/money";
-import type { PlanFinance } from "~/domain/plan/plan-results";
+import { type Money, sumMoney, type MoneySum, type MoneyTotal } from "~/domain/finance/money";
+import type { PlanResults } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
+import { BasisNote } from "./curve-block";
+import { FundingByAction, FundingByYear } from "./funding-blocks";
+import { actionName, monthText } from "./money-words";
 import { ResultTable } from "./result-parts";
 
 const SOURCES = "financing-sources";
 
-/** Cost and funding; currencies and price dates stand apart, for they cannot be added. */
-export function FinanceSummary({ finance, words }: { finance: PlanFinance; words: BlockWords }) {
+const STATES = "funding-statuses";
+const NO_STATE = "unknown";
+
+/** Cost and funding; currencies and price dates that no stated rate converts stand apart. */
+export function FinanceSummary({ results, words }: { results: PlanResults; words: BlockWords }) {
+  const { finance } = results;
   const { t, label } = words;
+  const one = (money: Money | null | undefined) => sumMoney(money ? [money] : []);
   const stated: [string, MoneySum][] = [
-    [t("print.overallBudget"), sumMoney(finance.overallBudget ? [finance.overallBudget] : [])],
-    [t("print.spentSoFar"), sumMoney(finance.spentSoFar ? [finance.spentSoFar] : [])],
+    [t("print.overallBudget"), one(finance.overallBudget)],
+    [t("money.budgetUnfunded"), one(finance.budgetGap?.unfunded)],
+    [t("money.budgetNotSecured"), one(finance.budgetGap?.notSecured)],
+    [t("print.spentSoFar"), one(finance.spentSoFar)],
   ];
   const rows: [string, MoneySum][] = [
     ...stated.filter(([, sum]) => sum.totals.length > 0),
     [t("print.cost"), finance.cost],
     [t("print.funded"), finance.funded],
     [t("print.unfunded"), finance.unfunded],
+    ...(finance.notSecured ? [[t("money.notSecured"), finance.notSecured] as [string, MoneySum]] : []),
   ];
   const bySource = Object.entries(finance.bySource).map(([source, sum]): [string, MoneySum] => [
     label(SOURCES, source),
     sum,
   ]);
+  const byState = Object.entries(finance.byState ?? {}).map(([state, sum]): [string, MoneySum] => [
+    state === NO_STATE ? t("money.stateUnknown") : label(STATES, state),
+    sum,
+  ]);
+  const names = new Map(
+    [...results.actions.rows, ...results.adaptation.rows].map((action) => [action.id, actionName(action)]),
+  );
   if (rows.every(([, sum]) => sum.totals.length === 0)) return null;
   return (
     <div className="results">
@@ -34,6 +52,17 @@ export function FinanceSummary({ finance, words }: { finance: PlanFinance; words
           words={words}
         />
       )}
+      {byState.length > 0 && (
+        <MoneyTable
+          caption={t("money.byStateTitle")}
+          heading={t("money.state")}
+          rows={byState}
+          words={words}
+        />
+      )}
+      {finance.economics && <BasisNote finance={finance} words={words} />}
+      <FundingByYear finance={finance} words={words} />
+      <FundingByAction finance={finance} names={names} words={words} />
       {finance.notComparable.length > 0 && (
         <p className="total-note">{t("print.notComparable", { count: finance.notComparable.length })}</p>
       )}
@@ -87,9 +116,4 @@ export function moneyLines(sum: MoneySum, words: BlockWords): string[] {
 export function moneyLine({ value, currency, priceDate }: MoneyTotal, { t, format }: BlockWords): string {
   const amount = format.money(value, currency);
   return priceDate === null ? amount : t("print.moneyAt", { amount, month: monthText(priceDate) });
-}
-
-/** "2026-03" as "03/2026". */
-export function monthText(month: string): string {
-  return month.split("-").reverse().join("/");
 }

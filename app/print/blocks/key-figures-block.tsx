@@ -1,6 +1,7 @@
 import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
-import { moneyLine, monthText } from "./finance-block";
+import { moneyLine } from "./finance-block";
+import { monthText } from "./money-words";
 import { SectorBars } from "./inventory-blocks";
 import { hazardName } from "./risk-block";
 import { Figures, tonnes, totalNote, type ResultFigure } from "./result-parts";

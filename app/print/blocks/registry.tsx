@@ -4,6 +4,7 @@ import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
 import { AdaptationSummary, MitigationSummary } from "./action-blocks";
 import type { BlockWords } from "./block-words";
+import { CurveChapter } from "./curve-block";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
@@ -77,6 +78,12 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     sumsUpSheets: true,
     draw: ({ results, words }) => <MitigationSummary actions={results.actions} words={words} />,
   },
+  "abatement-curve": {
+    scope: "plan",
+    sumsUpSheets: true,
+    draw: ({ results, words }) => <CurveChapter finance={results.finance} words={words} />,
+    summary: () => null,
+  },
   "adaptation-summary": {
     scope: "plan",
     sumsUpSheets: true,
@@ -84,7 +91,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   },
   "finance-summary": {
     scope: "plan",
-    draw: ({ results, words }) => <FinanceSummary finance={results.finance} words={words} />,
+    draw: ({ results, words }) => <FinanceSummary results={results} words={words} />,
   },
   "energy-access-summary": {
     scope: "plan",

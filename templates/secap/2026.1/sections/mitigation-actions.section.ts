@@ -497,5 +497,6 @@ export const mitigationActions: Section = {
       ],
     },
   ],
-  results: ["mitigation-summary", "development-pathways"],
+  results: ["mitigation-summary", "development-pathways", "abatement-curve"],
+  resultsPage: "ranking",
 };
