@@ -378,10 +378,15 @@ describe("actions", () => {
     place: { section: "actions", instance: "main" },
     consumptionMwh: { "public-lighting": 100 },
     electricityMwh: 500,
+    emissionsTco2e: { "public-lighting": 60 },
   };
   const found = (...actions: Partial<ActionCheck>[]) => rules(checkActions(actions.map(anAction), context));
 
-  test("a sound action has nothing to report", () => expect(found({})).toEqual([]));
+  test("a sound action has nothing to report", () => {
+    expect(found({})).toEqual([]);
+    expect(found({ statedUnitCost: 100.5, moneyApart: false })).toEqual([]);
+    expect(found({ tco2ePerYear: 60, energySavedMwh: 90, covenantSector: "waste" })).toEqual([]);
+  });
 
   test.each<[string, Partial<ActionCheck>]>([
     ["action-without-responsible", { responsible: "" }],
@@ -390,6 +395,10 @@ describe("actions", () => {
     ["action-dates", { start: "2028-01" }],
     ["action-outside-plan", { start: "2031-01", end: "2032-01" }],
     ["unit-cost-mismatch", { statedUnitCost: 10 }],
+    ["money-equals-tonnes", { cost: { amount: 10, currency: "EUR", priceDate: null } }],
+    ["money-equals-tonnes", { statedUnitCost: 10 }],
+    ["money-not-converted", { moneyApart: true }],
+    ["saving-above-emissions", { tco2ePerYear: 61, energySavedMwh: 80 }],
     ["saving-factor-implausible", { tco2ePerYear: 200 }],
     ["trees-cumulative", { energySavedMwh: null, trees: 50 }],
     ["saving-above-consumption", { energySavedMwh: 120 }],
@@ -400,6 +409,7 @@ describe("actions", () => {
     const saving = { energySavedMwh: 5813.61, tco2ePerYear: 907.89 };
     const actions = checkActions([anAction(saving)], {
       ...context,
+      emissionsTco2e: {},
       consumptionMwh: { "public-lighting": kozani.public_lighting.mwh_2020 },
     });
     expect(rules(actions)).toEqual(["saving-above-consumption"]);

@@ -27,6 +27,8 @@ export interface ActionCheck {
   trees: number | null;
   /** Of an action from the library of measures. */
   measure?: MeasureCheck | null;
+  /** It has an amount that no stated rate brings to the plan's money. */
+  moneyApart?: boolean;
   place: FindingPlace;
 }
 
@@ -50,6 +52,8 @@ export interface ActionsContext {
   consumptionMwh: Readonly<Record<string, number>>;
   /** MWh of electricity used in the municipality. */
   electricityMwh: number | null;
+  /** tCO2e by Covenant sector in the latest inventory. */
+  emissionsTco2e?: Readonly<Record<string, number>>;
 }
 
 /** Every check of the actions, one by one and together. */
@@ -117,6 +121,34 @@ export function unitCostMismatch({
   return [finding("unit-cost-mismatch", "warning", place, { title, computed, stated: statedUnitCost })];
 }
 
+/** The same figure as money and as tonnes: tCO2e typed where money belongs. */
+export function moneyEqualsTonnes({
+  title,
+  cost,
+  tco2ePerYear,
+  statedUnitCost,
+  place,
+}: ActionCheck): Finding[] {
+  if (!tco2ePerYear || ![cost?.amount, statedUnitCost].includes(tco2ePerYear)) return NONE;
+  return [finding("money-equals-tonnes", "warning", place, { title, tonnes: tco2ePerYear })];
+}
+
+/** More than its whole sector emits in a year: a sum of many years in the yearly column. */
+export function savingAboveEmissions(
+  { title, covenantSector, tco2ePerYear, place }: ActionCheck,
+  { emissionsTco2e }: ActionsContext,
+): Finding[] {
+  const emissions = emissionsTco2e?.[covenantSector ?? ""];
+  if (emissions === undefined || emissions <= 0 || tco2ePerYear === null) return NONE;
+  if (tco2ePerYear <= emissions) return NONE;
+  return [finding("saving-above-emissions", "warning", place, { title, saving: tco2ePerYear, emissions })];
+}
+
+/** Pesos of other months, or another currency, stay out of what is compared. */
+export function moneyNotConverted({ title, moneyApart, place }: ActionCheck): Finding[] {
+  return moneyApart ? [finding("money-not-converted", "note", place, { title })] : NONE;
+}
+
 /** t avoided per MWh saved or produced: no carrier emits more than about 1.2 t/MWh. */
 export function savingFactorImplausible(action: ActionCheck): Finding[] {
   const mwh = (action.energySavedMwh ?? 0) + (action.renewableMwh ?? 0);
@@ -174,6 +206,9 @@ const ACTION_CHECKS: readonly ActionRule[] = [
   actionDates,
   actionOutsidePlan,
   unitCostMismatch,
+  moneyEqualsTonnes,
+  moneyNotConverted,
+  savingAboveEmissions,
   savingFactorImplausible,
   treesCumulative,
   effectNotAsComputed,

@@ -2,6 +2,7 @@
 import { rowsIn } from "../plan/answers";
 import { withComputedAnswers } from "../plan/computed-answers";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
+import { actionMoneyCells, actionMoneyColumns } from "./action-money-columns";
 import { answerTable, rowsFieldOf } from "./answer-columns";
 import {
   countedText,
@@ -82,12 +83,19 @@ export function actionRowsTable(source: ExportSource): Sheet {
       textColumn(t("actionList")),
       textColumn(t("rowId"), 18),
       ...all.columns,
+      ...actionMoneyColumns(source),
       textColumn(t("note"), 40),
     ],
     rows: lists.flatMap(({ section, rowsField }) =>
       rowsIn(shown, section, ACTIONS).map((entry) => {
         const { cells, note } = all.read(rowsField, entry);
-        return plainRow([words.say(rowsField.label), entry.row, ...cells, note]);
+        return plainRow([
+          words.say(rowsField.label),
+          entry.row,
+          ...cells,
+          ...actionMoneyCells(source, entry.row),
+          note,
+        ]);
       }),
     ),
   };

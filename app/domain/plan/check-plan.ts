@@ -4,12 +4,14 @@ import type { Finding, FindingPlace } from "../checks/finding";
 import { checkInventories } from "../checks/inventory-checks";
 import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-checks";
 import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
+import type { Money } from "../finance/money";
 import { ratio, tally } from "../numbers/explained";
 import { livingEntries } from "../review/stage-sections";
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { fieldsOf, formOf } from "../template/shape";
 import type { Template } from "../template/template";
-import { answersIn, numberOf, rowsIn, tableOf, textOf } from "./answers";
+import type { EntryValues } from "../template/value";
+import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import { checkAnswers, copiesNotUnique } from "./check-answers";
 import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
@@ -158,13 +160,12 @@ function actionFindings(plan: PlanDocument, template: Template, results: PlanRes
   const latest = results.inventories.at(-1) ?? null;
   const sectorLabel = optionLabels(plan, template, INVENTORY_ROW_ADDRESS, "covenantSector", "energy");
   const consumptionOf = readConsumption(results.inventories, results.facilities.lightingMwh.value);
-  const sourceOf = (row: string) => {
-    const entry = rowsIn(plan, MITIGATION, ACTIONS).find((candidate) => candidate.row === row);
-    return entry ? textOf(entry.values, "effectSource") : null;
-  };
+  const answers = new Map(rowsIn(plan, MITIGATION, ACTIONS).map(({ row, values }) => [row, values]));
+  const notConverted = new Set(results.finance.notConverted);
   const checks = countedActions(results.actions.rows).map((action) => ({
-    ...actionCheck(action),
-    measure: measureCheck(action, sourceOf(action.id), consumptionOf),
+    ...actionCheck(action, answers.get(action.id) ?? {}),
+    measure: measureCheck(action, textOf(answers.get(action.id) ?? {}, "effectSource"), consumptionOf),
+    moneyApart: notConverted.has(action.id),
   }));
   const findings = checkActions(checks, {
     planYears: planYears(plan),
@@ -172,6 +173,7 @@ function actionFindings(plan: PlanDocument, template: Template, results: PlanRes
     place: inSection(MITIGATION),
     consumptionMwh: consumption(latest, results),
     electricityMwh: latest && electricityOf(latest),
+    emissionsTco2e: latest ? emissionsBySector(latest) : {},
   });
   return findings.map((found) => {
     const { sector } = found.params;
@@ -182,7 +184,7 @@ function actionFindings(plan: PlanDocument, template: Template, results: PlanRes
 
 const INVENTORY_ROW_ADDRESS = { section: INVENTORIES, instance: "any", field: INVENTORY_ROWS, row: "any" };
 
-function actionCheck(action: ActionRow): ActionCheck {
+function actionCheck(action: ActionRow, values: EntryValues): ActionCheck {
   return {
     id: action.id,
     title: action.title,
@@ -198,8 +200,8 @@ function actionCheck(action: ActionRow): ActionCheck {
     energySavedMwh: action.counted === "total" ? action.energySavedMwh : null,
     renewableMwh: action.counted === "total" ? action.renewableMwh : null,
     exportsElectricity: false,
-    statedUnitCost: null,
-    trees: null,
+    statedUnitCost: statedUnitCost(action.finance.cost, values),
+    trees: textOf(values, "area") === TREE_PLANTING ? numberOf(values, "treesPlanted") : null,
     place: inSection(action.section, { field: ACTIONS, row: action.id }),
   };
 }
@@ -220,6 +222,30 @@ function measureCheck(
       return baseMwh === null || knownMwh === null ? [] : [{ carrier, mwh: baseMwh, knownMwh }];
     }),
   };
+}
+
+const TREE_PLANTING = "tree-planting";
+
+/** Money per t; none to compare where it is of another currency than the cost. */
+function statedUnitCost(cost: Money | null, values: EntryValues): number | null {
+  const stated = moneyOf(values, "statedCostPerTonne");
+  return stated !== null && stated.currency === cost?.currency ? stated.amount : null;
+}
+
+/** Of rows in the total; a sector of which a part is not known is left out. */
+function emissionsBySector({ rows }: PlanInventory): Record<string, number> {
+  const tallies = new Map<string, (number | null)[]>();
+  for (const { counted, covenantSector, tco2e } of rows) {
+    if (counted !== "total") continue;
+    const sector = INDUSTRY_SECTORS.includes(covenantSector) ? "industry-non-ets" : covenantSector;
+    tallies.set(sector, [...(tallies.get(sector) ?? []), tco2e]);
+  }
+  return Object.fromEntries(
+    [...tallies].flatMap(([sector, parts]) => {
+      const { value, unknown } = tally(parts);
+      return value === null || unknown > 0 ? [] : [[sector, value]];
+    }),
+  );
 }
 
 function planYears(plan: PlanDocument): { start: number; end: number } | null {

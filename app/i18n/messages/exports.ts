@@ -38,6 +38,12 @@ export const exportsPage = {
     en: "Every emission source with all its answers and what was computed from each.",
     pt: "Todas as fontes de emissão com todas as suas respostas e o que se calculou de cada uma.",
   },
+  "exports.file.actions.xlsx": { es: "Acciones (Excel)", en: "Actions (Excel)", pt: "Ações (Excel)" },
+  "exports.about.actions.xlsx": {
+    es: "Todas las acciones con lo que cuestan, en cuánto se pagan y su costo por tonelada, y la curva de costos en otra hoja.",
+    en: "All actions with what they cost, how soon they pay back and their cost per tonne, and the cost curve on another sheet.",
+    pt: "Todas as ações com o que custam, em quanto se pagam e seu custo por tonelada, e a curva de custos em outra folha.",
+  },
   "exports.file.actions.csv": { es: "Acciones (CSV)", en: "Actions (CSV)", pt: "Ações (CSV)" },
   "exports.about.actions.csv": {
     es: "Todas las acciones de mitigación y de adaptación, una por línea.",
@@ -311,6 +317,51 @@ export const exportsSheets = {
     es: "Filas del inventario",
     en: "Inventory rows",
     pt: "Linhas do inventário",
+  },
+  "exports.sheet.costCurve": { es: "Curva de costos", en: "Cost curve", pt: "Curva de custos" },
+  "exports.money.currency": { es: "Moneda del cálculo", en: "Currency worked in", pt: "Moeda do cálculo" },
+  "exports.money.priceMonth": { es: "Precios de", en: "Prices of", pt: "Preços de" },
+  "exports.money.payback": {
+    es: "Se paga en (años, sin interés)",
+    en: "Simple payback (years)",
+    pt: "Paga-se em (anos, sem juros)",
+  },
+  "exports.money.npv": { es: "Valor actual neto", en: "Net present value", pt: "Valor presente líquido" },
+  "exports.money.yearlyNetCost": {
+    es: "Costo neto por año",
+    en: "Net cost a year",
+    pt: "Custo líquido por ano",
+  },
+  "exports.money.costPerTonne": {
+    es: "Costo por tCO2e, con las que comparten su efecto",
+    en: "Cost per tCO2e, with those that share its effect",
+    pt: "Custo por tCO2e, com as que compartilham o efeito",
+  },
+  "exports.money.discountRate": {
+    es: "Tasa de descuento real (parte por año)",
+    en: "Real discount rate (share a year)",
+    pt: "Taxa de desconto real (parte por ano)",
+  },
+  "exports.money.unfunded": { es: "Sin fuente", en: "Without a source", pt: "Sem fonte" },
+  "exports.money.notSecured": {
+    es: "Todavía no conseguido",
+    en: "Not secured yet",
+    pt: "Ainda não garantido",
+  },
+  "exports.money.fundingCurrency": {
+    es: "Moneda y precios de lo que falta",
+    en: "Currency and prices of what is missing",
+    pt: "Moeda e preços do que falta",
+  },
+  "exports.money.feasibility": {
+    es: "Facilidad (1 a 3)",
+    en: "Feasibility (1 to 3)",
+    pt: "Viabilidade (1 a 3)",
+  },
+  "exports.money.curveActions": {
+    es: "Acciones, de la más barata a la más cara",
+    en: "Actions, cheapest first",
+    pt: "Ações, da mais barata à mais cara",
   },
   "exports.sheet.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "exports.sheet.covenantA": {

@@ -494,6 +494,36 @@ export const findings = {
     en: "Sometimes tonnes are typed where the cost per tonne belongs.",
     pt: "Às vezes as toneladas são digitadas onde vai o custo por tonelada.",
   },
+  "finding.money-equals-tonnes": {
+    es: "«{title}»: el mismo número, {tonnes}, está escrito como dinero y como toneladas.",
+    en: "“{title}”: the same number, {tonnes}, is typed as money and as tonnes.",
+    pt: "«{title}»: o mesmo número, {tonnes}, está escrito como dinheiro e como toneladas.",
+  },
+  "finding.money-equals-tonnes.why": {
+    es: "Suele pasar al copiar de una planilla: las toneladas caen en la columna de la plata.",
+    en: "It happens when copying from a spreadsheet: the tonnes land in the column of money.",
+    pt: "Costuma acontecer ao copiar de uma planilha: as toneladas caem na coluna do dinheiro.",
+  },
+  "finding.money-not-converted": {
+    es: "«{title}»: tiene montos en otra moneda o a precios de otro mes que los del plan, y no hay con qué valor pasarlos.",
+    en: "“{title}”: it has amounts in another currency or at prices of another month than the plan's, and no value to convert them.",
+    pt: "«{title}»: tem valores em outra moeda ou a preços de outro mês que os do plano, e não há com que valor convertê-los.",
+  },
+  "finding.money-not-converted.why": {
+    es: "Los pesos de meses distintos son dineros distintos. Elegí la moneda y el mes del plan en Financiamiento y agregá una línea con su valor; mientras tanto el monto queda aparte.",
+    en: "Pesos of different months are different money. Choose the currency and month of the plan under Financing and add a line with its value; until then the amount stands apart.",
+    pt: "O dinheiro de meses diferentes não é o mesmo. Escolha a moeda e o mês do plano em Financiamento e adicione uma linha com seu valor; até lá o valor fica à parte.",
+  },
+  "finding.saving-above-emissions": {
+    es: "«{title}»: dice evitar {saving} t por año, más que todo lo que emite su sector ({emissions} t).",
+    en: "“{title}”: it states {saving} t avoided a year, more than its whole sector emits ({emissions} t).",
+    pt: "«{title}»: diz evitar {saving} t por ano, mais que tudo o que seu setor emite ({emissions} t).",
+  },
+  "finding.saving-above-emissions.why": {
+    es: "Casi siempre es la suma de muchos años escrita en la columna de un solo año, o un sector mal elegido.",
+    en: "It is nearly always the sum of many years typed in the column of one year, or the wrong sector.",
+    pt: "Quase sempre é a soma de muitos anos escrita na coluna de um só ano, ou um setor mal escolhido.",
+  },
   "finding.saving-factor-implausible": {
     es: "«{title}»: evita {factor} t por cada MWh; ninguna energía emite tanto.",
     en: "“{title}”: it avoids {factor} t per MWh; no energy emits that much.",

@@ -1,6 +1,7 @@
 import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { inventoryRecords, type ExportSource } from "~/domain/exports/export-source";
+import { costCurveTable } from "~/domain/exports/action-money-columns";
 import { actionRowsTable, inventoryRowsTable } from "~/domain/exports/rows-tables";
 import type { FrameworkId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -33,6 +34,10 @@ const DOWNLOADS = {
   "inventory.csv": {
     byInventory: true,
     write: (source, locale, inventory) => writeCsv(inventoryRowsTable(source, inventory), locale),
+  },
+  "actions.xlsx": {
+    byInventory: false,
+    write: (source) => writeXlsx([actionRowsTable(source), costCurveTable(source)]),
   },
   "actions.csv": {
     byInventory: false,

@@ -1,0 +1,82 @@
+/** What is worked out of an action's money, as columns beside its answers. */
+import type { Money } from "../finance/money";
+import type { ExportSource } from "./export-source";
+import {
+  amountColumn,
+  factorColumn,
+  type Cell,
+  type Column,
+  plainRow,
+  type Sheet,
+  textColumn,
+  totalRow,
+} from "./sheet";
+
+export function actionMoneyColumns({ words: { t } }: ExportSource): Column[] {
+  return [
+    textColumn(t("money.currency"), 10),
+    textColumn(t("money.priceMonth"), 12),
+    amountColumn(t("money.payback")),
+    amountColumn(t("money.npv")),
+    amountColumn(t("money.yearlyNetCost")),
+    amountColumn(t("money.costPerTonne")),
+    factorColumn(t("money.discountRate")),
+    amountColumn(t("money.unfunded")),
+    amountColumn(t("money.notSecured")),
+    textColumn(t("money.fundingCurrency"), 18),
+    amountColumn(t("money.feasibility")),
+  ];
+}
+
+/** Cells of `actionMoneyColumns`; empty where nothing is known. */
+export function actionMoneyCells({ results: { finance } }: ExportSource, row: string): Cell[] {
+  const ranked = finance.economics.actions.find(({ id }) => id === row);
+  const gap = finance.gaps.find(({ id }) => id === row);
+  const economics = ranked?.economics;
+  const cost = ranked?.costPerTonne?.value ?? null;
+  const computed = economics !== undefined && economics.npv.value !== null;
+  return [
+    economics?.money?.currency ?? null,
+    economics?.money?.priceDate ?? null,
+    economics?.payback.value ?? null,
+    economics?.npv.value ?? null,
+    economics?.yearlyNetCost.value ?? null,
+    cost,
+    computed ? finance.economics.method.rate.value : null,
+    gap?.unfunded?.amount ?? null,
+    gap?.notSecured?.amount ?? null,
+    moneyName(gap?.unfunded ?? gap?.notSecured ?? null),
+    ranked?.feasibility.score.value ?? null,
+  ];
+}
+
+function moneyName(money: Money | null): string | null {
+  return money && [money.currency, money.priceDate].filter(Boolean).join(" ");
+}
+
+/** The cost curve as numbers: cheapest first, then what has no known cost. */
+export function costCurveTable({ results: { finance }, words: { t } }: ExportSource): Sheet {
+  const { curve, actions } = finance.economics;
+  const titles = new Map(actions.map(({ id, title }) => [id, title]));
+  const bars = [...curve.bars, ...curve.withoutCost, ...curve.withoutCut];
+  return {
+    name: t("sheet.costCurve"),
+    columns: [
+      textColumn(t("money.curveActions"), 50),
+      amountColumn(t("co2eTonnes")),
+      amountColumn(t("money.costPerTonne")),
+      textColumn(t("money.currency"), 18),
+    ],
+    rows: [
+      ...bars.map((bar) =>
+        plainRow([
+          bar.actions.map((id) => titles.get(id) ?? id).join(" + "),
+          bar.tco2e,
+          bar.costPerTonne.value,
+          [finance.planMoney?.currency, finance.planMoney?.priceDate].filter(Boolean).join(" ") || null,
+        ]),
+      ),
+      totalRow([t("total"), curve.totalTco2e, null, null]),
+    ],
+  };
+}
