@@ -102,7 +102,7 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
   const input = inputs(amounts, unit);
   const said = {
     factors: [rateFactor(method.rate), ...amounts.rates.map((rate) => conversionFactor(rate, unit))],
-    assumptions: assumptions(amounts.money, method.rate),
+    assumptions: assumptions(amounts, method.rate),
   };
   const all = [input.investment, input.yearlySaving, input.yearlyCost, input.lifetime];
   const rate = method.rate.value;
@@ -113,7 +113,7 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
       formula: "I / (A − C)",
       inputs: all.slice(0, 3),
       factors: said.factors.slice(1),
-      assumptions: amounts.money === null ? [] : pricesOf(amounts.money),
+      assumptions: pricesOf(amounts),
     },
     (i, a, c) => simplePayback(i, a - c),
   );
@@ -214,11 +214,14 @@ function conversionFactor(
   };
 }
 
-function assumptions(money: PlanMoney | null, rate: DiscountRate): Assumption[] {
+function assumptions(amounts: OneMoney, rate: DiscountRate): Assumption[] {
+  const params = { percent: percent(rate) };
   return [
-    ...(money === null ? [] : pricesOf(money)),
+    ...pricesOf(amounts),
     { key: "assumption.constantYears" },
-    ...(rate.source === null ? [{ key: "assumption.discountRate", params: { percent: percent(rate) } }] : []),
+    rate.source === null
+      ? { key: "assumption.discountRate", params }
+      : { key: "assumption.discountRateSource", params: { ...params, source: rate.source } },
   ];
 }
 
@@ -226,10 +229,28 @@ function percent({ value }: DiscountRate): number {
   return Math.round(value * 1e6) / 1e4;
 }
 
-function pricesOf({ currency, priceDate }: PlanMoney): Assumption[] {
-  return priceDate === null
-    ? [{ key: "assumption.pricesWithoutDate", params: { currency } }]
-    : [{ key: "assumption.pricesOf", params: { currency, month: priceDate } }];
+function pricesOf({ money, rates }: OneMoney): Assumption[] {
+  if (money === null) return [];
+  const { currency, priceDate } = money;
+  return [
+    priceDate === null
+      ? { key: "assumption.pricesWithoutDate", params: { currency } }
+      : { key: "assumption.pricesOf", params: { currency, month: monthName(priceDate) } },
+    ...rates.map(({ rate, source, date, ...from }) => ({
+      key: source === null ? "assumption.convertedWithoutSource" : "assumption.converted",
+      params: {
+        from: [from.currency, from.priceDate && monthName(from.priceDate)].filter(Boolean).join(" "),
+        rate,
+        currency,
+        source: [source, date].filter(Boolean).join(", "),
+      },
+    })),
+  ];
+}
+
+/** "2026-05" as people write it. */
+function monthName(month: string): string {
+  return month.split("-").reverse().join("/");
 }
 
 /** A lower rate is never below 0. */

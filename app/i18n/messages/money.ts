@@ -332,6 +332,21 @@ export const money = {
     en: "Cost, saving and tonnes are the same in every year of the lifetime.",
     pt: "O gasto, a economia e as toneladas são iguais em todos os anos da vida útil.",
   },
+  "assumption.discountRateSource": {
+    es: "Tasa de descuento real de {percent} % por año ({source}).",
+    en: "Real discount rate of {percent} % a year ({source}).",
+    pt: "Taxa de desconto real de {percent} % ao ano ({source}).",
+  },
+  "assumption.converted": {
+    es: "Convertido: 1 {from} = {rate} {currency} ({source}).",
+    en: "Converted: 1 {from} = {rate} {currency} ({source}).",
+    pt: "Convertido: 1 {from} = {rate} {currency} ({source}).",
+  },
+  "assumption.convertedWithoutSource": {
+    es: "Convertido con un supuesto, sin fuente: 1 {from} = {rate} {currency}.",
+    en: "Converted by an assumption, without a source: 1 {from} = {rate} {currency}.",
+    pt: "Convertido com um suposto, sem fonte: 1 {from} = {rate} {currency}.",
+  },
   "assumption.discountRate": {
     es: "Supuesto: tasa de descuento real de {percent} % por año, sin fuente.",
     en: "Assumption: real discount rate of {percent} % a year, without a source.",
