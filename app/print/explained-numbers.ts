@@ -68,15 +68,16 @@ function estimatedAmount(row: string, name: string, explained: Explained): Named
   return { id: `estimate-${row}`, name, explained };
 }
 
-/** What one row of an inventory adds to it; null for a row of which nothing is computed. */
+/** What one row of an inventory adds to it, or the money of an action; null for a row of which nothing is computed. */
 export function rowNumbers(
   { instance, row }: { instance: string; row: string },
-  { inventories }: PlanResults,
+  { inventories, finance }: PlanResults,
   t: Translate,
 ): NumberGroup | null {
   const inventory = inventories.find((candidate) => candidate.instance === instance);
-  const result = inventory?.rows.find(({ id }) => id === row);
-  if (!inventory || !result || result.tco2e === null) return null;
+  if (!inventory) return economicsNumbers({ finance }, t).find(({ id }) => id === moneyGroup(row)) ?? null;
+  const result = inventory.rows.find(({ id }) => id === row);
+  if (!result || result.tco2e === null) return null;
   const explained = { value: result.tco2e, unit: inventory.unit, explanation: result.explanation };
   const { label, estimate } = result;
   const name = t("estimate.amountOf", { name: label });
@@ -131,11 +132,15 @@ function actionNumbers(id: string, title: string, sums: ActionSums, t: Translate
   };
 }
 
+function moneyGroup(action: string): string {
+  return `money-${action}`;
+}
+
 /** Money of each mitigation action of which anything is known. */
-export function economicsNumbers({ finance }: PlanResults, t: Translate): NumberGroup[] {
+export function economicsNumbers({ finance }: Pick<PlanResults, "finance">, t: Translate): NumberGroup[] {
   return (finance.economics?.actions ?? [])
     .map(({ id, title, economics, costPerTonne, feasibility }) => ({
-      id: `money-${id}`,
+      id: moneyGroup(id),
       title: t("money.economicsOf", { title }),
       numbers: [
         { id: "payback", name: t("money.payback"), explained: economics.payback },

@@ -89,6 +89,12 @@ export const money = {
     en: "{count} actions have amounts that are not converted: they stand apart and are not added.",
     pt: "{count} ações têm valores sem converter: aparecem à parte e não se somam.",
   },
+  "money.amount": { es: "Monto", en: "Amount", pt: "Valor" },
+  "money.funded": {
+    es: "Con fuente, conseguida o pedida",
+    en: "With a source, secured or asked for",
+    pt: "Com fonte, garantida ou solicitada",
+  },
   "money.notSecured": { es: "Todavía no conseguido", en: "Not secured yet", pt: "Ainda não garantido" },
   "money.withoutAnySource": { es: "Sin fuente", en: "Without a source", pt: "Sem fonte" },
   "money.budgetUnfunded": {
@@ -131,6 +137,11 @@ export const money = {
   "money.noDates": { es: "Sin fechas", en: "Without dates", pt: "Sem datas" },
   "money.year": { es: "Año", en: "Year", pt: "Ano" },
   "money.costOfYear": { es: "Costo", en: "Cost", pt: "Custo" },
+  "money.gapsOpen": {
+    es: "Qué falta conseguir, acción por acción",
+    en: "What is still to be found, action by action",
+    pt: "O que falta conseguir, ação por ação",
+  },
   "money.gapsTitle": {
     es: "Costo y financiamiento de cada acción, {money}",
     en: "Cost and funding of each action, {money}",

@@ -578,8 +578,6 @@ export const print = {
     en: "{count} actions without known cost",
     pt: "{count} ações sem custo conhecido",
   },
-  "print.funded": { es: "Con financiamiento", en: "Funded", pt: "Com financiamento" },
-  "print.unfunded": { es: "Por financiar", en: "To be funded", pt: "A financiar" },
   "print.overallBudget": { es: "Presupuesto del plan", en: "Budget of the plan", pt: "Orçamento do plano" },
   "print.spentSoFar": { es: "Gastado hasta ahora", en: "Spent so far", pt: "Gasto até agora" },
   "print.financeTitle": {

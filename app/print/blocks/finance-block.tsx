@@ -25,8 +25,8 @@ export function FinanceSummary({ results, words }: { results: PlanResults; words
   const rows: [string, MoneySum][] = [
     ...stated.filter(([, sum]) => sum.totals.length > 0),
     [t("print.cost"), finance.cost],
-    [t("print.funded"), finance.funded],
-    [t("print.unfunded"), finance.unfunded],
+    [t("money.funded"), finance.funded],
+    [t("money.withoutAnySource"), finance.unfunded],
     ...(finance.notSecured ? [[t("money.notSecured"), finance.notSecured] as [string, MoneySum]] : []),
   ];
   const bySource = Object.entries(finance.bySource).map(([source, sum]): [string, MoneySum] => [
@@ -43,7 +43,7 @@ export function FinanceSummary({ results, words }: { results: PlanResults; words
   if (rows.every(([, sum]) => sum.totals.length === 0)) return null;
   return (
     <div className="results">
-      <MoneyTable caption={t("print.financeTitle")} heading="" rows={rows} words={words} />
+      <MoneyTable caption={t("print.financeTitle")} heading={t("money.amount")} rows={rows} words={words} />
       {bySource.length > 0 && (
         <MoneyTable
           caption={t("print.bySourceTitle")}

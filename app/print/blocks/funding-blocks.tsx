@@ -5,7 +5,7 @@ import { type Money, moneyKey } from "~/domain/finance/money";
 import type { PlanFinance } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 import { monthText, planMoneyText } from "./money-words";
-import { ChartTable } from "./result-parts";
+import { ChartTable, ResultTable } from "./result-parts";
 
 const SOURCES = "financing-sources";
 const UNFUNDED = "unfunded";
@@ -87,9 +87,8 @@ export function FundingByAction({
   };
   const known = finance.gaps.filter(({ cost }) => cost !== null);
   if (known.length === 0) return null;
-  return (
-    <ChartTable
-      words={words}
+  const table = (
+    <ResultTable
       caption={t("money.gapsTitle", {
         money: finance.planMoney ? planMoneyText(finance.planMoney, words) : "–",
       })}
@@ -101,5 +100,12 @@ export function FundingByAction({
         text(notSecured),
       ])}
     />
+  );
+  if (words.chartTable === "shown") return table;
+  return (
+    <details className="details">
+      <summary>{t("money.gapsOpen")}</summary>
+      {table}
+    </details>
   );
 }
