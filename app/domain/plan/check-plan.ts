@@ -201,7 +201,8 @@ function actionCheck(action: ActionRow, values: EntryValues): ActionCheck {
     renewableMwh: action.counted === "total" ? action.renewableMwh : null,
     exportsElectricity: false,
     statedUnitCost: statedUnitCost(action.finance.cost, values),
-    trees: textOf(values, "area") === TREE_PLANTING ? numberOf(values, "treesPlanted") : null,
+    // Asked by the calculator of planting only; the answer of a measure that was dropped is hidden.
+    trees: action.computed ? numberOf(values, "treesPlanted") : null,
     place: inSection(action.section, { field: ACTIONS, row: action.id }),
   };
 }
@@ -223,8 +224,6 @@ function measureCheck(
     }),
   };
 }
-
-const TREE_PLANTING = "tree-planting";
 
 /** Money per t; none to compare where it is of another currency than the cost. */
 function statedUnitCost(cost: Money | null, values: EntryValues): number | null {

@@ -8,7 +8,8 @@ import { UnreadableWorkbook } from "./read-xml-part.server";
 
 /** More than any register of a municipality; a longer one comes in parts. */
 export const MOST_LINES = 5_000;
-export const MOST_COLUMNS = 150;
+/** More than the widest list that the product itself exports. */
+export const MOST_COLUMNS = 300;
 export const MOST_FILE_BYTES = 5_000_000;
 export const MOST_CELL_LENGTH = 200_000;
 

@@ -240,19 +240,6 @@ const actionPages: readonly Page[] = [
         essential: true,
       },
       {
-        id: "treesPlanted",
-        kind: "integer",
-        label: { es: "Árboles que se plantan", en: "Trees planted", pt: "Árvores plantadas" },
-        hint: {
-          es: "En total, los que quedan en pie. Sirve para revisar que las toneladas sean de un solo año.",
-          en: "In all, those that survive. It helps to check that the tonnes are of one year.",
-          pt: "No total, as que ficam em pé. Ajuda a conferir se as toneladas são de um só ano.",
-        },
-        unit: { es: "árboles", en: "trees", pt: "árvores" },
-        min: 0,
-        showIf: { field: "area", in: ["tree-planting"] },
-      },
-      {
         id: "sharedWith",
         kind: "rowRef",
         label: { es: "Comparte su efecto con", en: "Shares its effect with", pt: "Compartilha o efeito com" },
