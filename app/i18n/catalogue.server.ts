@@ -21,6 +21,7 @@ import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
+import { risk } from "./messages/risk";
 import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
@@ -53,6 +54,7 @@ const allAreas = {
   ...methods,
   ...estimates,
   ...print,
+  ...risk,
   ...findings,
   ...exportsSheets,
   ...firstHourPrint,

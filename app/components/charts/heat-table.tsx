@@ -9,9 +9,17 @@ export interface HeatTableProps {
   finding: string;
   corner: string;
   columns: readonly string[];
-  /** Cells in the order of the columns; null is "no data". The words of the level are the text of its cell. */
-  rows: readonly { label: string; cells: readonly ({ level: Level; text: string } | null)[] }[];
+  /**
+   * Cells in the order of the columns; null is "no data", a cell without level something that has none ("not known").
+   * The words of the level are the text of its cell.
+   */
+  rows: readonly { label: string; cells: readonly (HeatCellContent | null)[] }[];
   words: { noData: string };
+}
+
+export interface HeatCellContent {
+  level: Level | null;
+  text: string;
 }
 
 /** Hazards × sectors and the like: the table is the chart. */
@@ -50,6 +58,6 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
   );
 }
 
-function HeatCell({ cell, noData }: { cell: { level: Level; text: string } | null; noData: string }) {
+function HeatCell({ cell, noData }: { cell: HeatCellContent | null; noData: string }) {
   return <td className={`level-${cell?.level ?? "none"}`}>{cell?.text ?? noData}</td>;
 }

@@ -2,7 +2,7 @@
 import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
 import type { MeasureEffect } from "../measures/measure-effect";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
-import type { PlanInventory, PlanResults, PlanTarget } from "./plan-results";
+import type { PlanInventory, PlanResults, PlanTarget, RiskAtHorizon } from "./plan-results";
 
 /** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
 export type ComputeReport = ReturnType<typeof computeReport>;
@@ -23,17 +23,25 @@ export function computeReport(results: PlanResults) {
     },
     risk: {
       ...risk,
-      hazards: risk.hazards.map(({ level, index, ...hazard }) => ({
-        ...hazard,
-        level: level.level,
-        explanation: level.explanation,
-        index: index?.value ?? null,
-        indexExplanation: index?.explanation ?? null,
+      hazards: risk.hazards.map(({ near, far, ...hazard }) => ({
+        ...riskReport(hazard),
+        near: riskReport(near),
+        far: riskReport(far),
       })),
     },
     energyAccess,
     facilities,
     finance,
+  };
+}
+
+function riskReport<R extends RiskAtHorizon>({ level, index, ...risk }: R) {
+  return {
+    ...risk,
+    level: level.level,
+    explanation: level.explanation,
+    index: index?.value ?? null,
+    indexExplanation: index?.explanation ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-
 import type { BlockWords } from "./block-words";
 import { moneyLine, monthText } from "./finance-block";
 import { SectorBars } from "./inventory-blocks";
-import { hazardName } from "./risk-block";
+import { hazardNames } from "./hazard-names";
 import { Figures, tonnes, totalNote, type ResultFigure } from "./result-parts";
 
 const HIGH_LEVELS = ["very-high", "high"];
@@ -109,6 +109,7 @@ function costFigure({ finance }: PlanResults, words: BlockWords): ResultFigure {
 
 function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {
   if (risk.hazards.length === 0) return [];
+  const names = hazardNames(risk.hazards, words);
   const high = risk.hazards.filter(
     ({ shownLevel }) => shownLevel !== null && HIGH_LEVELS.includes(shownLevel),
   );
@@ -116,7 +117,7 @@ function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {
     {
       label: words.t("print.highRisks"),
       text: words.t("print.ofHazards", { high: high.length, all: risk.hazards.length }),
-      note: words.format.list(high.map((hazard) => hazardName(hazard, words))),
+      note: words.format.list(high.map(({ row }) => names.get(row) ?? row)),
     },
   ];
 }

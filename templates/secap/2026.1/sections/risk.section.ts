@@ -1,4 +1,4 @@
-import type { Page, Section } from "~/domain/template/template";
+import type { Field, Page, Section } from "~/domain/template/template";
 import { hazardGroups, hazards, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
 import {
   adaptiveCapacityCategories,
@@ -19,7 +19,13 @@ import {
   vulnerableGroups,
   vulnerableSectors,
 } from "templates/catalogs/code-lists/risk";
-import { confidenceLevels, projectionHorizons, riskScales } from "templates/catalogs/code-lists/risk-lists";
+import {
+  confidenceLevels,
+  matrixImpacts,
+  matrixProbabilities,
+  projectionHorizons,
+  riskScales,
+} from "templates/catalogs/code-lists/risk-lists";
 import { boundaryRelations } from "templates/catalogs/code-lists/targets";
 
 const eventPages: readonly Page[] = [
@@ -139,6 +145,53 @@ const eventPages: readonly Page[] = [
       },
       { id: "picture", kind: "file", accept: "picture", label: { es: "Foto", en: "Picture", pt: "Foto" } },
     ],
+  },
+];
+
+const indexLimits: readonly Field[] = [
+  {
+    id: "indexMedium",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es medio",
+      en: "Index from which risk is medium",
+      pt: "Índice a partir do qual o risco é médio",
+    },
+    hint: {
+      es: "Lo dice el estudio que usaste. Sin los tres límites se muestra el número, sin nivel.",
+      en: "The study that you used says so. Without the three limits the number is shown, without a level.",
+      pt: "O estudo que você usou diz. Sem os três limites mostra-se o número, sem nível.",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
+  },
+  {
+    id: "indexHigh",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es alto",
+      en: "Index from which risk is high",
+      pt: "Índice a partir do qual o risco é alto",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
+  },
+  {
+    id: "indexVeryHigh",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es muy alto",
+      en: "Index from which risk is very high",
+      pt: "Índice a partir do qual o risco é muito alto",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
   },
 ];
 
@@ -410,6 +463,12 @@ const hazardPages: readonly Page[] = [
             required: true,
           },
           {
+            id: "mostExposedGroup",
+            kind: "choice",
+            list: vulnerableGroups,
+            label: { es: "Quiénes lo sufren más", en: "Who suffers it most", pt: "Quem mais sofre" },
+          },
+          {
             id: "indicator",
             kind: "text",
             maxLength: 200,
@@ -551,6 +610,27 @@ export const risk: Section = {
           essential: true,
           required: true,
         },
+        {
+          id: "ownMatrix",
+          kind: "matrix",
+          rows: matrixProbabilities,
+          columns: matrixImpacts,
+          cell: { kind: "choice", list: riskLevels },
+          label: {
+            es: "Qué nivel de riesgo da cada cruce",
+            en: "Which risk level each crossing gives",
+            pt: "Que nível de risco dá cada cruzamento",
+          },
+          hint: {
+            es: "En cada fila, una probabilidad; en cada columna, un impacto. Los cruces que dejes vacíos quedan sin nivel.",
+            en: "Each row a probability, each column an impact. Crossings left empty have no level.",
+            pt: "Em cada linha, uma probabilidade; em cada coluna, um impacto. Os cruzamentos vazios ficam sem nível.",
+          },
+          required: true,
+          essential: true,
+          showIf: { field: "riskMethod", in: ["matrix-own"] },
+        },
+        ...indexLimits,
         {
           id: "approaches",
           kind: "choices",
