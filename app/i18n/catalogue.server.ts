@@ -23,6 +23,7 @@ import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { risk } from "./messages/risk";
 import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
+import { workshop } from "./messages/workshop";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
@@ -59,6 +60,7 @@ const allAreas = {
   ...exportsSheets,
   ...firstHourPrint,
   ...requestPapers,
+  ...workshop,
   ...inventoryResults,
   ...factorWords,
   ...targetResults,

@@ -8,6 +8,31 @@ export const risk = {
     en: "{index}, no level declared",
     pt: "{index}, sem nível declarado",
   },
+  "risk.windows": {
+    es: "Con la evaluación hecha en {year}:",
+    en: "With the assessment made in {year}:",
+    pt: "Com a avaliação feita em {year}:",
+  },
+  "risk.windows.short": {
+    es: "corto plazo: de {from} a {to}",
+    en: "short term: {from} to {to}",
+    pt: "curto prazo: de {from} a {to}",
+  },
+  "risk.windows.mid": {
+    es: "mediano plazo: de {from} a {to}",
+    en: "mid-term: {from} to {to}",
+    pt: "médio prazo: de {from} a {to}",
+  },
+  "risk.windows.long": {
+    es: "largo plazo: desde {year}",
+    en: "long term: from {year}",
+    pt: "longo prazo: a partir de {year}",
+  },
+  "risk.windows.simarcc": {
+    es: "en los mapas de SIMARCC, futuro cercano es 2015–2039 y futuro lejano, 2075–2099",
+    en: "in the SIMARCC maps, near future is 2015–2039 and far future 2075–2099",
+    pt: "nos mapas do SIMARCC, futuro próximo é 2015–2039 e futuro distante, 2075–2099",
+  },
   "risk.noneKnown": {
     es: "Todavía no se conoce el nivel de ninguna amenaza",
     en: "The level of no hazard is known yet",
