@@ -22,6 +22,9 @@ export interface HeatCellContent {
   text: string;
 }
 
+/** More than these need room to scroll in on a telephone. */
+const FEW_COLUMNS = 3;
+
 /** Hazards × sectors and the like: the table is the chart. */
 export function HeatTable({ id, title, finding, corner, columns, rows, words }: HeatTableProps) {
   return (
@@ -31,7 +34,11 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
         <span className="chart__subtitle">{title}</span>
       </figcaption>
       <TableRegion label={title}>
-        <table className="grid-table">
+        <table
+          className={
+            columns.length > FEW_COLUMNS ? "grid-table heat-table heat-table--many" : "grid-table heat-table"
+          }
+        >
           <thead>
             <tr>
               <th scope="col">{corner}</th>

@@ -9,7 +9,7 @@ export function Proposals({ field: { proposals, label } }: { field: FieldDescrip
   const { readOnly } = useFormContext();
   if (!proposals || readOnly) return null;
   return (
-    <div className="estimate">
+    <div className="estimate__offer">
       <p>{proposals.says}</p>
       <p className="cluster">
         {proposals.buttons.map((button) => (

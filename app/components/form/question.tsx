@@ -93,8 +93,8 @@ function QuestionParts({ field, siblings, problems, thread }: QuestionProps) {
       {!hydrated && field.showIf && <OnlyIf field={field} siblings={siblings} />}
       <Help field={field} />
       <ErrorMessages id={ids.error} field={field} problems={ofWhole} />
-      {field.kind === "rows" ? <InlineTable {...control} /> : <FieldControl {...control} />}
       <Proposals field={field} />
+      {field.kind === "rows" ? <InlineTable {...control} /> : <FieldControl {...control} />}
       <ReadBack field={field} />
       {(field.gap || (field.required && !readOnly)) && <GapBox field={field} problems={problems} />}
       {thread}

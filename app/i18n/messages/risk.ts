@@ -72,6 +72,11 @@ export const risk = {
     en: "No sector of high vulnerability was named",
     pt: "Nenhum setor de vulnerabilidade alta foi indicado",
   },
+  "risk.sectorUnknown": {
+    es: "Todavía no se sabe qué tan vulnerables son los sectores señalados",
+    en: "How vulnerable the named sectors are is not known yet",
+    pt: "Ainda não se sabe quão vulneráveis são os setores indicados",
+  },
   "risk.sector": { es: "Sector", en: "Sector", pt: "Setor" },
   "risk.sectorNotNamed": {
     es: "«–»: el plan no señala ese sector para esa amenaza. «No se sabe» no quiere decir baja.",
@@ -148,9 +153,9 @@ export const risk = {
     pt: "Ameaças, com seu nível de risco",
   },
   "risk.groupUnnamed": {
-    es: "ninguna amenaza del plan lo señala",
-    en: "no hazard of the plan names it",
-    pt: "nenhuma ameaça do plano o indica",
+    es: "ninguna amenaza del plan señala a este grupo",
+    en: "no hazard of the plan names this group",
+    pt: "nenhuma ameaça do plano indica este grupo",
   },
   "risk.howTitle": {
     es: "¿Cómo se calcula el nivel de cada amenaza?",

@@ -3,6 +3,7 @@ import { RiskMatrix } from "~/components/charts/risk-matrix";
 import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
 import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix";
 import { matrixAnswer } from "~/domain/risk/standard-matrices";
+import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
 import { hazardNames } from "./hazard-names";
 import { ResultTable } from "./result-parts";
@@ -32,8 +33,10 @@ export function RiskMatrixBlock({ risk, words }: { risk: RiskResult; words: Bloc
     <div className="results">
       {matrix && <MatrixFigure {...shared} matrix={matrix} />}
       <LevelTable {...shared} />
-      {matrix && !matrix.confirmed && (
-        <p className="total-note">{words.t("assumption.riskMatrixConventional")}</p>
+      {matrix && (
+        <p className="total-note">
+          {words.t(matrix.confirmed ? (matrix.originKey as MessageKey) : "assumption.riskMatrixConventional")}
+        </p>
       )}
       <LaterTable {...shared} />
       <Ranking {...shared} />

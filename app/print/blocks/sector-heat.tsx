@@ -24,6 +24,9 @@ export function SectorHeat({ risk, names, words }: SectorHeatProps) {
   const high = sectors.filter((sector) =>
     risk.hazards.some((hazard) => vulnerabilityOf(hazard, sector) === "high"),
   );
+  const anyKnown = risk.hazards.some((hazard) =>
+    sectors.some((sector) => (vulnerabilityOf(hazard, sector) ?? "not-known") !== "not-known"),
+  );
   return (
     <>
       <HeatTable
@@ -31,7 +34,7 @@ export function SectorHeat({ risk, names, words }: SectorHeatProps) {
         title={t("risk.sectorTitle")}
         finding={
           high.length === 0
-            ? t("risk.sectorNone")
+            ? t(anyKnown ? "risk.sectorNone" : "risk.sectorUnknown")
             : t("risk.sectorFinding", { sectors: format.list(high.map((code) => label(SECTORS, code))) })
         }
         corner={t("risk.sector")}
