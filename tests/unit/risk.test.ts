@@ -121,7 +121,7 @@ describe("answers on five levels", () => {
   test("the matrix of three reads the extremes as its own", () => {
     expect(
       ["very-low", "medium", "very-high", "not-known"].map((a) => matrixAnswer(MATRIX_3X3.impacts, a)),
-    ).toEqual(["low", "medium", "high", "not-known"]);
+    ).toEqual(["low", "moderate", "high", "not-known"]);
     expect(matrixAnswer(MATRIX_3X3.probabilities, "medium")).toBe("moderate");
   });
 
@@ -231,6 +231,30 @@ describe("order and groups", () => {
     ]);
     expect(riskOf({}, { storm: flood }).byGroup).toEqual([{ group: "women-girls", hazards: [] }]);
   });
+});
+
+test("climate indices are series by rising year; a value without year is none", () => {
+  const at = (id: string, index: string, year: number | null, value: number) => ({
+    id,
+    values: { index, unit: "días", value, ...(year === null ? {} : { year }) },
+  });
+  const rows = [
+    at("a", "SU30", 2024, 75),
+    at("b", "SU25", 1995, 109),
+    at("c", "SU30", 1995, 56),
+    at("d", "SU30", null, 1),
+  ];
+  expect(riskOf({ climateIndices: rows }, {}).climate).toEqual([
+    {
+      index: "SU30",
+      unit: "días",
+      points: [
+        { year: 1995, value: 56 },
+        { year: 2024, value: 75 },
+      ],
+    },
+    { index: "SU25", unit: "días", points: [{ year: 1995, value: 109 }] },
+  ]);
 });
 
 test.each([

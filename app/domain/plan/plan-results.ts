@@ -151,6 +151,14 @@ export interface RiskResult {
   /** The first to attend first. */
   ranking: RankedHazard[];
   byGroup: ExposedGroup[];
+  climate: ClimateSeries[];
+}
+
+/** An observed index over the years for which it is known, by rising year. */
+export interface ClimateSeries {
+  index: string;
+  unit: string | null;
+  points: { year: number; value: number }[];
 }
 
 /** The risk of a hazard in one time. */

@@ -7,7 +7,7 @@ import { exposedGroups, rankHazards } from "../risk/risk-ranking";
 import { MATRIX_3X3, MATRIX_5X5, matrixAnswer } from "../risk/standard-matrices";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
-import type { AffectedSector, HazardResult, RiskAtHorizon, RiskResult } from "./plan-results";
+import type { AffectedSector, ClimateSeries, HazardResult, RiskAtHorizon, RiskResult } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
 
@@ -57,7 +57,23 @@ export function readRisk(plan: Pick<PlanDocument, "entries">, adaptation: readon
     byLevel: countLevels(hazards),
     ranking,
     byGroup: exposedGroups(hazards, ranking),
+    climate: climateSeries(answers),
   };
+}
+
+/** Values of one index in one unit, however the table orders them; of a year that stands twice, the last. */
+function climateSeries(answers: EntryValues): ClimateSeries[] {
+  const series = new Map<string, ClimateSeries>();
+  for (const { values } of tableOf(answers, "climateIndices")) {
+    const [index, unit] = [textOf(values, "index"), textOf(values, "unit")];
+    const [year, value] = [numberOf(values, "year"), numberOf(values, "value")];
+    if (index === null || year === null || value === null) continue;
+    const key = `${index}\n${unit ?? ""}`;
+    const known = series.get(key) ?? { index, unit, points: [] };
+    const others = known.points.filter((point) => point.year !== year);
+    series.set(key, { ...known, points: [...others, { year, value }].sort((a, b) => a.year - b.year) });
+  }
+  return [...series.values()];
 }
 
 interface Scale {

@@ -109,6 +109,7 @@ export type ResultBlockId =
   | "inventory-changes"
   | "grid-losses"
   | "facilities-indicators"
+  | "climate-indices"
   | "risk-matrix"
   | "target-arithmetic"
   | "race-to-zero-steps"

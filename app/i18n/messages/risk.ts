@@ -33,6 +33,8 @@ export const risk = {
     en: "in the SIMARCC maps, near future is 2015–2039 and far future 2075–2099",
     pt: "nos mapas do SIMARCC, futuro próximo é 2015–2039 e futuro distante, 2075–2099",
   },
+  "risk.climate.title": { es: "{index}, {unit}", en: "{index}, {unit}", pt: "{index}, {unit}" },
+  "risk.climate.observed": { es: "Observado", en: "Observed", pt: "Observado" },
   "risk.noneKnown": {
     es: "Todavía no se conoce el nivel de ninguna amenaza",
     en: "The level of no hazard is known yet",

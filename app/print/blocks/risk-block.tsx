@@ -5,6 +5,7 @@ import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix"
 import { matrixAnswer } from "~/domain/risk/standard-matrices";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
+import { completeRisk } from "./earlier-risk";
 import { hazardNames } from "./hazard-names";
 import { ResultTable } from "./result-parts";
 import { cellAt, colourOf, howText, LEVEL_ORDER, levelCell, reasonsText } from "./risk-words";
@@ -25,7 +26,8 @@ interface RiskProps {
 }
 
 /** The hazards on the declared matrix, then level, order, sectors and groups of each, and how the level was reached. */
-export function RiskMatrixBlock({ risk, words }: { risk: RiskResult; words: BlockWords }) {
+export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; words: BlockWords }) {
+  const risk = completeRisk(stored);
   if (risk.hazards.length === 0) return null;
   const { matrix } = risk;
   const shared = { risk, names: hazardNames(risk.hazards, words), words };

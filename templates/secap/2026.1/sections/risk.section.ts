@@ -703,7 +703,7 @@ export const risk: Section = {
     pt: "Que ameaças o clima traz, quem mais sofre e com o que o município conta para enfrentá-las.",
   },
   essential: true,
-  results: ["risk-matrix"],
+  results: ["climate-indices", "risk-matrix"],
   pages: [
     {
       id: "assessment",
