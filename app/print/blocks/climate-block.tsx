@@ -24,6 +24,7 @@ interface IndexChartProps {
   words: BlockWords;
 }
 
+/** In print its values stand in the table of the answers. */
 function IndexChart({ id, series, words }: IndexChartProps) {
   const { t, format, chart, chartTable } = words;
   const { index, unit, points } = series;
@@ -39,7 +40,7 @@ function IndexChart({ id, series, words }: IndexChartProps) {
       title={title}
       finding={`${said(first)} · ${said(last)}`}
       words={{ ...chart, format: (value) => format.number(value, 1) }}
-      table={chartTable}
+      table={chartTable === "shown" ? "follows" : chartTable}
       lines={[{ id: "observed", label: t("risk.climate.observed"), kind: "history", points }]}
       yearHeading={t("print.year")}
     />
