@@ -1,4 +1,5 @@
 import type { Translate } from "~/i18n/translate";
+import { ScrollBlock } from "../blocks/result-parts";
 import { Letterhead, paperDocument } from "../requests/paper-document";
 import type { PaperPage } from "../requests/request-paper";
 import type { WorkshopPaper } from "./workshop-paper";
@@ -21,29 +22,31 @@ export function renderAttendanceSheet(paper: WorkshopPaper, page: PaperPage, t: 
       <h1>{title}</h1>
       <WorkshopFacts t={t} facts={["date", "place", "subject", "facilitator"]} />
       <p className="sheet__use">{t("workshop.attendance.privacy")}</p>
-      <table className="blank-table workshop-attendance">
-        <caption>{t("workshop.attendance.people")}</caption>
-        <thead>
-          <tr>
-            <td>{t("workshop.attendance.number")}</td>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`workshop.attendance.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: LINES }, (_, line) => (
-            <tr key={line}>
-              <th scope="row">{line + 1}</th>
+      <ScrollBlock label={t("workshop.attendance.people")}>
+        <table className="blank-table workshop-attendance">
+          <caption>{t("workshop.attendance.people")}</caption>
+          <thead>
+            <tr>
+              <td>{t("workshop.attendance.number")}</td>
               {COLUMNS.map((column) => (
-                <td key={column} />
+                <th key={column} scope="col">
+                  {t(`workshop.attendance.${column}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Array.from({ length: LINES }, (_, line) => (
+              <tr key={line}>
+                <th scope="row">{line + 1}</th>
+                {COLUMNS.map((column) => (
+                  <td key={column} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBlock>
       <section className="sheet__signed">
         <h2>{t("workshop.attendance.totals")}</h2>
         <dl className="workshop-totals">

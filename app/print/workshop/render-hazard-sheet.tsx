@@ -1,4 +1,5 @@
 import type { Translate } from "~/i18n/translate";
+import { ScrollBlock } from "../blocks/result-parts";
 import { Letterhead, paperDocument } from "../requests/paper-document";
 import type { PaperPage } from "../requests/request-paper";
 import type { HazardSheetContent, ScaleStep, WorkshopPaper } from "./workshop-paper";
@@ -33,8 +34,12 @@ export function renderHazardSheet(
           <li>{t("workshop.hazards.how.four")}</li>
         </ul>
       </section>
-      <BlankMatrix content={content} t={t} />
-      <HazardList content={content} t={t} />
+      <ScrollBlock label={t("workshop.hazards.matrix")}>
+        <BlankMatrix content={content} t={t} />
+      </ScrollBlock>
+      <ScrollBlock label={t("workshop.hazards.list")}>
+        <HazardList content={content} t={t} />
+      </ScrollBlock>
       <p className="sheet__use">{t("workshop.hazards.use")}</p>
     </main>,
   );
