@@ -22,7 +22,9 @@ import { planSettings } from "./messages/plan-settings";
 import { print } from "./messages/print";
 import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
+import { risk } from "./messages/risk";
 import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
+import { workshop } from "./messages/workshop";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
 
 /** What components on the screen may use. */
@@ -56,10 +58,12 @@ const allAreas = {
   ...money,
   ...estimates,
   ...print,
+  ...risk,
   ...findings,
   ...exportsSheets,
   ...firstHourPrint,
   ...requestPapers,
+  ...workshop,
   ...inventoryResults,
   ...factorWords,
   ...targetResults,

@@ -19,6 +19,7 @@ import {
   pagePath,
   planPath,
   sectionPath,
+  workshopPaperPath,
 } from "~/domain/plan/plan-paths";
 import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { isEmptyAnswer } from "~/domain/template/check-entry";
@@ -31,6 +32,7 @@ import { belongsTo, fieldsOf, formOf, pagesFor, type EntryForm } from "~/domain/
 import type { EstimateField, Field, Page, RowsField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { isGap, type DraftValue, type EntryValues } from "~/domain/template/value";
+import { serverTranslator } from "~/i18n/catalogue.server";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
@@ -66,6 +68,12 @@ export interface EntryPlace {
   canEdit: boolean;
 }
 
+/** Sheets to print that belong to a page. */
+export interface PapersView {
+  intro: string;
+  links: { href: string; text: string }[];
+}
+
 export interface QuestionsView {
   kind: "questions";
   place: EntryPlace;
@@ -73,6 +81,7 @@ export interface QuestionsView {
   page: PageDescriptor;
   /** Figures to decide by, as markup of our own; empty where the page names none. */
   reference: string;
+  papers: PapersView | null;
   conflicts: ConflictView[];
   savedAt: string | null;
   savedBy: string | null;
@@ -100,6 +109,7 @@ export interface RowsView {
   place: EntryPlace;
   page: { id: string; title: string; about?: string; guidance?: string };
   field: { id: string; label: string; addLabel: string; columns: string[] };
+  papers: PapersView | null;
   rowKinds: { id: string; title: string; about?: string }[];
   rows: RowLink[];
   /** Where rows can be begun from; null for lists without library. */
@@ -149,6 +159,7 @@ export async function entryPage(
     reference: page.reference
       ? await pageReference(page.reference, { services, open, values: entry.values, locale })
       : "",
+    papers: papersView(open, page, locale),
     conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
     savedAt: entry.stored?.savedAt.toISOString() ?? null,
     savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),
@@ -344,6 +355,7 @@ async function rowsView(
       addLabel: field.addLabel[locale],
       columns: columns.map(({ label }) => label[locale]),
     },
+    papers: papersView(open, page, locale),
     rowKinds: (field.rowKinds ?? [])
       .filter((kind) => belongsTo(kind, open.plan.frameworks))
       .map(({ id, title, about }) => ({
@@ -388,6 +400,15 @@ async function shownEntries(
   return all
     .map((entry, index) => ({ ...entry, values: shown[index]?.values ?? entry.values }))
     .filter(({ address }) => address.section === section);
+}
+
+function papersView({ plan }: OpenPlan, { papers }: Page, locale: Locale): PapersView | null {
+  if (!papers) return null;
+  const t = serverTranslator(locale);
+  return {
+    intro: t("workshop.print"),
+    links: papers.map((id) => ({ href: workshopPaperPath(plan.id, id), text: t(`workshop.${id}.title`) })),
+  };
 }
 
 /** "estimated", beside a figure that came from an offered estimate; null beside others. */

@@ -20,6 +20,7 @@ import { importNotice, type ImportNotice } from "./imports/import-notice.server"
 import { requireActor } from "./require-actor.server";
 import { currentLocale, type RequestContext } from "./load-context.server";
 import { saveEntry } from "./save-entry.server";
+import { takeProposal } from "./take-proposal.server";
 import { entryThreads, type ThreadView } from "./review/entry-threads.server";
 
 export interface EntryRequest {
@@ -118,6 +119,7 @@ const STAYING = [
   "use-estimate",
   "refuse-estimate",
   "ask-estimate",
+  "use-proposal",
 ];
 
 /** Saves a posted page and says where to go next. Works the same with and without JavaScript. */
@@ -156,6 +158,8 @@ export async function postEntryPage(
     return redirect(`${here}?${new URLSearchParams({ file: refused.reason, field: refused.field })}`);
   const press = estimatePress(intent, about, locale);
   if (press) await decideEstimate(services, open, { address, page: pageId, field, press });
+  if (intent === "use-proposal")
+    await takeProposal(services, open, { address, page: pageId, field, proposed: about[1] ?? "" });
   if (intent === "find-place") return redirect(`${here}?${placeQuery(form, field)}#${fieldAnchor(field)}`);
   if (STAYING.includes(intent)) return redirect(`${here}#${fieldAnchor(field)}`);
   return afterSave(services, open, address, pageId, intent, locale);

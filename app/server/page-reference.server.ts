@@ -1,16 +1,21 @@
 /** What a page of questions shows before it asks, as its template names it. */
+import { readEntry } from "db/repositories/entries.server";
 import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import { factorCatalogueOf } from "templates/registry";
 import { gridFactorChoice } from "~/domain/inventory/grid-factor";
 import { factorPlace, planCatalogue } from "~/domain/inventory/recommended-factor";
 import { codeOf, numberOf } from "~/domain/plan/answers";
 import { readGridFactor } from "~/domain/plan/read-inventories";
+import { RISK } from "~/domain/plan/read-risk";
+import { timeWindows } from "~/domain/risk/time-windows";
+import { SINGLE_INSTANCE } from "~/domain/template/address";
 import type { PageReferenceId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { renderGridFactor } from "~/print/grid-factor";
+import { renderTimeWindows } from "~/print/time-windows";
 import { createFactorWords } from "./factors/factor-words.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
@@ -25,11 +30,19 @@ interface Referred {
 
 const REFERENCES: Readonly<Record<PageReferenceId, (referred: Referred) => Promise<string>>> = {
   "grid-factor": gridFactor,
+  "time-windows": yearsOfTheWords,
 };
 
 /** Markup of our own, with its text escaped. */
 export function pageReference(reference: PageReferenceId, referred: Referred): Promise<string> {
   return REFERENCES[reference](referred);
+}
+
+/** "Short term: 2024 to 2029", from the year of the assessment; empty while it is not known. */
+async function yearsOfTheWords({ services, open, locale }: Referred): Promise<string> {
+  const assessment = await readEntry(services.db, open.scope, { section: RISK, instance: SINGLE_INSTANCE });
+  const year = numberOf(assessment?.values ?? {}, "assessmentYear");
+  return year === null ? "" : renderTimeWindows(timeWindows(year), year, serverTranslator(locale));
 }
 
 async function gridFactor({ services, open, values, locale }: Referred): Promise<string> {

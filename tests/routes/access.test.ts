@@ -375,6 +375,8 @@ const ROUTES: Record<string, Route> = {
       who: onPlan("review"),
     })),
   },
+  "plans.$planId.workshop.attendance": { get: onPlan("read") },
+  "plans.$planId.workshop.hazards": { get: onPlan("read") },
   "plans.$planId.threads": {
     get: onPlan("comment"),
     posts: [

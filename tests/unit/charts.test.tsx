@@ -207,15 +207,19 @@ describe("tables that are charts", () => {
           { id: "1", label: "Inundación", probability: "high", impact: "high" },
           { id: "2", label: "Granizo", probability: null, impact: "low" },
         ]}
-        level={(probability, impact) => (probability + impact === 2 ? 5 : 1)}
+        level={(probability, impact) =>
+          probability + impact === 2 ? { colour: 5, text: "Alto" } : { colour: 1, text: "Bajo" }
+        }
         words={{ probability: "Probabilidad", impact: "Impacto", notAssessed: "Sin evaluar" }}
       />,
     );
     expect(tableCells(markup).slice(1)).toEqual([
-      ["high", "", "Inundación"],
-      ["low", "", ""],
+      ["high", "Bajo", "AltoInundación"],
+      ["low", "Bajo", "Bajo"],
     ]);
-    expect(markup).toContain('<td class="level-5"><ul><li>Inundación</li></ul></td>');
+    expect(markup).toContain(
+      '<td class="level-5"><span class="risk-matrix__level">Alto</span><ul><li>Inundación</li></ul></td>',
+    );
     expect(markup.slice(markup.indexOf("</table>"))).toMatch(/Sin evaluar.*Granizo/);
   });
 

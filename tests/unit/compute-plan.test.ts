@@ -308,7 +308,7 @@ describe("risk", () => {
   test("answers that the matrix does not have are found, and high risks that no action answers", () => {
     const plan = aPlan([
       aSection("risk", { riskMethod: "matrix-3x3" }),
-      hazard("h1", { probability: "very-high", impact: "high" }),
+      hazard("h1", { probability: "beyond-measure", impact: "high" }),
       hazard("h2", { probability: "high", impact: "high" }),
       hazard("h3", { probability: "high", impact: "high" }),
       aRow("adaptation-actions", "actions", "b1", { title: "b1", hazards: ["h3"] }),

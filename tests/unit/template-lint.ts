@@ -61,6 +61,7 @@ export function brokenConditions(template: Template): string[] {
         .filter((leaf) => !answerable(group, leaf))
         .map((leaf) => `${group.at}.${field.id}: showIf ${JSON.stringify(leaf)}`),
       ...brokenNarrowing(group, field),
+      ...brokenProposals(group, field),
     ]),
   );
 }
@@ -270,6 +271,20 @@ function brokenNarrowing(group: Group, field: Field): string[] {
     ...unreached.map((option) => `${group.at}.${field.id}: nothing offers ${option.code}`),
     ...barren.map((code) => `${group.at}.${field.id}: nothing for ${code}`),
   ];
+}
+
+/** A proposal comes from a sibling; its crosswalk goes from codes of that one to codes of this one. */
+function brokenProposals(group: Group, field: Field): string[] {
+  return (field.proposedBy ?? []).flatMap(({ from, codes = {} }) => {
+    const source = group.fields.find(({ id }) => id === from);
+    if (!source) return [`${group.at}.${field.id}: proposed by ${from}`];
+    const unknown = (of: Field, found: readonly string[]) =>
+      of.kind === "choice" || of.kind === "choices"
+        ? found.filter((code) => !of.list.options.some((option) => option.code === code))
+        : found;
+    const strange = [...unknown(source, Object.keys(codes)), ...unknown(field, Object.values(codes).flat())];
+    return strange.map((code) => `${group.at}.${field.id}: proposal knows no ${code}`);
+  });
 }
 
 function brokenInstanceNames({ id, instances, pages }: Section): string[] {

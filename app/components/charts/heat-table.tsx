@@ -9,10 +9,21 @@ export interface HeatTableProps {
   finding: string;
   corner: string;
   columns: readonly string[];
-  /** Cells in the order of the columns; null is "no data". The words of the level are the text of its cell. */
-  rows: readonly { label: string; cells: readonly ({ level: Level; text: string } | null)[] }[];
+  /**
+   * Cells in the order of the columns; null is "no data", a cell without level something that has none ("not known").
+   * The words of the level are the text of its cell.
+   */
+  rows: readonly { label: string; cells: readonly (HeatCellContent | null)[] }[];
   words: { noData: string };
 }
+
+export interface HeatCellContent {
+  level: Level | null;
+  text: string;
+}
+
+/** More than these need room to scroll in on a telephone. */
+const FEW_COLUMNS = 3;
 
 /** Hazards × sectors and the like: the table is the chart. */
 export function HeatTable({ id, title, finding, corner, columns, rows, words }: HeatTableProps) {
@@ -23,7 +34,11 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
         <span className="chart__subtitle">{title}</span>
       </figcaption>
       <TableRegion label={title}>
-        <table className="grid-table">
+        <table
+          className={
+            columns.length > FEW_COLUMNS ? "grid-table heat-table heat-table--many" : "grid-table heat-table"
+          }
+        >
           <thead>
             <tr>
               <th scope="col">{corner}</th>
@@ -50,6 +65,6 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
   );
 }
 
-function HeatCell({ cell, noData }: { cell: { level: Level; text: string } | null; noData: string }) {
+function HeatCell({ cell, noData }: { cell: HeatCellContent | null; noData: string }) {
   return <td className={`level-${cell?.level ?? "none"}`}>{cell?.text ?? noData}</td>;
 }

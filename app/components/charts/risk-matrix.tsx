@@ -11,8 +11,8 @@ export interface RiskMatrixProps {
   impacts: readonly { code: string; label: string }[];
   /** null: not assessed; listed under the grid. */
   items: readonly { id: string; label: string; probability: string | null; impact: string | null }[];
-  /** Level of a cell by its places (from 0) on the two scales. */
-  level: (probability: number, impact: number) => Level;
+  /** Level of a cell by its places (from 0) on the two scales: its colour and, since colour is not enough, its word. */
+  level: (probability: number, impact: number) => { colour: Level | null; text: string };
   words: {
     probability: string;
     impact: string;
@@ -54,13 +54,17 @@ export function RiskMatrix(props: RiskMatrixProps) {
             {fromTop.map((impact) => (
               <tr key={impact.code}>
                 <th scope="row">{impact.label}</th>
-                {probabilities.map(({ code }, index) => (
-                  <td key={code} className={`level-${level(index, impact.index)}`}>
-                    <Items
-                      items={items.filter((one) => one.impact === impact.code && one.probability === code)}
-                    />
-                  </td>
-                ))}
+                {probabilities.map(({ code }, index) => {
+                  const { colour, text } = level(index, impact.index);
+                  return (
+                    <td key={code} className={`level-${colour ?? "none"}`}>
+                      <span className="risk-matrix__level">{text}</span>
+                      <Items
+                        items={items.filter((one) => one.impact === impact.code && one.probability === code)}
+                      />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

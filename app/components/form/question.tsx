@@ -11,6 +11,7 @@ import { useFormContext } from "./form-context";
 import { FormattedText } from "./formatted-text";
 import { GapBox, isGapProblem } from "./gap-box";
 import { InlineTable } from "./inline-table";
+import { Proposals } from "./proposals";
 import { useAsked } from "./use-answers";
 
 export interface QuestionProps {
@@ -92,6 +93,7 @@ function QuestionParts({ field, siblings, problems, thread }: QuestionProps) {
       {!hydrated && field.showIf && <OnlyIf field={field} siblings={siblings} />}
       <Help field={field} />
       <ErrorMessages id={ids.error} field={field} problems={ofWhole} />
+      <Proposals field={field} />
       {field.kind === "rows" ? <InlineTable {...control} /> : <FieldControl {...control} />}
       <ReadBack field={field} />
       {(field.gap || (field.required && !readOnly)) && <GapBox field={field} problems={problems} />}

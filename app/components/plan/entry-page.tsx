@@ -18,6 +18,7 @@ import { Results } from "./check-answers";
 import { EntryTopics, EntryTrail } from "./entry-header";
 import { ImportedRows } from "./imported-rows";
 import { RowsPage } from "./rows-page";
+import { WorkshopPapers } from "./workshop-papers";
 
 /** A page of a section, of one of its copies, or of a row: questions, or a list of rows. */
 export function EntryPage(data: PageData) {
@@ -32,6 +33,7 @@ export function EntryPage(data: PageData) {
       <SideLayout side="start" asideLabel={t("entry.pages")} aside={<EntryTopics place={view.place} />}>
         <PageHeading place={view.place} page={view.page} />
         {data.imported && <ImportedRows notice={data.imported} />}
+        <WorkshopPapers papers={view.papers} />
         {view.kind === "rows" ? <RowsPage view={view} /> : <Questions {...data} view={view} />}
       </SideLayout>
     </>

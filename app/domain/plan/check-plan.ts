@@ -300,7 +300,7 @@ function hazards(plan: PlanDocument, template: Template, { risk }: PlanResults):
       actions: hazard.actions.length,
       computedLevel: hazard.level.level,
       statedLevel: hazard.statedLevel,
-      rated: risk.matrixId !== null && isRated(hazard.probability) && isRated(hazard.impact),
+      rated: risk.matrix !== null && isRated(hazard.probability) && isRated(hazard.impact),
       place: inSection(RISK, { field: HAZARDS, row: hazard.row }),
     };
   });

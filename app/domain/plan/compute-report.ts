@@ -4,7 +4,7 @@ import type { CurveBar } from "../finance/abatement-curve";
 import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
-import type { PlanFinance, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
+import type { PlanFinance, PlanInventory, PlanResults, PlanTarget, RiskAtHorizon } from "./plan-results";
 
 /** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
 export type ComputeReport = ReturnType<typeof computeReport>;
@@ -25,17 +25,25 @@ export function computeReport(results: PlanResults) {
     },
     risk: {
       ...risk,
-      hazards: risk.hazards.map(({ level, index, ...hazard }) => ({
-        ...hazard,
-        level: level.level,
-        explanation: level.explanation,
-        index: index?.value ?? null,
-        indexExplanation: index?.explanation ?? null,
+      hazards: risk.hazards.map(({ near, far, ...hazard }) => ({
+        ...riskReport(hazard),
+        near: riskReport(near),
+        far: riskReport(far),
       })),
     },
     energyAccess,
     facilities,
     finance: financeReport(finance),
+  };
+}
+
+function riskReport<R extends RiskAtHorizon>({ level, index, ...risk }: R) {
+  return {
+    ...risk,
+    level: level.level,
+    explanation: level.explanation,
+    index: index?.value ?? null,
+    indexExplanation: index?.explanation ?? null,
   };
 }
 

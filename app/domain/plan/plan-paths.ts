@@ -1,5 +1,6 @@
 /** Addresses of a plan's pages: the one place that spells them. */
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
+import type { WorkshopPaperId } from "../template/template";
 
 export function planPath(planId: string): string {
   return `/plans/${planId}`;
@@ -149,6 +150,13 @@ export type RequestPaperId = (typeof REQUEST_PAPERS)[number];
 /** Letter, message or blank sheet of a data request. */
 export function requestPaperPath(planId: string, row: string, paper: RequestPaperId): string {
   return `${planPath(planId)}/requests/${row}/${paper}`;
+}
+
+export const WORKSHOP_PAPERS: readonly WorkshopPaperId[] = ["hazards", "attendance"];
+
+/** A sheet of a workshop to print. */
+export function workshopPaperPath(planId: string, paper: WorkshopPaperId): string {
+  return `${planPath(planId)}/workshop/${paper}`;
 }
 
 /** Where the usual set of data requests is made. */

@@ -9,7 +9,8 @@ import type { InventoryChanges } from "../inventory/compare-inventories";
 import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
-import type { RiskLevel } from "../risk/risk-matrix";
+import type { RiskLevel, RiskMatrix } from "../risk/risk-matrix";
+import type { ExposedGroup, RankedHazard } from "../risk/risk-ranking";
 import type { BauResult } from "../targets/bau";
 import type { Benchmark } from "../targets/benchmarks";
 import type { NationalEdition } from "../targets/national-series";
@@ -144,25 +145,58 @@ export interface AdaptationTotals extends ActionTotals {
 }
 
 export interface RiskResult {
-  method: "matrix-3x3" | "matrix-5x5" | "index" | null;
-  /** Null for the index method, or while no method is chosen. */
-  matrixId: string | null;
+  method: "matrix-3x3" | "matrix-5x5" | "matrix-own" | "index" | null;
+  /** Null for the index method, or while no method is chosen or nothing of an own matrix is declared. */
+  matrix: RiskMatrix | null;
   hazards: HazardResult[];
   /** Number of hazards by level (`shownLevel`); "unknown" for the others. */
   byLevel: Record<string, number>;
+  /** The first to attend first. */
+  ranking: RankedHazard[];
+  byGroup: ExposedGroup[];
+  climate: ClimateSeries[];
 }
 
-export interface HazardResult {
+/** An observed index over the years for which it is known, by rising year. */
+export interface ClimateSeries {
+  index: string;
+  unit: string | null;
+  points: { year: number; value: number }[];
+}
+
+/** The risk of a hazard in one time. */
+export interface RiskAtHorizon {
+  probability: string | null;
+  impact: string | null;
+  /** Looked up in the matrix, or read from the index by the limits of the plan. */
+  level: RiskLevel;
+  /** Hazard × exposure × vulnerability (0–1), for the index method; null otherwise. */
+  index: Explained | null;
+}
+
+export interface AffectedSector {
+  sector: string | null;
+  vulnerability: string | null;
+  adaptiveCapacity: string | null;
+  /** The group that suffers most in this sector. */
+  group: string | null;
+}
+
+/** A hazard as it is today, with what is expected of it. */
+export interface HazardResult extends RiskAtHorizon {
   row: string;
   /** Code of the hazard group. */
   hazard: string | null;
   subHazards: string[];
-  probability: string | null;
-  impact: string | null;
-  /** Looked up in the matrix. */
-  level: RiskLevel;
-  /** Hazard × exposure × vulnerability (0–1), for the index method; null otherwise. */
-  index: Explained | null;
+  /** Name in the list of CRF v7. */
+  hazardCrf7: string | null;
+  near: RiskAtHorizon;
+  far: RiskAtHorizon;
+  intensityChange: string | null;
+  frequencyChange: string | null;
+  sectors: AffectedSector[];
+  /** Codes of groups exposed to the hazard as a whole. */
+  groups: string[];
   /** The level printed in the source. */
   statedLevel: string | null;
   statedLevelSource: string | null;

@@ -1,18 +1,19 @@
 /** Hazards of a plan with their levels, by the method that it declares. */
 import type { ActionRow } from "../actions/action-totals";
-import { type Explained, explainedFrom, type ExplanationInput } from "../numbers/explained";
+import { levelOfIndex, riskIndex, type IndexLimits } from "../risk/risk-index";
+import { ownMatrix } from "../risk/own-matrix";
 import { riskLevel, type RiskMatrix } from "../risk/risk-matrix";
-import { MATRIX_3X3, MATRIX_5X5 } from "../risk/standard-matrices";
+import { exposedGroups, rankHazards } from "../risk/risk-ranking";
+import { MATRIX_3X3, MATRIX_5X5, matrixAnswer } from "../risk/standard-matrices";
 import type { EntryValues } from "../template/value";
-import { answersIn, codeOf, codesOf, numberOf, rowsIn, textOf, type RowEntry } from "./answers";
-import type { HazardResult, RiskResult } from "./plan-results";
+import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
+import type { AffectedSector, ClimateSeries, HazardResult, RiskAtHorizon, RiskResult } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
 
 export const RISK = "risk";
 export const HAZARDS = "hazards";
 
-const MATRICES = { "matrix-3x3": MATRIX_3X3, "matrix-5x5": MATRIX_5X5, index: null } as const;
 /** Looked up nowhere: while no method is chosen no level is known. */
 const NO_MATRIX: RiskMatrix = {
   id: "none",
@@ -23,77 +24,128 @@ const NO_MATRIX: RiskMatrix = {
   originKey: "assumption.riskMethodNotChosen",
   confirmed: true,
 };
-/** Its levels come from the source: the index is a number, and no framework says where its levels begin. */
-const INDEX_ONLY: RiskMatrix = { ...NO_MATRIX, originKey: "assumption.riskIndexWithoutLevels" };
-/** The three-level scale calls its middle "moderate", the questions "medium". */
-const SAME_ANSWER: Readonly<Record<string, string>> = { medium: "moderate" };
+/** Suffix of the questions of a time; the index of later times takes exposure and vulnerability from today. */
+const HORIZONS = { today: "", near: "Near", far: "Far" } as const;
+type Horizon = keyof typeof HORIZONS;
 
-export function riskMatrixOf(method: RiskResult["method"]): RiskMatrix | null {
-  return method === null ? null : MATRICES[method];
+const METHODS = ["matrix-3x3", "matrix-5x5", "matrix-own", "index"] as const;
+
+function matrixOf(method: RiskResult["method"], answers: EntryValues): RiskMatrix | null {
+  switch (method) {
+    case "matrix-3x3":
+      return MATRIX_3X3;
+    case "matrix-5x5":
+      return MATRIX_5X5;
+    case "matrix-own":
+      return ownMatrix(answers, "ownMatrix");
+    default:
+      return null;
+  }
 }
 
 export function readRisk(plan: Pick<PlanDocument, "entries">, adaptation: readonly ActionRow[]): RiskResult {
-  const method = codeOf(answersIn(plan, RISK), "riskMethod", ["matrix-3x3", "matrix-5x5", "index"]);
-  const hazards = rowsIn(plan, RISK, HAZARDS).map((entry) => readHazard(entry, method, adaptation));
-  return { method, matrixId: riskMatrixOf(method)?.id ?? null, hazards, byLevel: countLevels(hazards) };
+  const answers = answersIn(plan, RISK);
+  const method = codeOf(answers, "riskMethod", METHODS);
+  const matrix = matrixOf(method, answers);
+  const scale = { method, matrix, limits: indexLimits(answers) };
+  const hazards = rowsIn(plan, RISK, HAZARDS).map((entry) => readHazard(entry, scale, adaptation));
+  const ranking = rankHazards(hazards);
+  return {
+    method,
+    matrix,
+    hazards,
+    byLevel: countLevels(hazards),
+    ranking,
+    byGroup: exposedGroups(hazards, ranking),
+    climate: climateSeries(answers),
+  };
 }
 
-function readHazard(
-  { row, values }: RowEntry,
-  method: RiskResult["method"],
-  adaptation: readonly ActionRow[],
-): HazardResult {
-  const matrix = riskMatrixOf(method) ?? (method === "index" ? INDEX_ONLY : NO_MATRIX);
-  const probability = textOf(values, "probability");
-  const impact = textOf(values, "impact");
-  const level = riskLevel(
-    matrix,
-    onScale(matrix.probabilities, probability),
-    onScale(matrix.impacts, impact),
-  );
+/** Values of one index in one unit, however the table orders them; of a year that stands twice, the last. */
+function climateSeries(answers: EntryValues): ClimateSeries[] {
+  const series = new Map<string, ClimateSeries>();
+  for (const { values } of tableOf(answers, "climateIndices")) {
+    const [index, unit] = [textOf(values, "index"), textOf(values, "unit")];
+    const [year, value] = [numberOf(values, "year"), numberOf(values, "value")];
+    if (index === null || year === null || value === null) continue;
+    const key = `${index}\n${unit ?? ""}`;
+    const known = series.get(key) ?? { index, unit, points: [] };
+    const others = known.points.filter((point) => point.year !== year);
+    series.set(key, { ...known, points: [...others, { year, value }].sort((a, b) => a.year - b.year) });
+  }
+  return [...series.values()];
+}
+
+interface Scale {
+  method: RiskResult["method"];
+  matrix: RiskMatrix | null;
+  limits: IndexLimits;
+}
+
+function indexLimits(answers: EntryValues): IndexLimits {
+  return {
+    medium: numberOf(answers, "indexMedium"),
+    high: numberOf(answers, "indexHigh"),
+    veryHigh: numberOf(answers, "indexVeryHigh"),
+  };
+}
+
+function readHazard({ row, values }: RowEntry, scale: Scale, adaptation: readonly ActionRow[]): HazardResult {
+  const today = riskAt("today", values, scale);
   const statedLevel = textOf(values, "statedLevel");
   return {
     row,
     hazard: textOf(values, "hazard"),
     subHazards: codesOf(values, "subHazards"),
-    probability,
-    impact,
-    level,
-    index: method === "index" ? riskIndex(values) : null,
+    hazardCrf7: textOf(values, "hazardCrf7"),
+    ...today,
+    near: riskAt("near", values, scale),
+    far: riskAt("far", values, scale),
+    intensityChange: textOf(values, "intensityChange"),
+    frequencyChange: textOf(values, "frequencyChange"),
+    sectors: affectedSectors(values),
+    groups: codesOf(values, "vulnerableGroups"),
     statedLevel,
     statedLevelSource: textOf(values, "statedLevelSource"),
-    shownLevel: level.level ?? statedLevel,
+    shownLevel: today.level.level ?? statedLevel,
     actions: countedActions(adaptation)
       .filter(({ hazards }) => hazards.includes(row))
       .map(({ id }) => id),
   };
 }
 
-function onScale(scale: readonly string[], answer: string | null): string | null {
-  if (answer === null || scale.includes(answer)) return answer;
-  return SAME_ANSWER[answer] ?? answer;
+function riskAt(
+  horizon: Horizon,
+  values: EntryValues,
+  { method, matrix: declared, limits }: Scale,
+): RiskAtHorizon {
+  const suffix = HORIZONS[horizon];
+  const probability = textOf(values, `probability${suffix}`);
+  const impact = textOf(values, `impact${suffix}`);
+  if (method === "index") {
+    const index = riskIndex({
+      hazard: numberOf(values, `hazardIndex${suffix}`),
+      exposure: numberOf(values, "exposureIndex"),
+      vulnerability: numberOf(values, "vulnerabilityIndex"),
+    });
+    return { probability, impact, level: levelOfIndex(index, limits), index };
+  }
+  const matrix = declared ?? NO_MATRIX;
+  const level = riskLevel(
+    matrix,
+    matrixAnswer(matrix.probabilities, probability),
+    matrixAnswer(matrix.impacts, impact),
+  );
+  return { probability, impact, level, index: null };
 }
 
-/** Hazard × exposure × vulnerability, each from 0 to 1 (IPCC AR5 WGII risk framing). */
-function riskIndex(values: EntryValues): Explained {
-  const factor = (symbol: string, field: string, labelKey: string): ExplanationInput => ({
-    symbol,
-    labelKey,
-    value: numberOf(values, field),
-    unit: "0–1",
-  });
-  return explainedFrom(
-    "0–1",
-    {
-      formula: "R = H · X · V",
-      inputs: [
-        factor("H", "hazardIndex", "input.hazardIndex"),
-        factor("X", "exposureIndex", "input.exposureIndex"),
-        factor("V", "vulnerabilityIndex", "input.vulnerabilityIndex"),
-      ],
-    },
-    (hazard, exposure, vulnerability) => hazard * exposure * vulnerability,
-  );
+function affectedSectors(values: EntryValues): AffectedSector[] {
+  return tableOf(values, "affectedSectors").map(({ values: cells }) => ({
+    sector: textOf(cells, "sector"),
+    vulnerability: textOf(cells, "vulnerability"),
+    adaptiveCapacity: textOf(cells, "adaptiveCapacity"),
+    group: textOf(cells, "mostExposedGroup"),
+  }));
 }
 
 function countLevels(hazards: readonly HazardResult[]): Record<string, number> {

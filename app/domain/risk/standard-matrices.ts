@@ -34,6 +34,22 @@ export const MATRIX_5X5: RiskMatrix = matrix(
 
 export const STANDARD_MATRICES: readonly RiskMatrix[] = [MATRIX_3X3, MATRIX_5X5];
 
+/**
+ * The questions have five levels. The matrix of three calls its middle "moderate" and, as the question on the method
+ * says, reads the extremes as its own.
+ */
+const SAME_ANSWER: Readonly<Record<string, string>> = {
+  "very-low": "low",
+  medium: "moderate",
+  "very-high": "high",
+};
+
+/** An answer in the words of a scale; one that the scale does not have stays as it is. */
+export function matrixAnswer(scale: readonly string[], answer: string | null): string | null {
+  if (answer === null || scale.includes(answer)) return answer;
+  return SAME_ANSWER[answer] ?? answer;
+}
+
 function matrix(
   id: string,
   scale: readonly string[],

@@ -7,6 +7,7 @@ import { fieldsOfCondition, holds } from "./condition";
 import type { AnswerWords } from "./field-kind";
 import { formatAnswer, type NamedRows } from "./format-answer";
 import { inputsOf, type InputValues } from "./page-inputs";
+import { proposalText, proposedAnswers } from "./proposals";
 import { assumedFor, belongsTo, isOnShortPath, isRequired, optionsFor } from "./shape";
 import type {
   Condition,
@@ -96,6 +97,8 @@ export interface FieldDescriptor {
   /** Codes of problems in what is stored, in the words of `problem.<code>`; `path` is below the field. */
   problems: { path: (string | number)[]; code: string; params?: Record<string, string | number> }[];
   estimate?: EstimateView;
+  /** Answers to take over from other questions while this one is empty. */
+  proposals?: { says: string; buttons: EstimateButton[] };
   /** A stored file, to download or replace. */
   file?: FileValue;
 }
@@ -165,10 +168,25 @@ function describeField(field: Field, values: EntryValues, context: DescribeConte
     shown: !field.showIf || holds(field.showIf, values),
     ...ownWords(field, values, context),
     ...assumedWords(field, values, context),
+    ...proposalsOf(field, values, context),
     readBack: readBackOf(field, value, context),
     gap: isGap(value) ? { reason: value.gap.reason, plan: value.gap.plan } : null,
     problems: problemsOf(field, value, false),
   };
+}
+
+function proposalsOf(
+  field: Field,
+  values: EntryValues,
+  context: DescribeContext,
+): Pick<FieldDescriptor, "proposals"> {
+  const proposed = proposedAnswers(field, values, context.frameworks);
+  if (!proposed) return {};
+  const buttons = proposed.values.map((value) => ({
+    label: formatAnswer(field, value, context).lines.join(", "),
+    intent: `use-proposal:${field.id}:${proposalText(value)}`,
+  }));
+  return { proposals: { says: proposed.says[context.locale], buttons } };
 }
 
 /** What only some kinds have. */

@@ -88,6 +88,7 @@ export interface Page {
   guidance?: Text;
   /** Computed figures (by name in the references registry) shown before the questions, to decide about them. */
   reference?: PageReferenceId;
+  papers?: readonly WorkshopPaperId[];
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
   /** The page exists only while this holds; its answers are kept. */
@@ -97,7 +98,10 @@ export interface Page {
   fields: readonly Field[];
 }
 
-export type PageReferenceId = "grid-factor";
+/** Sheets to print, fill in by hand and type in on the page that names them; the first is the page's own. */
+export type WorkshopPaperId = "hazards" | "attendance";
+
+export type PageReferenceId = "grid-factor" | "time-windows";
 
 export type ResultBlockId =
   | "inventory-results"
@@ -105,6 +109,7 @@ export type ResultBlockId =
   | "inventory-changes"
   | "grid-losses"
   | "facilities-indicators"
+  | "climate-indices"
   | "risk-matrix"
   | "target-arithmetic"
   | "race-to-zero-steps"
@@ -141,6 +146,8 @@ export interface FieldBase {
   optionalIf?: Condition;
   /** What the arithmetic takes while there is no answer: the first whose condition holds. Never stored. */
   assumed?: readonly Assumed[];
+  /** Of kinds `choice`, `choices` and `decimal`: whose answers it is offered while it has none, the first that has one. */
+  proposedBy?: readonly Proposal[];
 }
 
 export interface Assumed {
@@ -150,6 +157,15 @@ export interface Assumed {
   source: string;
   /** false: shown and printed as an assumption. */
   confirmed: boolean;
+}
+
+/** A question of the same entry whose answer an empty one may take over, by a press and never over an answer. */
+export interface Proposal {
+  from: string;
+  /** What an answer there means here, the likeliest first. Absent: the same. */
+  codes?: Readonly<Record<string, readonly string[]>>;
+  /** Said before the buttons: where the proposal comes from. */
+  says: Text;
 }
 
 export interface TextField extends FieldBase {

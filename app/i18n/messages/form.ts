@@ -36,6 +36,7 @@ export const form = {
     en: "Write day, month and year, for example 05/03/2024.",
     pt: "Escreva dia, mês e ano, por exemplo 05/03/2024.",
   },
+  "form.useProposal": { es: "Usar «{answer}»", en: "Use “{answer}”", pt: "Usar «{answer}»" },
   "form.where": { es: "¿Dónde lo encuentro?", en: "Where do I find it?", pt: "Onde encontro?" },
   "form.guidance": {
     es: "Más sobre esta pregunta",

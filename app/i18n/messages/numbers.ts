@@ -99,6 +99,21 @@ export const numbers = {
     en: "Vulnerability index",
     pt: "Índice de vulnerabilidade",
   },
+  "input.riskLimitMedium": {
+    es: "Índice desde el que es medio",
+    en: "Index from which it is medium",
+    pt: "Índice a partir do qual é médio",
+  },
+  "input.riskLimitHigh": {
+    es: "Índice desde el que es alto",
+    en: "Index from which it is high",
+    pt: "Índice a partir do qual é alto",
+  },
+  "input.riskLimitVeryHigh": {
+    es: "Índice desde el que es muy alto",
+    en: "Index from which it is very high",
+    pt: "Índice a partir do qual é muito alto",
+  },
   "input.lamps": { es: "Lámparas", en: "Lamps", pt: "Lâmpadas" },
   "input.ledLamps": { es: "Lámparas LED", en: "LED lamps", pt: "Lâmpadas LED" },
   "input.lampWatts": {
@@ -423,6 +438,16 @@ export const numbers = {
     es: "Todavía no se eligió con qué método se mide el riesgo.",
     en: "The method to rate risk has not been chosen yet.",
     pt: "Ainda não se escolheu com que método se mede o risco.",
+  },
+  "assumption.riskMatrixOfPlan": {
+    es: "Nivel leído en la matriz que declara el plan.",
+    en: "Level read from the matrix that the plan declares.",
+    pt: "Nível lido na matriz que o plano declara.",
+  },
+  "assumption.riskIndexLimits": {
+    es: "Los límites entre niveles son los que declara el plan.",
+    en: "The limits between levels are those that the plan declares.",
+    pt: "Os limites entre níveis são os que o plano declara.",
   },
   "assumption.riskIndexWithoutLevels": {
     es: "El índice es un número; desde qué valor es alto lo dice la fuente.",

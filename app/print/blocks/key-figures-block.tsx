@@ -3,7 +3,7 @@ import type { BlockWords } from "./block-words";
 import { moneyLine } from "./finance-block";
 import { monthText } from "./money-words";
 import { SectorBars } from "./inventory-blocks";
-import { hazardName } from "./risk-block";
+import { hazardNames } from "./hazard-names";
 import { Figures, tonnes, totalNote, type ResultFigure } from "./result-parts";
 
 const HIGH_LEVELS = ["very-high", "high"];
@@ -110,6 +110,7 @@ function costFigure({ finance }: PlanResults, words: BlockWords): ResultFigure {
 
 function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {
   if (risk.hazards.length === 0) return [];
+  const names = hazardNames(risk.hazards, words);
   const high = risk.hazards.filter(
     ({ shownLevel }) => shownLevel !== null && HIGH_LEVELS.includes(shownLevel),
   );
@@ -117,7 +118,7 @@ function riskFigure({ risk }: PlanResults, words: BlockWords): ResultFigure[] {
     {
       label: words.t("print.highRisks"),
       text: words.t("print.ofHazards", { high: high.length, all: risk.hazards.length }),
-      note: words.format.list(high.map((hazard) => hazardName(hazard, words))),
+      note: words.format.list(high.map(({ row }) => names.get(row) ?? row)),
     },
   ];
 }

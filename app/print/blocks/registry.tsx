@@ -5,6 +5,8 @@ import type { ResultBlockId } from "~/domain/template/template";
 import { AdaptationSummary, MitigationSummary } from "./action-blocks";
 import type { BlockWords } from "./block-words";
 import { CurveChapter } from "./curve-block";
+import { ClimateIndices } from "./climate-block";
+import { completeRisk } from "./earlier-risk";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
@@ -51,6 +53,13 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "facilities-indicators": {
     scope: "plan",
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
+  },
+  "climate-indices": {
+    scope: "plan",
+    sumsUpSheets: true,
+    draw: ({ results, words }) => (
+      <ClimateIndices series={completeRisk(results.risk).climate} words={words} />
+    ),
   },
   "risk-matrix": {
     scope: "plan",

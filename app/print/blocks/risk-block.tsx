@@ -1,9 +1,15 @@
-import { HeatTable, type Level } from "~/components/charts/heat-table";
+import { HeatTable } from "~/components/charts/heat-table";
 import { RiskMatrix } from "~/components/charts/risk-matrix";
-import type { HazardResult, RiskResult } from "~/domain/plan/plan-results";
+import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
 import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix";
-import { STANDARD_MATRICES } from "~/domain/risk/standard-matrices";
+import { matrixAnswer } from "~/domain/risk/standard-matrices";
+import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
+import { completeRisk } from "./earlier-risk";
+import { hazardNames } from "./hazard-names";
+import { ResultTable } from "./result-parts";
+import { cellAt, colourOf, howText, LEVEL_ORDER, levelCell, reasonsText } from "./risk-words";
+import { SectorHeat } from "./sector-heat";
 
 /** Code lists that hold the words of the scales, by the number of their steps. */
 const SCALES = {
@@ -11,48 +17,58 @@ const SCALES = {
   5: ["probability-levels-five", "impact-levels-five"],
 };
 const LEVELS = "risk-levels";
-const HAZARDS = "hazard-groups";
-const HIGHEST: Level = 5;
-const LEVEL_ORDER = ["low", "medium", "high", "very-high"];
+const GROUPS = "vulnerable-groups";
 
-/** The hazards on the declared matrix, then each with its level in words. */
-export function RiskMatrixBlock({ risk, words }: { risk: RiskResult; words: BlockWords }) {
+interface RiskProps {
+  risk: RiskResult;
+  names: ReadonlyMap<string, string>;
+  words: BlockWords;
+}
+
+/** The hazards on the declared matrix, then level, order, sectors and groups of each, and how the level was reached. */
+export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; words: BlockWords }) {
+  const risk = completeRisk(stored);
   if (risk.hazards.length === 0) return null;
-  const matrix = STANDARD_MATRICES.find(({ id }) => id === risk.matrixId);
+  const { matrix } = risk;
+  const shared = { risk, names: hazardNames(risk.hazards, words), words };
   return (
     <div className="results">
-      {matrix && <MatrixFigure risk={risk} matrix={matrix} words={words} />}
-      <LevelTable risk={risk} words={words} />
-      {matrix && !matrix.confirmed && (
-        <p className="total-note">{words.t("assumption.riskMatrixConventional")}</p>
+      {matrix && <MatrixFigure {...shared} matrix={matrix} />}
+      <LevelTable {...shared} />
+      {matrix && (
+        <p className="total-note">
+          {words.t(matrix.confirmed ? (matrix.originKey as MessageKey) : "assumption.riskMatrixConventional")}
+        </p>
       )}
+      <LaterTable {...shared} />
+      <Ranking {...shared} />
+      <SectorHeat {...shared} />
+      <ExposedGroups {...shared} />
+      <HowTable {...shared} matrix={matrix} />
     </div>
   );
 }
 
-interface MatrixFigureProps {
-  risk: RiskResult;
-  matrix: Matrix;
-  words: BlockWords;
-}
-
-function MatrixFigure({ risk, matrix, words }: MatrixFigureProps) {
+function MatrixFigure({ risk, names, matrix, words }: RiskProps & { matrix: Matrix }) {
   const { t, label } = words;
   const [probabilityList, impactList] = scalesOf(matrix);
   return (
     <RiskMatrix
       id="risk-matrix"
       title={t("print.risk.matrixTitle")}
-      finding={findingOf(risk, words)}
+      finding={findingOf(risk, names, words)}
       probabilities={matrix.probabilities.map((code) => ({ code, label: label(probabilityList, code) }))}
       impacts={matrix.impacts.map((code) => ({ code, label: label(impactList, code) }))}
       items={risk.hazards.map((hazard) => ({
         id: hazard.row,
-        label: hazardName(hazard, words),
-        probability: hazard.probability,
-        impact: hazard.impact,
+        label: names.get(hazard.row) ?? hazard.row,
+        probability: matrixAnswer(matrix.probabilities, hazard.probability),
+        impact: matrixAnswer(matrix.impacts, hazard.impact),
       }))}
-      level={(probability, impact) => colourOf(cellLevel(matrix, probability, impact))}
+      level={(probability, impact) => {
+        const level = cellLevel(matrix, probability, impact);
+        return { colour: colourOf(level), text: level === null ? "" : label(LEVELS, level) };
+      }}
       words={{
         probability: t("input.probability"),
         impact: t("input.impact"),
@@ -62,29 +78,126 @@ function MatrixFigure({ risk, matrix, words }: MatrixFigureProps) {
   );
 }
 
-function LevelTable({ risk, words }: { risk: RiskResult; words: BlockWords }) {
-  const { t, label, chart } = words;
-  const cell = (level: string | null) =>
-    level === null ? null : { level: colourOf(level), text: label(LEVELS, level) };
+function LevelTable({ risk, names, words }: RiskProps) {
+  const { t, chart } = words;
   const stated = risk.hazards.some(({ statedLevel }) => statedLevel !== null);
   return (
     <HeatTable
       id="risk-levels"
       title={t("print.risk.levelsTitle")}
-      finding={findingOf(risk, words)}
+      finding={findingOf(risk, names, words)}
       corner={t("print.risk.hazard")}
       columns={[t("print.risk.level"), ...(stated ? [t("print.risk.statedLevel")] : [])]}
       rows={risk.hazards.map((hazard) => ({
-        label: hazardName(hazard, words),
-        cells: [cell(hazard.shownLevel), ...(stated ? [cell(hazard.statedLevel)] : [])],
+        label: names.get(hazard.row) ?? hazard.row,
+        cells: [
+          levelCell(hazard.shownLevel, hazard.index?.value ?? null, words),
+          ...(stated ? [levelCell(hazard.statedLevel, null, words)] : []),
+        ],
       }))}
       words={{ noData: chart.noData }}
     />
   );
 }
 
-export function hazardName({ hazard }: HazardResult, { label, chart }: BlockWords): string {
-  return hazard === null ? chart.noData : label(HAZARDS, hazard);
+/** Today beside later times; absent while nobody said anything of them. */
+function LaterTable({ risk, names, words }: RiskProps) {
+  const { t, chart, format } = words;
+  if (!risk.hazards.some(({ near, far }) => isAssessed(near) || isAssessed(far))) return null;
+  const rising = risk.hazards.filter(rises).map(({ row }) => names.get(row) ?? row);
+  return (
+    <>
+      <HeatTable
+        id="risk-later"
+        title={t("risk.laterTitle")}
+        finding={
+          rising.length === 0 ? t("risk.laterNone") : t("risk.laterFinding", { hazards: format.list(rising) })
+        }
+        corner={t("print.risk.hazard")}
+        columns={[t("risk.today"), t("risk.near"), t("risk.far")]}
+        rows={risk.hazards.map((hazard) => ({
+          label: names.get(hazard.row) ?? hazard.row,
+          cells: [hazard, hazard.near, hazard.far].map((time) => cellAt(time, words)),
+        }))}
+        words={{ noData: chart.noData }}
+      />
+      {risk.method === "index" && <p className="total-note">{t("risk.indexOfToday")}</p>}
+    </>
+  );
+}
+
+function isAssessed({ level, index }: RiskAtHorizon): boolean {
+  return level.level !== null || (index?.value ?? null) !== null;
+}
+
+function rises({ level, near, far }: HazardResult): boolean {
+  const { rank } = level;
+  return rank !== null && [near, far].some((later) => later.level.rank !== null && later.level.rank > rank);
+}
+
+const REASONS_COLUMN = [1, 2];
+
+function Ranking({ risk, names, words }: RiskProps) {
+  const { t, chart } = words;
+  return (
+    <>
+      <ResultTable
+        caption={t("risk.rankingTitle")}
+        columns={[t("print.risk.hazard"), t("risk.place"), t("risk.reasons")]}
+        texts={REASONS_COLUMN}
+        rows={risk.ranking.map(({ row, place, reasons }) => [
+          names.get(row) ?? row,
+          place ?? chart.noData,
+          reasonsText(reasons, words),
+        ])}
+      />
+      <p className="total-note">{t("risk.rankingNote")}</p>
+    </>
+  );
+}
+
+const GROUP_TEXTS = [1];
+
+function ExposedGroups({ risk, names, words }: RiskProps) {
+  const { t, label, chart, format } = words;
+  const withLevel = (row: string) => {
+    const level = risk.hazards.find((hazard) => hazard.row === row)?.shownLevel ?? null;
+    const words = level === null ? chart.noData : label(LEVELS, level).toLowerCase();
+    return `${names.get(row) ?? row} (${words})`;
+  };
+  return (
+    <ResultTable
+      caption={t("risk.groupsTitle")}
+      columns={[t("risk.group"), t("risk.groupHazards")]}
+      texts={GROUP_TEXTS}
+      rows={risk.byGroup.map(({ group, hazards }) => [
+        label(GROUPS, group),
+        hazards.length === 0 ? t("risk.groupUnnamed") : format.list(hazards.map(withLevel)),
+      ])}
+    />
+  );
+}
+
+function HowTable({ risk, names, matrix, words }: RiskProps & { matrix: Matrix | null }) {
+  const { t, chartTable } = words;
+  const table = (
+    <ResultTable
+      caption={t("risk.howTitle")}
+      columns={[t("print.risk.hazard"), t("risk.how")]}
+      texts={GROUP_TEXTS}
+      rows={risk.hazards.map((hazard) => [
+        names.get(hazard.row) ?? hazard.row,
+        howText(hazard, matrix, risk.method, words),
+      ])}
+    />
+  );
+  if (chartTable === "shown") return table;
+  return (
+    <details className="details">
+      <summary>{t("risk.howTitle")}</summary>
+      {table}
+    </details>
+  );
 }
 
 function scalesOf(matrix: Matrix): readonly [string, string] {
@@ -96,21 +209,20 @@ function cellLevel(matrix: Matrix, probability: number, impact: number): string 
   return riskLevel(matrix, matrix.probabilities[probability] ?? null, matrix.impacts[impact] ?? null).level;
 }
 
-/** Four classes on the five colours of the charts, so that "very high" is always the darkest. */
-function colourOf(level: string | null): Level {
-  const rank = level === null ? -1 : LEVEL_ORDER.indexOf(level);
-  const steps = LEVEL_ORDER.length - 1;
-  return (1 + Math.round((Math.max(0, rank) / steps) * (HIGHEST - 1))) as Level;
-}
-
-function findingOf({ hazards }: RiskResult, words: BlockWords): string {
-  const { t, format } = words;
+function findingOf(
+  { hazards }: RiskResult,
+  names: ReadonlyMap<string, string>,
+  { t, format }: BlockWords,
+): string {
   const highest = [...LEVEL_ORDER]
     .reverse()
     .slice(0, 2)
     .map((level) => hazards.filter(({ shownLevel }) => shownLevel === level))
     .find((group) => group.length > 0);
-  if (!highest) return t("print.risk.noneHigh");
-  const names = highest.map((hazard) => hazardName(hazard, words));
-  return t("print.risk.finding", { count: names.length, hazards: format.list(names) });
+  if (!highest)
+    return hazards.every(({ shownLevel }) => shownLevel === null)
+      ? t("risk.noneKnown")
+      : t("print.risk.noneHigh");
+  const shown = highest.map(({ row }) => names.get(row) ?? row);
+  return t("print.risk.finding", { count: shown.length, hazards: format.list(shown) });
 }

@@ -6,7 +6,7 @@ import type { PaperPage, RequestPaper } from "./request-paper";
 
 /** A paper as a page of its own: bars of the screen above it, nothing but the paper when printed. */
 export function paperDocument(
-  { locale }: RequestPaper,
+  { locale }: Pick<RequestPaper, "locale">,
   { assets, nonce, toolbar }: PaperPage,
   { title, t }: { title: string; t: Translate },
   paper: ReactNode,
@@ -31,8 +31,14 @@ export function paperDocument(
   return htmlDocument({ locale, title, css, nonce }, body);
 }
 
+interface LetterheadProps {
+  paper: Pick<RequestPaper, "municipality" | "province" | "sender">;
+  page: PaperPage;
+  t: Translate;
+}
+
 /** The town's head of the paper: arms, name, office. */
-export function Letterhead({ paper, page, t }: { paper: RequestPaper; page: PaperPage; t: Translate }) {
+export function Letterhead({ paper, page, t }: LetterheadProps) {
   const { municipality, province, sender } = paper;
   return (
     <header className="letterhead">

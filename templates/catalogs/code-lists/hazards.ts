@@ -525,3 +525,45 @@ export const hazardCrosswalk: Readonly<Record<string, readonly string[]>> = {
   "volcanic-ash": ["other"],
   "other-hazard": ["other"],
 };
+
+/** Names of CRF v7 that no code of `hazards` has as its own, with the nearest that MyCovenant offers. */
+const ONLY_IN_CRF_V7: Readonly<Record<string, readonly string[]>> = {
+  "increased-water-demand": ["drought"],
+};
+
+/** The other way: from a code of `hazardsCrfV7` to codes of `hazards`, those of which it is the nearest name first. */
+export const crf7Crosswalk: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  hazardsCrfV7.options.map(({ code }) => [code, [...namedBy(code), ...(ONLY_IN_CRF_V7[code] ?? [])]]),
+);
+
+/** From a code of `hazardsCrfV7` to the groups of `hazardGroups` in which its hazards stand. */
+export const crf7Groups: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(crf7Crosswalk).map(([code, cases]) => [code, unique(cases.flatMap(groupsOfCase))]),
+);
+
+/** From a group of `hazardGroups` to names of CRF v7, for who marked no particular hazard. */
+export const groupCrosswalk: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  hazardGroups.options.map(({ code }) => [code, unique(casesOf(code).flatMap(nearestName))]),
+);
+
+function namedBy(name: string): string[] {
+  const codes = Object.keys(hazardCrosswalk).filter((code) => hazardCrosswalk[code]?.includes(name));
+  const rank = (code: string) => hazardCrosswalk[code]?.indexOf(name) ?? 0;
+  return codes.sort((a, b) => rank(a) - rank(b));
+}
+
+function groupsOfCase(code: string): readonly string[] {
+  return hazards.options.find((option) => option.code === code)?.for ?? [];
+}
+
+function casesOf(group: string): string[] {
+  return hazards.options.filter((option) => option.for?.includes(group)).map(({ code }) => code);
+}
+
+function nearestName(code: string): readonly string[] {
+  return hazardCrosswalk[code]?.slice(0, 1) ?? [];
+}
+
+function unique(codes: readonly string[]): string[] {
+  return [...new Set(codes)];
+}

@@ -1,4 +1,5 @@
 import type { CodeList } from "~/domain/template/template";
+import { impactLevelsFive, probabilityLevelsFive } from "./risk";
 
 /** How probability and impact become a risk level. */
 export const riskScales: CodeList = {
@@ -24,6 +25,24 @@ export const riskScales: CodeList = {
         en: "Five-level matrix: from very low to very high",
         pt: "Matriz de cinco níveis: de muito baixo a muito alto",
       },
+      about: {
+        es: "Para distinguir mejor cuando hay muchas amenazas.",
+        en: "To tell many hazards apart better.",
+        pt: "Para distinguir melhor quando há muitas ameaças.",
+      },
+    },
+    {
+      code: "matrix-own",
+      label: {
+        es: "Una matriz propia, que escribís acá",
+        en: "A matrix of your own, written here",
+        pt: "Uma matriz própria, que você escreve aqui",
+      },
+      about: {
+        es: "Si la red o un estudio ya tiene la suya.",
+        en: "If the network or a study already has one.",
+        pt: "Se a rede ou um estudo já tem a sua.",
+      },
     },
     {
       code: "index",
@@ -41,12 +60,44 @@ export const riskScales: CodeList = {
   ],
 };
 
+/** The steps of a matrix of one's own, from low to high: those of the questions, without "not known". */
+export const matrixProbabilities: CodeList = stepsOf("matrix-probabilities", probabilityLevelsFive);
+export const matrixImpacts: CodeList = stepsOf("matrix-impacts", impactLevelsFive);
+
+function stepsOf(id: string, { options }: CodeList): CodeList {
+  return { id, options: options.filter(({ code }) => code !== "not-known").reverse() };
+}
+
 export const confidenceLevels: CodeList = {
   id: "confidence-levels",
   options: [
-    { code: "high", label: { es: "Alta", en: "High", pt: "Alta" } },
-    { code: "medium", label: { es: "Media", en: "Medium", pt: "Média" } },
-    { code: "low", label: { es: "Baja", en: "Low", pt: "Baixa" } },
+    {
+      code: "high",
+      label: { es: "Alta", en: "High", pt: "Alta" },
+      about: {
+        es: "Hay registros o estudios, y coinciden con lo que se ve.",
+        en: "There are records or studies, and they agree with what is seen.",
+        pt: "Há registros ou estudos, e coincidem com o que se vê.",
+      },
+    },
+    {
+      code: "medium",
+      label: { es: "Media", en: "Medium", pt: "Média" },
+      about: {
+        es: "Hay algunos datos, o datos de la zona y no de acá.",
+        en: "There are some data, or data of the region and not of the town.",
+        pt: "Há alguns dados, ou dados da região e não daqui.",
+      },
+    },
+    {
+      code: "low",
+      label: { es: "Baja", en: "Low", pt: "Baixa" },
+      about: {
+        es: "Es lo que recuerda la gente; faltan registros.",
+        en: "It is what people remember; records are missing.",
+        pt: "É o que as pessoas lembram; faltam registros.",
+      },
+    },
   ],
 };
 

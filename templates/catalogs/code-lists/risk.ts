@@ -26,12 +26,60 @@ export const impactLevels: CodeList = {
 export const probabilityLevelsFive: CodeList = {
   id: "probability-levels-five",
   options: [
-    { code: "very-high", label: { es: "Muy alta", en: "Very high", pt: "Muito alta" } },
-    { code: "high", label: { es: "Alta", en: "High", pt: "Alta" } },
-    { code: "medium", label: { es: "Media", en: "Medium", pt: "Média" } },
-    { code: "low", label: { es: "Baja", en: "Low", pt: "Baixa" } },
-    { code: "very-low", label: { es: "Muy baja", en: "Very low", pt: "Muito baixa" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
+    {
+      code: "very-high",
+      label: { es: "Muy alta", en: "Very high", pt: "Muito alta" },
+      about: {
+        es: "Pasa todos los años, o más de una vez por año.",
+        en: "It happens every year, or more than once a year.",
+        pt: "Acontece todo ano, ou mais de uma vez por ano.",
+      },
+    },
+    {
+      code: "high",
+      label: { es: "Alta", en: "High", pt: "Alta" },
+      about: {
+        es: "Pasa cada dos o tres años.",
+        en: "It happens every two or three years.",
+        pt: "Acontece a cada dois ou três anos.",
+      },
+    },
+    {
+      code: "medium",
+      label: { es: "Media", en: "Medium", pt: "Média" },
+      about: {
+        es: "Pasa alguna vez cada diez años.",
+        en: "It happens about once in ten years.",
+        pt: "Acontece cerca de uma vez a cada dez anos.",
+      },
+    },
+    {
+      code: "low",
+      label: { es: "Baja", en: "Low", pt: "Baixa" },
+      about: {
+        es: "Los mayores lo recuerdan, pero pasa pocas veces en la vida.",
+        en: "Older people remember it, but it happens few times in a lifetime.",
+        pt: "Os mais velhos lembram, mas acontece poucas vezes na vida.",
+      },
+    },
+    {
+      code: "very-low",
+      label: { es: "Muy baja", en: "Very low", pt: "Muito baixa" },
+      about: {
+        es: "Casi nadie recuerda que haya pasado.",
+        en: "Hardly anybody remembers it happening.",
+        pt: "Quase ninguém lembra que tenha acontecido.",
+      },
+    },
+    {
+      code: "not-known",
+      label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" },
+      about: {
+        es: "No quiere decir baja: queda sin nivel hasta averiguarlo.",
+        en: "It does not mean low: it stays without a level until you find out.",
+        pt: "Não quer dizer baixa: fica sem nível até se averiguar.",
+      },
+    },
   ],
 };
 
@@ -39,12 +87,56 @@ export const probabilityLevelsFive: CodeList = {
 export const impactLevelsFive: CodeList = {
   id: "impact-levels-five",
   options: [
-    { code: "very-high", label: { es: "Muy alto", en: "Very high", pt: "Muito alto" } },
-    { code: "high", label: { es: "Alto", en: "High", pt: "Alto" } },
-    { code: "medium", label: { es: "Medio", en: "Medium", pt: "Médio" } },
-    { code: "low", label: { es: "Bajo", en: "Low", pt: "Baixo" } },
-    { code: "very-low", label: { es: "Muy bajo", en: "Very low", pt: "Muito baixo" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
+    {
+      code: "very-high",
+      label: { es: "Muy alto", en: "Very high", pt: "Muito alto" },
+      about: {
+        es: "Hay muertes o muchos evacuados, o el pueblo queda semanas sin servicios.",
+        en: "Deaths or many evacuated, or the town is without services for weeks.",
+        pt: "Há mortes ou muitos evacuados, ou a cidade fica semanas sem serviços.",
+      },
+    },
+    {
+      code: "high",
+      label: { es: "Alto", en: "High", pt: "Alto" },
+      about: {
+        es: "Hay heridos o evacuados, viviendas dañadas o varios días sin servicios.",
+        en: "Injured or evacuated people, damaged houses, or several days without services.",
+        pt: "Há feridos ou evacuados, moradias danificadas ou vários dias sem serviços.",
+      },
+    },
+    {
+      code: "medium",
+      label: { es: "Medio", en: "Medium", pt: "Médio" },
+      about: {
+        es: "Daños que se notan y se arreglan con ayuda: calles, techos, cosechas.",
+        en: "Visible harm that is repaired with help: streets, roofs, crops.",
+        pt: "Danos visíveis que se reparam com ajuda: ruas, telhados, lavouras.",
+      },
+    },
+    {
+      code: "low",
+      label: { es: "Bajo", en: "Low", pt: "Baixo" },
+      about: {
+        es: "Molestias y daños chicos que el municipio arregla solo.",
+        en: "Nuisance and small harm that the municipality repairs by itself.",
+        pt: "Transtornos e danos pequenos que o município repara sozinho.",
+      },
+    },
+    {
+      code: "very-low",
+      label: { es: "Muy bajo", en: "Very low", pt: "Muito baixo" },
+      about: { es: "Casi no se nota.", en: "Hardly noticed.", pt: "Quase não se nota." },
+    },
+    {
+      code: "not-known",
+      label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" },
+      about: {
+        es: "No quiere decir bajo: queda sin nivel hasta averiguarlo.",
+        en: "It does not mean low: it stays without a level until you find out.",
+        pt: "Não quer dizer baixo: fica sem nível até se averiguar.",
+      },
+    },
   ],
 };
 
@@ -52,10 +144,42 @@ export const impactLevelsFive: CodeList = {
 export const changeDirections: CodeList = {
   id: "change-directions",
   options: [
-    { code: "increase", label: { es: "Va a aumentar", en: "Increase", pt: "Vai aumentar" } },
-    { code: "decrease", label: { es: "Va a disminuir", en: "Decrease", pt: "Vai diminuir" } },
-    { code: "no-change", label: { es: "Sin cambios", en: "No change", pt: "Sem mudança" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
+    {
+      code: "increase",
+      label: { es: "Va a aumentar", en: "Increase", pt: "Vai aumentar" },
+      about: {
+        es: "Va a ser más fuerte o más seguido que ahora.",
+        en: "It will be stronger or more often than now.",
+        pt: "Será mais forte ou mais frequente que agora.",
+      },
+    },
+    {
+      code: "decrease",
+      label: { es: "Va a disminuir", en: "Decrease", pt: "Vai diminuir" },
+      about: {
+        es: "Va a ser más débil o menos seguido que ahora.",
+        en: "It will be weaker or less often than now.",
+        pt: "Será mais fraca ou menos frequente que agora.",
+      },
+    },
+    {
+      code: "no-change",
+      label: { es: "Sin cambios", en: "No change", pt: "Sem mudança" },
+      about: {
+        es: "Hay datos y dicen que va a seguir igual.",
+        en: "There are data, and they say it will stay the same.",
+        pt: "Há dados, e dizem que vai continuar igual.",
+      },
+    },
+    {
+      code: "not-known",
+      label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" },
+      about: {
+        es: "Todavía nadie lo miró, o los datos no alcanzan.",
+        en: "Nobody has looked yet, or data are not enough.",
+        pt: "Ninguém olhou ainda, ou os dados não bastam.",
+      },
+    },
   ],
 };
 
@@ -96,10 +220,34 @@ export const timeframes: CodeList = {
 export const riskLevels: CodeList = {
   id: "risk-levels",
   options: [
-    { code: "low", label: { es: "Bajo", en: "Low", pt: "Baixo" } },
-    { code: "medium", label: { es: "Medio", en: "Medium", pt: "Médio" } },
-    { code: "high", label: { es: "Alto", en: "High", pt: "Alto" } },
-    { code: "very-high", label: { es: "Muy alto", en: "Very high", pt: "Muito alto" } },
+    {
+      code: "low",
+      label: { es: "Bajo", en: "Low", pt: "Baixo" },
+      about: { es: "Alcanza con seguirlo.", en: "Watching it is enough.", pt: "Basta acompanhar." },
+    },
+    {
+      code: "medium",
+      label: { es: "Medio", en: "Medium", pt: "Médio" },
+      about: {
+        es: "Conviene prever medidas.",
+        en: "Measures should be foreseen.",
+        pt: "Convém prever medidas.",
+      },
+    },
+    {
+      code: "high",
+      label: { es: "Alto", en: "High", pt: "Alto" },
+      about: {
+        es: "Necesita medidas en este plan.",
+        en: "It needs measures in this plan.",
+        pt: "Precisa de medidas neste plano.",
+      },
+    },
+    {
+      code: "very-high",
+      label: { es: "Muy alto", en: "Very high", pt: "Muito alto" },
+      about: { es: "Va primero.", en: "It comes first.", pt: "Vem primeiro." },
+    },
   ],
 };
 
@@ -107,9 +255,33 @@ export const riskLevels: CodeList = {
 export const vulnerabilityLevels: CodeList = {
   id: "vulnerability-levels",
   options: [
-    { code: "high", label: { es: "Alta", en: "High", pt: "Alta" } },
-    { code: "moderate", label: { es: "Moderada", en: "Moderate", pt: "Moderada" } },
-    { code: "low", label: { es: "Baja", en: "Low", pt: "Baixa" } },
+    {
+      code: "high",
+      label: { es: "Alta", en: "High", pt: "Alta" },
+      about: {
+        es: "Sufre mucho y tiene poco con qué defenderse.",
+        en: "It suffers much and has little to defend itself with.",
+        pt: "Sofre muito e tem pouco com que se defender.",
+      },
+    },
+    {
+      code: "moderate",
+      label: { es: "Moderada", en: "Moderate", pt: "Moderada" },
+      about: {
+        es: "Sufre, pero tiene algo con qué responder.",
+        en: "It suffers, but has something to respond with.",
+        pt: "Sofre, mas tem algo com que responder.",
+      },
+    },
+    {
+      code: "low",
+      label: { es: "Baja", en: "Low", pt: "Baixa" },
+      about: {
+        es: "Está preparado o casi no lo toca.",
+        en: "It is prepared, or hardly touched.",
+        pt: "Está preparado ou quase não é atingido.",
+      },
+    },
     { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
   ],
 };

@@ -426,6 +426,7 @@ export const governance: Section = {
     },
     {
       id: "participation",
+      papers: ["attendance", "hazards"],
       title: { es: "Proceso participativo", en: "Participation process", pt: "Processo participativo" },
       essential: true,
       fields: [

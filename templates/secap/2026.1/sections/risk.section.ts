@@ -1,5 +1,14 @@
-import type { Page, Section } from "~/domain/template/template";
-import { hazardGroups, hazards, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
+import type { Field, Page, Section } from "~/domain/template/template";
+import type { Text } from "~/domain/template/text";
+import {
+  crf7Crosswalk,
+  crf7Groups,
+  groupCrosswalk,
+  hazardCrosswalk,
+  hazardGroups,
+  hazards,
+  hazardsCrfV7,
+} from "templates/catalogs/code-lists/hazards";
 import {
   adaptiveCapacityCategories,
   adaptiveCapacityFactors,
@@ -19,7 +28,13 @@ import {
   vulnerableGroups,
   vulnerableSectors,
 } from "templates/catalogs/code-lists/risk";
-import { confidenceLevels, projectionHorizons, riskScales } from "templates/catalogs/code-lists/risk-lists";
+import {
+  confidenceLevels,
+  matrixImpacts,
+  matrixProbabilities,
+  projectionHorizons,
+  riskScales,
+} from "templates/catalogs/code-lists/risk-lists";
 import { boundaryRelations } from "templates/catalogs/code-lists/targets";
 
 const eventPages: readonly Page[] = [
@@ -142,6 +157,137 @@ const eventPages: readonly Page[] = [
   },
 ];
 
+const indexLimits: readonly Field[] = [
+  {
+    id: "indexMedium",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es medio",
+      en: "Index from which risk is medium",
+      pt: "Índice a partir do qual o risco é médio",
+    },
+    hint: {
+      es: "Lo dice el estudio que usaste. Sin los tres límites se muestra el número, sin nivel.",
+      en: "The study that you used says so. Without the three limits the number is shown, without a level.",
+      pt: "O estudo que você usou diz. Sem os três limites mostra-se o número, sem nível.",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
+  },
+  {
+    id: "indexHigh",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es alto",
+      en: "Index from which risk is high",
+      pt: "Índice a partir do qual o risco é alto",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
+  },
+  {
+    id: "indexVeryHigh",
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    label: {
+      es: "Índice desde el que el riesgo es muy alto",
+      en: "Index from which risk is very high",
+      pt: "Índice a partir do qual o risco é muito alto",
+    },
+    essential: true,
+    showIf: { field: "riskMethod", in: ["index"] },
+  },
+];
+
+const saysCrosswalk: Text = {
+  es: "Por lo que ya elegiste en la otra lista, acá corresponde:",
+  en: "From what you chose in the other list, here belongs:",
+  pt: "Pelo que você já escolheu na outra lista, aqui corresponde:",
+};
+const saysToday: Text = {
+  es: "Para hoy respondiste esto. Si no va a cambiar, usalo:",
+  en: "This is what you answered for today. If it will not change, use it:",
+  pt: "Para hoje você respondeu isto. Se não vai mudar, use:",
+};
+const saysNear: Text = {
+  es: "Para el futuro cercano respondiste esto. Si no va a cambiar, usalo:",
+  en: "This is what you answered for the near future. If it will not change, use it:",
+  pt: "Para o futuro próximo você respondeu isto. Se não vai mudar, use:",
+};
+
+interface LaterPage {
+  id: string;
+  /** Of its questions: "Near" makes `probabilityNear`. */
+  suffix: string;
+  title: Text;
+  /** Times whose answers may be carried over to empty ones, the nearest first. */
+  sources: readonly { suffix: string; says: Text }[];
+}
+
+/** The risk of a hazard in a later time; empty answers may be carried over from earlier ones. */
+function laterPage({ id, suffix, title, sources }: LaterPage): Page {
+  const carriedOver = (name: string) =>
+    sources.map((source) => ({ from: `${name}${source.suffix}`, says: source.says }));
+  return {
+    id,
+    title,
+    about: {
+      es: "Solo si tenés mapas, estudios o acuerdos del taller sobre lo que viene. Lo que dejes vacío queda «sin datos».",
+      en: "Only if you have maps, studies or what the workshop agreed about the future. What you leave empty stays “no data”.",
+      pt: "Só se você tem mapas, estudos ou acordos da oficina sobre o futuro. O que ficar vazio fica «sem dados».",
+    },
+    reference: "time-windows",
+    fields: [
+      {
+        id: `probability${suffix}`,
+        kind: "choice",
+        list: probabilityLevelsFive,
+        label: { es: "Probabilidad", en: "Probability", pt: "Probabilidade" },
+        hint: {
+          es: "Qué tan seguido va a pasar entonces.",
+          en: "How often it will happen then.",
+          pt: "Com que frequência vai acontecer então.",
+        },
+        proposedBy: carriedOver("probability"),
+      },
+      {
+        id: `impact${suffix}`,
+        kind: "choice",
+        list: impactLevelsFive,
+        label: { es: "Impacto", en: "Impact", pt: "Impacto" },
+        hint: {
+          es: "Cuánto daño va a hacer, si no se hace nada.",
+          en: "How much harm it will do if nothing is done.",
+          pt: "Quanto dano vai causar, se nada for feito.",
+        },
+        proposedBy: carriedOver("impact"),
+      },
+      {
+        id: `hazardIndex${suffix}`,
+        kind: "decimal",
+        min: 0,
+        max: 1,
+        label: {
+          es: "Índice de amenaza (0 a 1)",
+          en: "Hazard index (0 to 1)",
+          pt: "Índice de ameaça (0 a 1)",
+        },
+        hint: {
+          es: "Solo con el método de índice. Exposición y vulnerabilidad se toman de hoy (supuesto).",
+          en: "Only with the index method. Exposure and vulnerability are taken from today (assumption).",
+          pt: "Só com o método de índice. Exposição e vulnerabilidade são as de hoje (premissa).",
+        },
+        proposedBy: carriedOver("hazardIndex"),
+      },
+    ],
+  };
+}
+
 const hazardPages: readonly Page[] = [
   {
     id: "hazard",
@@ -160,6 +306,7 @@ const hazardPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        proposedBy: [{ from: "hazardCrf7", codes: crf7Groups, says: saysCrosswalk }],
       },
       {
         id: "subHazards",
@@ -168,7 +315,34 @@ const hazardPages: readonly Page[] = [
         narrowedBy: "hazard",
         label: { es: "En particular", en: "In particular", pt: "Em particular" },
         essential: true,
+        proposedBy: [{ from: "hazardCrf7", codes: crf7Crosswalk, says: saysCrosswalk }],
       },
+      {
+        id: "description",
+        kind: "longText",
+        suggestedWords: 80,
+        label: { es: "Cómo se da acá", en: "How it occurs here", pt: "Como ocorre aqui" },
+        example: {
+          es: "Con más de 100 mm en tres horas el canal desborda y el agua entra en unas 60 casas del barrio Sur.",
+          en: "With over 100 mm in three hours the canal overflows and water enters some 60 houses in the southern district.",
+          pt: "Com mais de 100 mm em três horas o canal transborda e a água entra em cerca de 60 casas do bairro Sul.",
+        },
+        essential: true,
+        required: true,
+      },
+    ],
+  },
+  {
+    id: "reporting-name",
+    title: { es: "Cómo se informa", en: "How it is reported", pt: "Como se informa" },
+    about: {
+      es: "Cada plataforma tiene su lista de amenazas. Te proponemos el nombre que corresponde; vos decidís.",
+      en: "Each platform has its own list of hazards. We propose the name that corresponds; you decide.",
+      pt: "Cada plataforma tem sua lista de ameaças. Propomos o nome correspondente; você decide.",
+    },
+    essential: true,
+    frameworks: ["gcom-americas", "cdp-iclei"],
+    fields: [
       {
         id: "hazardCrf7",
         kind: "choice",
@@ -183,21 +357,12 @@ const hazardPages: readonly Page[] = [
           en: "The list by which the reporting platform asks for each hazard.",
           pt: "A lista com que a plataforma de relato pede cada ameaça.",
         },
-        frameworks: ["gcom-americas", "cdp-iclei"],
         required: true,
-      },
-      {
-        id: "description",
-        kind: "longText",
-        suggestedWords: 80,
-        label: { es: "Cómo se da acá", en: "How it occurs here", pt: "Como ocorre aqui" },
-        example: {
-          es: "Con más de 100 mm en tres horas el canal desborda y el agua entra en unas 60 casas del barrio Sur.",
-          en: "With over 100 mm in three hours the canal overflows and water enters some 60 houses in the southern district.",
-          pt: "Com mais de 100 mm em três horas o canal transborda e a água entra em cerca de 60 casas do bairro Sul.",
-        },
         essential: true,
-        required: true,
+        proposedBy: [
+          { from: "subHazards", codes: hazardCrosswalk, says: saysCrosswalk },
+          { from: "hazard", codes: groupCrosswalk, says: saysCrosswalk },
+        ],
       },
     ],
   },
@@ -309,6 +474,7 @@ const hazardPages: readonly Page[] = [
     id: "future",
     title: { es: "Cómo va a cambiar", en: "How it will change", pt: "Como vai mudar" },
     essential: true,
+    reference: "time-windows",
     fields: [
       {
         id: "intensityChange",
@@ -369,6 +535,29 @@ const hazardPages: readonly Page[] = [
       },
     ],
   },
+  laterPage({
+    id: "near-future",
+    suffix: "Near",
+    title: {
+      es: "El riesgo en el futuro cercano",
+      en: "Risk in the near future",
+      pt: "O risco no futuro próximo",
+    },
+    sources: [{ suffix: "", says: saysToday }],
+  }),
+  laterPage({
+    id: "far-future",
+    suffix: "Far",
+    title: {
+      es: "El riesgo en el futuro lejano",
+      en: "Risk in the far future",
+      pt: "O risco no futuro distante",
+    },
+    sources: [
+      { suffix: "Near", says: saysNear },
+      { suffix: "", says: saysToday },
+    ],
+  }),
   {
     id: "who-is-affected",
     title: { es: "A quiénes y a qué afecta", en: "Who and what is affected", pt: "Quem e o que é afetado" },
@@ -408,6 +597,12 @@ const hazardPages: readonly Page[] = [
             list: vulnerabilityLevels,
             label: { es: "Vulnerabilidad", en: "Vulnerability", pt: "Vulnerabilidade" },
             required: true,
+          },
+          {
+            id: "mostExposedGroup",
+            kind: "choice",
+            list: vulnerableGroups,
+            label: { es: "Quiénes lo sufren más", en: "Who suffers it most", pt: "Quem mais sofre" },
           },
           {
             id: "indicator",
@@ -508,7 +703,7 @@ export const risk: Section = {
     pt: "Que ameaças o clima traz, quem mais sofre e com o que o município conta para enfrentá-las.",
   },
   essential: true,
-  results: ["risk-matrix"],
+  results: ["climate-indices", "risk-matrix"],
   pages: [
     {
       id: "assessment",
@@ -551,6 +746,27 @@ export const risk: Section = {
           essential: true,
           required: true,
         },
+        {
+          id: "ownMatrix",
+          kind: "matrix",
+          rows: matrixProbabilities,
+          columns: matrixImpacts,
+          cell: { kind: "choice", list: riskLevels },
+          label: {
+            es: "Qué nivel de riesgo da cada cruce",
+            en: "Which risk level each crossing gives",
+            pt: "Que nível de risco dá cada cruzamento",
+          },
+          hint: {
+            es: "En cada fila, una probabilidad; en cada columna, un impacto. Los cruces que dejes vacíos quedan sin nivel.",
+            en: "Each row a probability, each column an impact. Crossings left empty have no level.",
+            pt: "Em cada linha, uma probabilidade; em cada coluna, um impacto. Os cruzamentos vazios ficam sem nível.",
+          },
+          required: true,
+          essential: true,
+          showIf: { field: "riskMethod", in: ["matrix-own"] },
+        },
+        ...indexLimits,
         {
           id: "approaches",
           kind: "choices",
@@ -703,6 +919,7 @@ export const risk: Section = {
     {
       id: "projections",
       title: { es: "El clima que viene", en: "The climate to come", pt: "O clima que vem" },
+      reference: "time-windows",
       fields: [
         {
           id: "projections",
@@ -740,6 +957,13 @@ export const risk: Section = {
               kind: "choice",
               list: projectionHorizons,
               label: { es: "Para cuándo", en: "Horizon", pt: "Para quando" },
+            },
+            {
+              id: "period",
+              kind: "text",
+              maxLength: 40,
+              label: { es: "Años, si es otro", en: "Years, if another", pt: "Anos, se for outro" },
+              example: { es: "2041–2060", en: "2041–2060", pt: "2041–2060" },
             },
             {
               id: "change",
@@ -783,6 +1007,7 @@ export const risk: Section = {
     },
     {
       id: "hazards",
+      papers: ["hazards", "attendance"],
       title: { es: "Amenazas", en: "Hazards", pt: "Ameaças" },
       about: {
         es: "Una por una, las que importan acá. Entre tres y seis suelen alcanzar.",

@@ -1,0 +1,67 @@
+/** Answers that an empty question may take over from other questions of its entry. They are offered, never filled in. */
+import { isEmptyAnswer } from "./check-entry";
+import { optionsFor } from "./shape";
+import type { Field, FrameworkId, Proposal } from "./template";
+import type { Text } from "./text";
+import { isGap, isRaw, type DraftValue, type EntryValues } from "./value";
+
+export interface ProposedAnswers {
+  says: Text;
+  /** The likeliest first, in the form in which the question stores them. */
+  values: readonly DraftValue[];
+}
+
+/** Null where there is nothing to propose: the question is answered, or none of its sources is. */
+export function proposedAnswers(
+  field: Field,
+  values: EntryValues,
+  frameworks: readonly FrameworkId[],
+): ProposedAnswers | null {
+  if (!field.proposedBy || !isEmptyAnswer(field, values[field.id] ?? null)) return null;
+  for (const proposal of field.proposedBy) {
+    const found = valuesOf(field, proposal, values, frameworks);
+    if (found.length > 0) return { says: proposal.says, values: found };
+  }
+  return null;
+}
+
+/** The answers with a proposed one in its place, named by its text; null when it is not, or no longer, proposed. */
+export function withProposal(
+  field: Field,
+  values: EntryValues,
+  frameworks: readonly FrameworkId[],
+  proposed: string,
+): EntryValues | null {
+  const found = proposedAnswers(field, values, frameworks)?.values.find(
+    (value) => proposalText(value) === proposed,
+  );
+  return found === undefined ? null : { ...values, [field.id]: found };
+}
+
+/** Names a proposal in a form: the code, or the number with a dot. */
+export function proposalText(value: DraftValue): string {
+  return Array.isArray(value) ? value.map(String).join(" ") : String(value);
+}
+
+function valuesOf(
+  field: Field,
+  { from, codes }: Proposal,
+  values: EntryValues,
+  frameworks: readonly FrameworkId[],
+): DraftValue[] {
+  const source = values[from] ?? null;
+  if (source === null || isGap(source) || isRaw(source)) return [];
+  if (field.kind === "decimal") return typeof source === "number" ? [source] : [];
+  if (field.kind !== "choice" && field.kind !== "choices") return [];
+  const answered = codesIn(source);
+  const meant = codes ? answered.flatMap((code) => codes[code] ?? []) : answered;
+  const parent = field.narrowedBy === undefined ? [] : codesIn(values[field.narrowedBy] ?? null);
+  const options = optionsFor(field.list, frameworks, parent.length > 0 ? parent : null);
+  const offered = [...new Set(meant)].filter((code) => options.some((option) => option.code === code));
+  return field.kind === "choices" ? offered.map((code) => [code]) : offered;
+}
+
+function codesIn(value: DraftValue): string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.filter((code): code is string => typeof code === "string") : [];
+}
