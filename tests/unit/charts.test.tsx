@@ -5,6 +5,7 @@ import { HeatTable } from "~/components/charts/heat-table";
 import { LineChart, yearTicks, type LineChartProps } from "~/components/charts/line-chart";
 import { RiskMatrix } from "~/components/charts/risk-matrix";
 import { columnTotal, stack, StackedBarChart } from "~/components/charts/stacked-bar-chart";
+import { WedgeChart, type WedgeChartProps } from "~/components/charts/wedge-chart";
 
 const words = { noData: "sin datos", data: "Ver los datos", format: (n: number) => `<${n}>` };
 const frame = { id: "chart", title: "Emisiones, t CO₂e", finding: "El transporte emite más", words };
@@ -237,5 +238,56 @@ describe("tables that are charts", () => {
     );
     expect(tableCells(markup)[1]).toEqual(["Sequía", "Muy alta", "sin datos"]);
     expect(markup).toContain('class="level-none"');
+  });
+});
+
+describe("the chart of actions between a line without them and the target", () => {
+  const top = [
+    { year: 2020, value: 100 },
+    { year: 2030, value: 100 },
+  ];
+  const props: WedgeChartProps = {
+    ...frame,
+    yearHeading: "Año",
+    lines: [
+      { id: "history", kind: "history", label: "Inventarios", points: [{ year: 2018, value: 120 }] },
+      { id: "path", kind: "target", label: "Meta", points: [{ year: 2030, value: 60 }] },
+    ],
+    top,
+    bands: [{ id: "a", label: "LED", points: [top[0]!, { year: 2030, value: 30 }] }],
+    marked: [
+      { line: "path", year: 2030 },
+      { line: "history", year: 2018 },
+      { line: "path", year: 2040 },
+    ],
+    lastYear: 2050,
+    openFrom: 2030,
+    openLabel: "sin meta cargada",
+  };
+
+  it("names each action and tells the years that nothing is promised for", () => {
+    const markup = html(<WedgeChart {...props} />);
+    expect(markup).toContain("LED");
+    expect(markup).toContain("sin meta cargada");
+    expect(drawing(markup)).toContain("chart__gap");
+    expect(numbersIn(markup)).toBeNull();
+  });
+
+  it("has a table of the years that were measured or promised, with a dash outside a line", () => {
+    expect(tableCells(html(<WedgeChart {...props} table="shown" />))).toEqual([
+      ["Año", "Inventarios", "Meta"],
+      ["2018", "<120>", "—"],
+      ["2030", "—", "<60>"],
+      ["2040", "—", "—"],
+    ]);
+  });
+
+  it("writes no figure where a line has none", () => {
+    expect(drawing(html(<WedgeChart {...props} />)).match(/chart__figure/g)).toHaveLength(2);
+  });
+
+  it("draws nothing impossible without data", () => {
+    const markup = html(<WedgeChart {...props} lines={[]} top={[]} bands={[]} marked={[]} openFrom={null} />);
+    expect(numbersIn(markup)).toBeNull();
   });
 });

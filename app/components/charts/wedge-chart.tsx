@@ -37,8 +37,8 @@ const HEIGHT = 400;
 const PLOT = { left: 76, right: 632, top: 28, bottom: 356 };
 /** Between two figures of one year. */
 const LABEL_GAP = 20;
-/** Lines have colours 1, 2, 3 and 6: bands take the others. */
-const BAND_SERIES = [3, 6, 7, 8, 9, 4, 0];
+/** Lines have the colours 1 to 3: bands take others, and the last of them, paler, what is drawn together. */
+const BAND_SERIES = [3, 6, 7, 8, 9, 4, 5];
 
 const seriesOf = (band: number): number => BAND_SERIES[band % BAND_SERIES.length] ?? 0;
 

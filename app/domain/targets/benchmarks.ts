@@ -5,7 +5,6 @@
 import {
   type Assumption,
   type Explained,
-  explain,
   explainedFrom,
   type ExplanationFactor,
   ratio,

@@ -1,4 +1,4 @@
-import { type Explained, explainedFrom } from "../numbers/explained";
+import type { Explained } from "../numbers/explained";
 import { valueAt } from "../numbers/series";
 import type { Text } from "../template/text";
 import type { NationalBau } from "./national-bau";
@@ -80,24 +80,6 @@ export function bauAt(edition: NationalEdition, year: number): Explained {
 /** The cap of a year; caps hold for the years that they name. */
 export function capAt({ caps }: NationalEdition, year: number): NationalPoint | null {
   return caps.find((cap) => cap.year === year) ?? null;
-}
-
-/** Cut of the cap against the baseline scenario of its own edition (share). */
-export function capBelowBau(edition: NationalEdition, year: number): Explained {
-  const cap = capAt(edition, year);
-  const scenario = edition.bau.find((point) => point.year === year);
-  return explainedFrom(
-    "share",
-    {
-      formula: "1 − C / N",
-      inputs: [
-        { symbol: "C", labelKey: "input.nationalCap", value: cap?.mt ?? null, unit: "MtCO2e", year },
-        { symbol: "N", labelKey: "input.nationalBau", value: scenario?.mt ?? null, unit: "MtCO2e", year },
-      ],
-      assumptions: [{ key: "assumption.oneEdition", params: { edition: edition.name } }],
-    },
-    (c, n) => (n === 0 ? null : 1 - c / n),
-  );
 }
 
 function sourcesOf(points: readonly NationalPoint[], years: readonly number[]): string {

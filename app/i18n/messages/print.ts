@@ -280,16 +280,8 @@ export const print = {
     en: "{share} from {year}",
     pt: "{share} em relação a {year}",
   },
-  "print.line.history": { es: "Inventarios", en: "Inventories", pt: "Inventários" },
-  "print.line.target": { es: "Camino a la meta", en: "Path to the target", pt: "Caminho até a meta" },
-  "print.line.plan": {
-    es: "Con las acciones del plan",
-    en: "With the actions of the plan",
-    pt: "Com as ações do plano",
-  },
   "print.target.row": { es: "Cuenta de la meta", en: "Sum of the target", pt: "Conta da meta" },
   "print.target.table": { es: "La cuenta: {name}", en: "The sum: {name}", pt: "A conta: {name}" },
-  "print.target.chart": { es: "{name}, {unit}", en: "{name}, {unit}", pt: "{name}, {unit}" },
   "print.target.level": {
     es: "Emisiones en el año de la meta (t CO₂e)",
     en: "Emissions in the target year (t CO₂e)",
@@ -344,26 +336,6 @@ export const print = {
     es: "Ritmo anual necesario",
     en: "Yearly rate required",
     pt: "Ritmo anual necessário",
-  },
-  "print.target.unknown": {
-    es: "{name}: faltan datos para hacer la cuenta.",
-    en: "{name}: data are missing to do the sum.",
-    pt: "{name}: faltam dados para fazer a conta.",
-  },
-  "print.target.findingLevel": {
-    es: "La meta para {year} es emitir {level} t CO₂e",
-    en: "The target for {year} is to emit {level} t CO₂e",
-    pt: "A meta para {year} é emitir {level} t CO₂e",
-  },
-  "print.target.findingReached": {
-    es: "Las acciones cubren {share} de la reducción que pide la meta {year}",
-    en: "The actions cover {share} of the cut that the {year} target asks for",
-    pt: "As ações cobrem {share} da redução que a meta {year} pede",
-  },
-  "print.target.findingShort": {
-    es: "Las acciones cubren {share} de la reducción que pide la meta {year}: faltan más",
-    en: "The actions cover {share} of the cut that the {year} target asks for: more are needed",
-    pt: "As ações cobrem {share} da redução que a meta {year} pede: faltam mais",
   },
   /* results: actions */
   "print.mitigationActions": {

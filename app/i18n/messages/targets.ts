@@ -583,12 +583,6 @@ export const targetResults = {
 
 /** Inputs and assumptions of the numbers of targets. */
 export const targetNumbers = {
-  "input.nationalCap": { es: "Tope nacional", en: "National cap", pt: "Teto nacional" },
-  "input.nationalBau": {
-    es: "Escenario tendencial nacional",
-    en: "National business as usual",
-    pt: "Cenário tendencial nacional",
-  },
   "input.nationalBase": {
     es: "Emisiones del país en el año base",
     en: "Emissions of the country in the base year",
