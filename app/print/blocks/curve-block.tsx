@@ -1,6 +1,6 @@
 import { AbatementChart } from "~/components/charts/abatement-chart";
 import type { CurveBar } from "~/domain/finance/abatement-curve";
-import { sortRanking } from "~/domain/finance/ranking";
+import { type RankedAction, sortRanking } from "~/domain/finance/ranking";
 import { ratio } from "~/domain/numbers/explained";
 import type { PlanFinance } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
@@ -27,6 +27,8 @@ export function CurveChapter({ finance, words }: CurveProps) {
   const { economics } = finance;
   if (!economics || economics.actions.length === 0) return null;
   const { t } = words;
+  // A page of "no data" tells a council nothing.
+  if (!economics.actions.some(isKnown)) return <p className="pointer">{t("money.curveFindingUnknown")}.</p>;
   return (
     <div className="results">
       <BasisNote finance={finance} words={words} />
@@ -57,6 +59,11 @@ export function CurveChapter({ finance, words }: CurveProps) {
       <p className="total-note">{t("money.rankingHow")}</p>
     </div>
   );
+}
+
+function isKnown({ economics, feasibility }: RankedAction): boolean {
+  const { npv, payback, neverPaysBack } = economics;
+  return npv.value !== null || payback.value !== null || neverPaysBack || feasibility.score.value !== null;
 }
 
 /** In which money, at which rates. */

@@ -51,7 +51,13 @@ export function FundingByYear({ finance: { byYear, planMoney }, words }: Funding
         words={words}
         caption={t("money.byYearTitle", { money: planMoneyText(planMoney, words) })}
         columns={[t("money.year"), ...series.map((one) => one.label), t("money.costOfYear")]}
-        rows={byYear.map((year) => [label(year), ...valuesOf(year).map(amount), amount(year.cost.value)])}
+        rows={byYear.map((year) => [
+          <span key="year" className="reference">
+            {label(year)}
+          </span>,
+          ...valuesOf(year).map(amount),
+          amount(year.cost.value),
+        ])}
       />
       <p className="total-note">{t("money.byYearNote")}</p>
     </>
