@@ -301,11 +301,12 @@ const targetPages: readonly Page[] = [
       pt: "O que aconteceria sem o plano (cenário tendencial)",
     },
     about: {
-      es: "Es obligatorio si la meta se mide contra ese escenario; si no, sirve para el gráfico. Elegí cómo proyectarlo: el programa hace la cuenta y te la muestra en «Resultados».",
-      en: "Mandatory if the target is measured against this scenario; otherwise it helps the chart. Choose how to project it: the program does the sum and shows it under “Results”.",
-      pt: "É obrigatório se a meta se mede em relação a esse cenário; se não, serve para o gráfico. Escolha como projetá-lo: o programa faz a conta e a mostra em «Resultados».",
+      es: "Es obligatorio si la meta se mide contra ese escenario; si no, sirve para el gráfico. Elegí cómo proyectarlo: el programa hace la cuenta y te la muestra abajo.",
+      en: "Mandatory if the target is measured against this scenario; otherwise it helps the chart. Choose how to project it: the program does the sum and shows it below.",
+      pt: "É obrigatório se a meta se mede em relação a esse cenário; se não, serve para o gráfico. Escolha como projetá-lo: o programa faz a conta e a mostra abaixo.",
     },
     essential: true,
+    showsResults: true,
     fields: [
       {
         id: "bauBasis",
