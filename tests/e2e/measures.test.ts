@@ -8,36 +8,45 @@ import { computeReport } from "~/domain/plan/compute-report";
 import { readPlanDocument } from "~/server/plan-document.server";
 import { accessibilityFaults, launchBrowser } from "tests/browser";
 import { startServer, type TestServer } from "tests/server";
-import { aTown, browserOf, button, input, opened, type Town } from "./town";
+import type { Services } from "~/server/services.server";
+import { aPlan, aTown, browserOf, button, input, opened, type Town } from "./town";
 
 let browser: Browser;
 let server: TestServer;
 let town: Town;
+/** A second one: actions on the same lamps would share what they save. */
+let otherPlanId: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer({
     seed: async (services) => {
       town = await aTown(services);
-      const open = await openPlan(services, town.officer, town.planId, "edit");
-      if (!open.ok) throw new Error(open.reason);
-      await addRow(services, open.open, {
-        section: "facilities",
-        instance: "main",
-        field: "lighting",
-        row: "whole-town",
-        values: {
-          zone: "Todo el pueblo",
-          lampType: "high-pressure-sodium",
-          count: 400,
-          watts: 150,
-          ballastWatts: 18,
-          hoursPerNight: 11.5,
-        },
-      });
+      otherPlanId = await aPlan(services, town);
+      await withLamps(services, town.planId);
+      await withLamps(services, otherPlanId);
     },
   });
 });
+
+async function withLamps(services: Services, planId: string) {
+  const open = await openPlan(services, town.officer, planId, "edit");
+  if (!open.ok) throw new Error(open.reason);
+  await addRow(services, open.open, {
+    section: "facilities",
+    instance: "main",
+    field: "lighting",
+    row: "whole-town",
+    values: {
+      zone: "Todo el pueblo",
+      lampType: "high-pressure-sodium",
+      count: 400,
+      watts: 150,
+      ballastWatts: 18,
+      hoursPerNight: 11.5,
+    },
+  });
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -45,9 +54,9 @@ afterAll(async () => {
 });
 
 /** What `secap compute` would say of the actions. */
-function computed() {
+function computed(planId: string) {
   return server.withServices(async (services) => {
-    const open = await opened(services, town.planId, town.officer);
+    const open = await opened(services, planId, town.officer);
     const plan = await readPlanDocument(services, open.plan, open.scope);
     const { template } = open;
     const results = computePlan(plan, template, factorCatalogueOf(template));
@@ -61,9 +70,10 @@ const amount = (value: number | null | undefined, decimals: number) =>
 test.each([true, false])(
   "the LED measure is adopted for the 400 lamps of the register (JavaScript: %s)",
   async (javaScript) => {
+    const planId = javaScript ? town.planId : otherPlanId;
     const context = await browserOf(browser, server, town.officer, { javaScript });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/plans/${town.planId}/sections/mitigation-actions/main/actions`);
+    await page.goto(`${server.origin}/plans/${planId}/sections/mitigation-actions/main/actions`);
     await page.getByRole("link", { name: "Elegir de la biblioteca de medidas" }).click();
     await page.locator("#sector").selectOption("public-lighting");
     await page.getByRole("button", { name: "Filtrar" }).click();
@@ -78,7 +88,7 @@ test.each([true, false])(
     await page.waitForURL(/#results$/);
 
     // 400 × (150 × 1.12 − 75) W × 4197.5 h = 156.147 MWh
-    const action = await computed();
+    const action = await computed(planId);
     expect(action?.energySavedMwh).toBeCloseTo(156.147, 3);
     const energy = `${amount(156.147, 0)} MWh`;
     const tonnes = `${amount(action?.tco2eReduced, 2)} t CO₂e`;
@@ -88,7 +98,7 @@ test.each([true, false])(
     expect(shown.toLowerCase()).toContain("supuesto");
     if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
 
-    await page.goto(`${server.origin}/plans/${town.planId}/print`);
+    await page.goto(`${server.origin}/plans/${planId}/print`);
     const sheet = await page
       .locator("article.sheet", { hasText: "Recambio de alumbrado" })
       .last()
