@@ -2,7 +2,7 @@ import { readEntries, readMarks } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
 import { entryPath, fieldPath, pagePath, planPath, fullResultsPath } from "~/domain/plan/plan-paths";
 import { rowName } from "~/domain/plan/named-rows";
-import type { EntryAddress } from "~/domain/template/address";
+import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { checkEntry } from "~/domain/template/check-entry";
 import {
   entryName,
@@ -14,6 +14,7 @@ import {
   assumedFor,
   fieldsOf,
   isRequired,
+  type EntryForm,
   pagesFor,
   sectionOf,
   visibleFields,
@@ -22,7 +23,14 @@ import type { Field } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
-import { answerContext, findEntry, ownPagesField, placeOf, type EntryPlace } from "./entry-page.server";
+import {
+  answerContext,
+  findEntry,
+  ownPagesField,
+  placeOf,
+  shownEntries,
+  type EntryPlace,
+} from "./entry-page.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
 import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
@@ -77,6 +85,7 @@ export async function checkAnswers(
   const context = await answerContext(services, open, fieldsOf(pages), locale);
   const check = checkEntry(form, values, plan.frameworks);
   const siblings = await readEntries(services.db, open.scope, address.section);
+  const shown = await shownValues(services, open, address, entry);
   const marks = await readMarks(services.db, open.scope);
   const mark = marks.find(
     ({ section, instance }) => section === address.section && instance === address.instance,
@@ -98,7 +107,7 @@ export async function checkAnswers(
           : visibleFields(page.fields, values, plan.frameworks).map((field) => ({
               field: field.id,
               label: field.label[locale],
-              answer: answerOrAssumed(field, values, context),
+              answer: answerInSight(field, { values, shown }, context),
               required: isRequired(field, form.section.stage, form.section.stage, values),
               problem: check.problems.find((problem) => problem.field === field.id) ?? null,
               changePath: fieldPath(plan.id, address, page.id, field.id),
@@ -126,13 +135,34 @@ export async function checkAnswers(
   };
 }
 
-/** What is taken for an answer that is not there is marked as an assumption. */
-function answerOrAssumed(field: Field, values: EntryValues, context: AnswerContext): AnswerInWords {
+/** The answers of an action with what its measure computes in place of those that it does not give. */
+async function shownValues(
+  services: Services,
+  open: OpenPlan,
+  address: EntryAddress,
+  { form, values }: { form: EntryForm; values: EntryValues },
+): Promise<EntryValues> {
+  if (!form.rowsField?.library) return values;
+  const entries = await shownEntries(services, open, address.section, form.rowsField);
+  return entries.find(({ address: at }) => addressKey(at) === addressKey(address))?.values ?? values;
+}
+
+/** What stands for an answer that is not there is marked as computed, or as an assumption. */
+function answerInSight(
+  field: Field,
+  { values, shown }: { values: EntryValues; shown: EntryValues },
+  context: AnswerContext,
+): AnswerInWords {
   const answer = formatAnswer(field, values[field.id] ?? null, context);
+  const t = serverTranslator(context.locale);
+  const computed = answer.state === "empty" ? formatAnswer(field, shown[field.id] ?? null, context) : answer;
+  if (computed.state === "answered" && answer.state === "empty") {
+    return { ...computed, lines: computed.lines.map((line) => `${line} (${t("check.computed")})`) };
+  }
   const assumed = answer.state === "empty" ? assumedFor(field, values) : null;
   if (assumed === null) return answer;
   const words = formatAnswer(field, assumed.value, context);
-  const mark = assumed.confirmed ? assumed.source : serverTranslator(context.locale)("print.assumed");
+  const mark = assumed.confirmed ? assumed.source : t("print.assumed");
   return { ...words, lines: words.lines.map((line) => `${line} (${mark})`) };
 }
 

@@ -385,7 +385,7 @@ async function rowsView(
 }
 
 /** Lists that can come from the library show what its measures compute. */
-async function shownEntries(
+export async function shownEntries(
   services: Services,
   open: OpenPlan,
   section: string,

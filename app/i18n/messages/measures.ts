@@ -65,6 +65,7 @@ export const measuresPage = {
 /** On pages of questions. */
 export const measureQuestionWords = {
   "entry.calculate": { es: "Guardar y calcular", en: "Save and calculate", pt: "Salvar e calcular" },
+  "check.computed": { es: "calculado", en: "computed", pt: "calculado" },
   "rows.library": {
     es: "Elegir de la biblioteca de medidas",
     en: "Choose from the library of measures",
