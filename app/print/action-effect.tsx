@@ -59,6 +59,7 @@ function Notes({ action, effect, context }: ActionEffectProps & { effect: Measur
     <>
       <p>{t("measure.computedBy", { title })}</p>
       {missing.length > 0 && <p>{t("measure.missing", { list: format.list(missing) })}</p>}
+      {(effect.tco2e.value ?? 0) < 0 && <p>{t("measure.raises")}</p>}
       {statedNotes(action, effect, context).map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -199,6 +199,17 @@ describe("the calculator of an adopted measure", () => {
     }
   });
 
+  test("says that an action which raises emissions does so", async () => {
+    await adopt("dump-closure", "dump");
+    await answer("dump", "calculator", { wasteTonnes: "3000" });
+    const view = await checkAnswers(services, open, addressOf("dump"), "es");
+    expect(view?.results.html).toContain("hace emitir más");
+    const tonnes = view?.pages
+      .flatMap(({ answers }) => answers)
+      .find(({ field }) => field === "tco2eReduced");
+    expect(tonnes?.answer.lines.join(" ")).toMatch(/^-.*\(calculado\)$/);
+  });
+
   test("stands back where the officer states the effect, and the difference is told", async () => {
     await answer("led", "effect", { tco2eReduced: "12" });
     const { plan, results: numbers } = await results();

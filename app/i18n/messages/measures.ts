@@ -196,6 +196,11 @@ export const measureNumbers = {
     en: "Worked out with the measure “{title}”.",
     pt: "Calculado com a medida «{title}».",
   },
+  "measure.raises": {
+    es: "El resultado es negativo: con estos datos la acción hace emitir más. Puede valer por otras razones (salud, agua), pero no baja emisiones.",
+    en: "The result is negative: with these data the action raises emissions. It may be worth it for other reasons (health, water), but it does not cut emissions.",
+    pt: "O resultado é negativo: com estes dados a ação faz emitir mais. Pode valer por outras razões (saúde, água), mas não reduz emissões.",
+  },
   "measure.missing": {
     es: "Para calcular falta: {list}.",
     en: "To work it out this is missing: {list}.",
