@@ -103,9 +103,9 @@ export const firstHourCatalogue: FirstHourCatalogue = {
     {
       countries: CENTRAL_AND_SOUTH_AMERICA,
       source: {
-        es: "IPCC, Sexto Informe, Grupo de Trabajo I (2021): ficha regional de América Central y del Sur",
-        en: "IPCC, Sixth Assessment Report, Working Group I (2021): regional fact sheet Central and South America",
-        pt: "IPCC, Sexto Relatório, Grupo de Trabalho I (2021): ficha regional da América Central e do Sul",
+        es: "IPCC, Sexto Informe, Grupo de Trabajo I (2021), capítulos 11 (tablas 11.13 a 11.15) y 12 (tabla 12.6): América Central y del Sur",
+        en: "IPCC, Sixth Assessment Report, Working Group I (2021), chapters 11 (tables 11.13–11.15) and 12 (table 12.6): Central and South America",
+        pt: "IPCC, Sexto Relatório, Grupo de Trabalho I (2021), capítulos 11 (tabelas 11.13 a 11.15) e 12 (tabela 12.6): América Central e do Sul",
       },
       hazards: [
         {
