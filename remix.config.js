@@ -38,6 +38,11 @@ function testProject(name, options = {}) {
 /** A browser and a built server each: one file at a time, or two cores are not enough. */
 const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** What every page needs, and nothing of single pages beside it. */
+const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//;
+
+const EVERY_PAGE = /app\/(components\/ui|components\/page|i18n)\//;
+
 export default defineConfig({
   publicDir: "app/public",
   plugins: process.env.VITEST ? [] : [remixPlugin()],
@@ -47,10 +52,14 @@ export default defineConfig({
     // Many small files cost a slow line a round trip each.
     rollupOptions: {
       output: {
-        experimentalMinChunkSize: 20_000,
+        experimentalMinChunkSize: 8_000,
         // … but what only the steps of an import show is not to travel with pages of questions.
         onlyExplicitManualChunks: true,
-        manualChunks: (id) => (IMPORT_PAGES.test(id) ? "import-pages" : undefined),
+        manualChunks: (id) => {
+          if (IMPORT_PAGES.test(id)) return "import-pages";
+          if (FRAMEWORK.test(id)) return "framework";
+          return EVERY_PAGE.test(id) ? "every-page" : undefined;
+        },
       },
     },
   },

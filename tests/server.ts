@@ -52,7 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const launch = async () => {
     const child = spawn(
       process.execPath,
-      ["--max-semi-space-size=16", "--max-old-space-size=256", "app/start.js", ...(options.flags ?? [])],
+      ["--max-semi-space-size=8", "--max-old-space-size=256", "app/start.js", ...(options.flags ?? [])],
       {
         env: {
           PATH: process.env.PATH,
