@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { ChartFigure, Drawing, type ChartFrame } from "./chart-figure";
 import { GapSwatch, Legend } from "./series";
+import { ValueGrid } from "./value-grid";
 
 /**
  * history: measured. bau: without action. reference: without the actions, a level that stays. target: the path to the
@@ -112,20 +113,7 @@ interface AxesProps {
 function Axes({ x, y, years, format }: AxesProps) {
   return (
     <g>
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? "chart__axis" : "chart__grid"}
-            x1={0}
-            x2={PLOT.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className="chart__soft" y={y(tick) - 5}>
-            {format(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid y={y} right={PLOT.right} format={format} />
       {yearTicks(years).map((year) => (
         <text key={year} x={x(year)} y={HEIGHT - 14} textAnchor="middle">
           {year}

@@ -3,6 +3,7 @@ import { area } from "d3-shape";
 import { ChartFigure, Drawing, type ChartFrame } from "./chart-figure";
 import { type ChartLine, Line, LineSwatch, type Scale, yearTicks } from "./line-chart";
 import { GapSwatch, Legend, SeriesBlock, seriesClass, textureFill, TextureDefs } from "./series";
+import { ValueGrid } from "./value-grid";
 
 interface YearValue {
   year: number;
@@ -183,20 +184,7 @@ interface AxesProps {
 function Axes({ x, y, years, format }: AxesProps) {
   return (
     <g>
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? "chart__axis" : "chart__grid"}
-            x1={0}
-            x2={PLOT.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className="chart__soft" y={y(tick) - 5}>
-            {format(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid y={y} right={PLOT.right} format={format} />
       {years.map((year) => (
         <text key={year} x={x(year)} y={HEIGHT - 12} textAnchor={year === years.at(-1) ? "end" : "middle"}>
           {year}

@@ -1,3 +1,4 @@
+import { Checkbox } from "~/components/plan/plan-fields";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
@@ -103,7 +104,6 @@ interface ChoiceProps {
 /** A tick; plain words for what is in the plan already or for who may only read. */
 function Choice({ name, value, label, hint, inPlan, checked, canEdit }: ChoiceProps) {
   const t = useT();
-  const id = `${name}-${value}`;
   if (inPlan || !canEdit) {
     return (
       <div>
@@ -113,20 +113,5 @@ function Choice({ name, value, label, hint, inPlan, checked, canEdit }: ChoicePr
       </div>
     );
   }
-  return (
-    <div className="choice">
-      <input
-        type="checkbox"
-        id={id}
-        name={name}
-        value={value}
-        defaultChecked={checked}
-        aria-describedby={`${id}-hint`}
-      />
-      <label htmlFor={id}>{label}</label>
-      <div className="hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-    </div>
-  );
+  return <Checkbox name={name} value={value} label={label} hint={hint} checked={checked} />;
 }
