@@ -2,6 +2,7 @@
 import type { Locale } from "../domain/template/text";
 import type { Messages } from "./messages";
 import { account } from "./messages/account";
+import { sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
@@ -69,6 +70,7 @@ const allAreas = {
   ...targetResults,
   ...targetNumbers,
   ...targetFindings,
+  ...sharedRows,
 };
 
 type Key = keyof typeof allAreas;

@@ -6,6 +6,7 @@ import type { ActionRow } from "~/domain/actions/action-totals";
 import { computedAction } from "~/domain/plan/computed-answers";
 import { rowFields, rowName } from "~/domain/plan/named-rows";
 import { referenceKey } from "~/domain/plan/row-references";
+import { rowsSharedWith, sectionsSharing } from "~/domain/plan/shared-rows";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import {
@@ -50,6 +51,7 @@ import {
 } from "./printed-answer";
 import { scopeOfBlock, sumsUpSheets } from "./blocks/registry";
 import type { RowLabel } from "./row-names";
+import { sharedLines, type SharedLine } from "./shared-rows";
 
 export interface Fact {
   id: string;
@@ -107,7 +109,9 @@ export type Block =
   | { kind: "table"; id: string; table: AnswerTable }
   | { kind: "picture"; id: string; label: string; source: string | null; name: string }
   | SheetsBlock
-  | { kind: "annexed"; id: string; label: string; count: number };
+  | { kind: "annexed"; id: string; label: string; count: number }
+  /** Rows that are printed whole in another chapter. */
+  | { kind: "shared"; id: string; lines: readonly SharedLine[] };
 
 export interface SheetsBlock {
   kind: "sheets";
@@ -187,16 +191,18 @@ interface EntryPlace {
   row?: { list: string; label: RowLabel };
 }
 
-type Reading = PrintContext & { collected: Collected };
+/** `printed`: ids of the sections whose chapters are in the document. */
+type Reading = PrintContext & { collected: Collected; printed: ReadonlySet<string> };
 
 /** Chapters of these sections, as far as the plan's frameworks have them, in the order of print. */
 export function readChapters(context: PrintContext, sections: readonly Section[]): PrintedPlan {
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
-  const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
   const declared = sectionsFor(template, plan.frameworks).filter(
     (section) => !section.starter && sections.includes(section),
   );
+  const printed = new Set(declared.map(({ id }) => id));
+  const reading: Reading = { ...context, collected, printed };
   const placed = inPrintOrder(declared.filter(({ print }) => print !== "annex"));
   const chapters: Chapter[] = [];
   for (const item of placed) {
@@ -296,13 +302,28 @@ function pageParts(
   for (const page of pages) {
     if (!belongsTo(page, reading.input.plan.frameworks)) continue;
     const title = reading.say(page.title);
-    const { blocks, unfinished } = readPage(page, title, place, reading);
+    const { blocks: own, unfinished } = readPage(page, title, place, reading);
+    const blocks = [...own, ...sharedBlocks(page, place, reading)];
     if (blocks.length === 0 && !(reading.draft && unfinished.length > 0)) continue;
     const at = parts.length + 1;
     const partNumber = number === null ? null : `${number}.${at}`;
     parts.push({ id: `${id}-${at}`, number: partNumber, title, blocks, parts: [], results: [], unfinished });
   }
   return parts;
+}
+
+/** What other chapters hold that also belongs to a page, in short. */
+function sharedBlocks({ id: page }: Page, { section }: EntryPlace, reading: Reading): Block[] {
+  const { input, entries, answers, printed } = reading;
+  const { template, plan } = input;
+  const sharing = { template, frameworks: plan.frameworks, entries: entries.all };
+  const lines = sharedLines(rowsSharedWith(sharing, { section: section.id, page }), {
+    answers,
+    frameworks: plan.frameworks,
+    hrefOf: ({ section: home, list, entry }) =>
+      printed.has(home.id) ? `#${sheetId(home, entry.instance, list, entry.row)}` : null,
+  });
+  return lines.length === 0 ? [] : [{ kind: "shared", id: `shared-${page}`, lines }];
 }
 
 /* ------------------------------------------------------------------ blocks */
@@ -677,10 +698,23 @@ function readSheet(
   for (const asked of inForce) {
     if (inHeading.has(asked.id)) collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
-  const id = `${place.section.id}-${place.instance}-${field.id}-${row.id}`;
+  const id = sheetId(place.section, place.instance, field, row.id);
+  const tags = [...heading.tags, ...alsoInTags(field, row.values, reading)];
   const { results } = reading.input;
   const computed = results ? computedAction(results, place.section.id, row.id) : null;
-  return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished, computed };
+  return { id, label, tags, figures: heading.figures, parts, gaps, unfinished, computed };
+}
+
+function sheetId({ id }: Section, instance: string, list: RowsField, row: string): string {
+  return `${id}-${instance}-${list.id}-${row}`;
+}
+
+/** Where else the row is shown. */
+function alsoInTags(field: RowsField, values: EntryValues, { input, t, format, say }: Reading): string[] {
+  const { template, plan } = input;
+  const sections = sectionsSharing({ template, frameworks: plan.frameworks }, field, values);
+  if (sections.length === 0) return [];
+  return [t("shared.alsoIn", { sections: format.list(sections.map(({ title }) => say(title))) })];
 }
 
 /** More than these are not told apart without their labels. */

@@ -169,6 +169,7 @@ function actionFindings(plan: PlanDocument, template: Template, results: PlanRes
   }));
   const findings = checkActions(checks, {
     planYears: planYears(plan),
+    shared: countedActions(results.actions.shared).map((action) => actionCheck(action, {})),
     frameworks: plan.frameworks,
     place: inSection(MITIGATION),
     consumptionMwh: consumption(latest, results),

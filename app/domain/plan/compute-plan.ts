@@ -7,7 +7,7 @@ import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
-import { readAdaptation, readMitigation } from "./read-actions";
+import { readAllActions } from "./read-actions";
 import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
@@ -28,12 +28,8 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const inventories = computeInventories(document, catalogue);
   const facilities = readFacilities(document, catalogue);
   const method = readMeasureMethod(document, inventories, catalogue);
-  const actions = readMitigation(
-    document,
-    method,
-    readConsumption(inventories, facilities.lightingMwh.value),
-  );
-  const adaptation = readAdaptation(document, method);
+  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
+  const { actions, adaptation } = readAllActions(document, method, consumption);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const allActions = [...actions.rows, ...adaptation.rows];
   return {
@@ -50,7 +46,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     developmentPathways: readDevelopmentPathways(document, allActions),
     actions,
     adaptation,
-    risk: readRisk(document, adaptation.rows),
+    risk: readRisk(document, [...adaptation.rows, ...adaptation.shared]),
     energyAccess: readEnergyAccess(document),
     facilities,
     finance: readFinance(document, actions, adaptation),

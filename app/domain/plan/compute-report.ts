@@ -142,7 +142,7 @@ function targetReport(target: PlanTarget) {
   };
 }
 
-function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
+function actionsReport({ totals, bySector, byStatus, rows, shared }: ActionTotals) {
   return {
     totals: sumsReport(totals),
     bySector: Object.fromEntries(
@@ -150,6 +150,8 @@ function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
     ),
     byStatus,
     rows: rows.map(actionReport),
+    // Where each is written; it stands there whole.
+    shared: shared.map(({ section, id, title, tco2eReduced }) => ({ section, id, title, tco2eReduced })),
   };
 }
 

@@ -140,7 +140,7 @@ export interface DevelopmentPathways {
 }
 
 export interface AdaptationTotals extends ActionTotals {
-  /** Of those that also mitigate: reported beside the mitigation actions, never added to them. */
+  /** Of those that also mitigate: their effect is in the totals of the mitigation actions, once. */
   alsoMitigating: ActionSums;
 }
 
@@ -202,7 +202,7 @@ export interface HazardResult extends RiskAtHorizon {
   statedLevelSource: string | null;
   /** The looked-up level, else the stated one, else null. */
   shownLevel: string | null;
-  /** Rows of adaptation actions that answer it. */
+  /** Rows of the actions that answer it, of adaptation or of mitigation that also adapts. */
   actions: string[];
 }
 

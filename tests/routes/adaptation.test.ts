@@ -1,0 +1,121 @@
+/** A small town's adaptation: an action that serves two chapters, from its list to the printed plan. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { loader as list } from "~/routes/plans.$planId.sections.$section.$instance.$page._index";
+import { loader as printed } from "~/routes/plans.$planId.print";
+import { loader as spreadsheet } from "~/routes/plans.$planId.exports.$file";
+import { openPlan, type OpenPlan } from "~/server/open-plan.server";
+import { importPlan } from "~/server/plan-file/import-plan.server";
+import type { Services } from "~/server/services.server";
+import {
+  aContext,
+  aGet,
+  aMunicipality,
+  aNetwork,
+  anOfficer,
+  aServices,
+  sessionCookie,
+} from "tests/factories";
+
+const HEAT = { hazard: "extreme-heat", subHazards: ["heat-wave"], probability: "high", impact: "high" };
+const PESOS = { amount: 5_000_000, currency: "ARS", priceDate: "2026-01" };
+
+const TREES = {
+  number: "M1",
+  title: "Arbolado de las avenidas",
+  sector: "afolu",
+  status: "ongoing",
+  tco2eReduced: 12,
+  alsoAdaptation: true,
+  hazards: ["heat"],
+  sectors: ["health"],
+  vulnerableGroups: ["elderly"],
+  investment: PESOS,
+};
+
+let services: Services;
+let cookie: string;
+let open: OpenPlan;
+
+async function aTown(sections: Record<string, unknown>): Promise<void> {
+  services = aServices();
+  const network = await aNetwork(services);
+  const { id: municipalityId } = await aMunicipality(services, { networkId: network.id });
+  const officer = await anOfficer(services, { municipalityId });
+  cookie = await sessionCookie(services, officer);
+  const json = {
+    format: "secap-plan",
+    formatVersion: 1,
+    template: { id: "secap", version: "2026.1" },
+    title: "Plan de prueba",
+    municipality: { name: "Villa Ñandú", placeCode: null, country: "AR" },
+    frameworks: ["gcom-americas", "network"],
+    locale: "es",
+    sections,
+  };
+  const imported = await importPlan(services, { municipalityId, json, importedBy: officer.userId });
+  if (!imported.ok) throw new Error(JSON.stringify(imported));
+  const opened = await openPlan(services, officer, imported.planId, "edit");
+  if (!opened.ok) throw new Error(opened.reason);
+  open = opened.open;
+}
+
+const asked = (url: string, params: Record<string, string>) => ({
+  request: aGet(services, url, { Cookie: cookie }),
+  params: { planId: open.plan.id, ...params },
+  context: aContext(services),
+});
+
+async function listOf(section: string, page = "actions") {
+  const { view } = await list(asked("/list", { section, instance: "main", page }));
+  if (view.kind !== "rows") throw new Error("a list was expected");
+  return view;
+}
+
+async function printedPlan(): Promise<string> {
+  const answer = await printed(asked("/print", {}));
+  return (answer as Response).text();
+}
+
+/** The markup from the heading of a chapter to the next chapter. */
+function chapter(html: string, title: string): string {
+  const from = html.indexOf(`<h2>${title}</h2>`);
+  const to = html.indexOf('<section class="chapter', from);
+  return html.slice(from, to === -1 ? undefined : to);
+}
+
+describe("an action of mitigation that also adapts", () => {
+  beforeEach(() =>
+    aTown({
+      risk: { values: { riskMethod: "matrix-5x5" }, rows: { hazards: [{ id: "heat", values: HEAT }] } },
+      "mitigation-actions": { rows: { actions: [{ id: "m1", values: TREES }] } },
+    }),
+  );
+
+  test("is edited in one list, which says where else it stands", async () => {
+    const { rows, shared } = await listOf("mitigation-actions");
+    expect(rows.map(({ alsoIn }) => alsoIn)).toEqual(["También en: Acciones de adaptación"]);
+    expect(shared).toBe("");
+  });
+
+  test("stands in the other list, with the way to where it is written", async () => {
+    const { rows, shared } = await listOf("adaptation-actions");
+    expect(rows).toEqual([]);
+    expect(shared).toContain("M1 · Arbolado de las avenidas");
+    expect(shared).toContain(`/plans/${open.plan.id}/sections/mitigation-actions/main/actions/m1`);
+  });
+
+  test("is printed whole in one chapter and in short in the other", async () => {
+    const html = await printedPlan();
+    const whole = chapter(html, "Acciones de mitigación");
+    const short = chapter(html, "Acciones de adaptación");
+    expect(whole).toContain('<article class="sheet" id="mitigation-actions-main-actions-m1">');
+    expect(short).toContain('<a href="#mitigation-actions-main-actions-m1">M1 · Arbolado');
+    expect(short).not.toContain('<article class="sheet"');
+  });
+
+  test("is one line of the spreadsheet", async () => {
+    const csv = await (await spreadsheet(asked("/exports/actions.csv", { file: "actions.csv" }))).text();
+    expect(csv.split("\r\n").filter((line) => line.includes("Arbolado de las avenidas"))).toHaveLength(1);
+    expect(csv).toContain("Acciones de adaptación");
+  });
+});
