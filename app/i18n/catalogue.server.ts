@@ -2,7 +2,7 @@
 import type { Locale } from "../domain/template/text";
 import type { Messages } from "./messages";
 import { account } from "./messages/account";
-import { sharedRows } from "./messages/adaptation";
+import { adaptationResults, sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
@@ -71,6 +71,7 @@ const allAreas = {
   ...targetNumbers,
   ...targetFindings,
   ...sharedRows,
+  ...adaptationResults,
 };
 
 type Key = keyof typeof allAreas;

@@ -166,7 +166,7 @@ export async function entryPage(
     revision: entry.stored?.revision ?? 0,
     page: description,
     reference: page.reference
-      ? await pageReference(page.reference, { services, open, values: entry.values, locale })
+      ? await pageReference(page.reference, { services, open, address, values: entry.values, locale })
       : "",
     papers: papersView(open, page, locale),
     shared: await sharedRows(services, open, address, page, locale),
@@ -387,7 +387,7 @@ async function rowsView(
       }),
       marks: marks?.get(row.address.row ?? "") ?? null,
     })),
-    libraryPath: field.library ? measuresPath(open.plan.id, address.section) : null,
+    libraryPath: field.library ? measuresPath(open.plan.id, { section: address.section }) : null,
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,

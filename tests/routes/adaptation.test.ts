@@ -1,6 +1,7 @@
 /** A small town's adaptation: an action that serves two chapters, from its list to the printed plan. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { loader as list } from "~/routes/plans.$planId.sections.$section.$instance.$page._index";
+import { loader as rowPage } from "~/routes/plans.$planId.sections.$section.$instance.$page.$row.$rowPage";
 import { loader as printed } from "~/routes/plans.$planId.print";
 import { loader as spreadsheet } from "~/routes/plans.$planId.exports.$file";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
@@ -82,6 +83,31 @@ function chapter(html: string, title: string): string {
   const to = html.indexOf('<section class="chapter', from);
   return html.slice(from, to === -1 ? undefined : to);
 }
+
+test("the risk that is left is asked beside today's level, the actions, and measures for the hazard", async () => {
+  await aTown({
+    risk: { values: { riskMethod: "matrix-5x5" }, rows: { hazards: [{ id: "heat", values: HEAT }] } },
+    "mitigation-actions": { rows: { actions: [{ id: "m1", values: TREES }] } },
+  });
+  const at = { section: "risk", instance: "main", page: "hazards", row: "heat", rowPage: "residual-risk" };
+  const { view } = await rowPage(asked("/page", at));
+  if (view.kind !== "questions") throw new Error("no questions");
+  expect(view.reference).toContain("hoy, riesgo alto; en el futuro cercano, sin datos");
+  expect(view.reference).toContain("M1 · Arbolado de las avenidas");
+  expect(view.reference).toContain(`/plans/${open.plan.id}/measures?hazard=extreme-heat`);
+});
+
+test("what is left stands beside the level in the printed matrix, table and order", async () => {
+  const answered = { ...HEAT, residualLevel: "medium", residualReasons: "Falta sombra en el centro." };
+  await aTown({
+    risk: { values: { riskMethod: "matrix-5x5" }, rows: { hazards: [{ id: "heat", values: answered }] } },
+  });
+  const html = chapter(await printedPlan(), "Riesgos y vulnerabilidad frente al clima");
+  expect(html).toContain("Calor extremo (con las acciones: medio)");
+  expect(html).toContain("con las medidas queda: medio");
+  expect(html).toContain("Riesgos altos que ninguna acción atiende:");
+  expect(html).toContain("Falta sombra en el centro.");
+});
 
 describe("an action of mitigation that also adapts", () => {
   beforeEach(() =>

@@ -23,6 +23,11 @@ export function computeReport(results: PlanResults) {
       ...actionsReport(adaptation),
       alsoMitigating: sumsReport(adaptation.alsoMitigating),
     },
+    adaptationGoals: results.adaptationGoals.map(({ progress, ...goal }) => ({
+      ...goal,
+      progress: progress?.value ?? null,
+      explanation: progress?.explanation ?? null,
+    })),
     risk: {
       ...risk,
       hazards: risk.hazards.map(({ near, far, ...hazard }) => ({

@@ -96,10 +96,10 @@ export function planFilePath(planId: string): string {
   return `${planPath(planId)}/file`;
 }
 
-/** The library of measures; of one section where it is named. */
-export function measuresPath(planId: string, section?: string): string {
-  const query = section === undefined ? "" : `?${new URLSearchParams({ section })}`;
-  return `${planPath(planId)}/measures${query}`;
+/** The library of measures; of one section, or for one hazard, where it is named. */
+export function measuresPath(planId: string, about: { section?: string; hazard?: string } = {}): string {
+  const query = new URLSearchParams(about).toString();
+  return `${planPath(planId)}/measures${query === "" ? "" : `?${query}`}`;
 }
 
 /** Where the plan file is downloaded from. */

@@ -101,7 +101,7 @@ export interface Page {
 /** Sheets to print, fill in by hand and type in on the page that names them; the first is the page's own. */
 export type WorkshopPaperId = "hazards" | "attendance";
 
-export type PageReferenceId = "grid-factor" | "time-windows";
+export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions";
 
 export type ResultBlockId =
   | "inventory-results"

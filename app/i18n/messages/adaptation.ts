@@ -52,3 +52,29 @@ export const sharedRows = {
   },
   "shared.alsoIn": { es: "También en: {sections}", en: "Also in: {sections}", pt: "Também em: {sections}" },
 } satisfies Messages;
+
+/** What the plan does to adapt, beside its answers and in print. */
+export const adaptationResults = {
+  "adaptation.hazardsTitle": {
+    es: "Qué acciones atienden cada amenaza",
+    en: "Which actions address each hazard",
+    pt: "Que ações atendem cada ameaça",
+  },
+  "adaptation.levelToday": { es: "Riesgo hoy", en: "Risk today", pt: "Risco hoje" },
+  "adaptation.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
+  "adaptation.noAction": { es: "ninguna todavía", en: "none yet", pt: "nenhuma ainda" },
+  "adaptation.goalsTitle": {
+    es: "Objetivos de adaptación y acciones que aportan",
+    en: "Adaptation goals and the actions that serve them",
+    pt: "Objetivos de adaptação e ações que contribuem",
+  },
+  "adaptation.goal": { es: "Objetivo", en: "Goal", pt: "Objetivo" },
+  "adaptation.goalYear": { es: "Año", en: "Year", pt: "Ano" },
+  "adaptation.goalMetric": { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
+  "adaptation.goalProgress": { es: "Avance", en: "Progress", pt: "Avanço" },
+  "adaptation.progress": {
+    es: "{share} (en {year}: {value})",
+    en: "{share} (in {year}: {value})",
+    pt: "{share} (em {year}: {value})",
+  },
+} satisfies Messages;

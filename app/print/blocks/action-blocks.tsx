@@ -1,7 +1,6 @@
 import { BarChart } from "~/components/charts/bar-chart";
 import { NO_CODE, type ActionSums, type ActionTotals } from "~/domain/actions/action-totals";
 import { ratio } from "~/domain/numbers/explained";
-import type { AdaptationTotals } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
 import { sharedActions } from "./earlier-actions";
 import { moneyLines } from "./finance-block";
@@ -21,49 +20,6 @@ export function MitigationSummary({ actions, words }: { actions: ActionTotals; w
       <p className="total-note">{countNote(actions, words)}</p>
       <BySector actions={actions} words={words} />
       <StatusTable actions={actions} words={words} />
-    </div>
-  );
-}
-
-export function AdaptationSummary({
-  adaptation,
-  words,
-}: {
-  adaptation: AdaptationTotals;
-  words: BlockWords;
-}) {
-  if (adaptation.rows.length === 0 && sharedActions(adaptation).length === 0) return null;
-  const { t, format, chart } = words;
-  const { alsoMitigating, totals } = adaptation;
-  const investment = moneyLines(totals.investment, words);
-  const shared = sharedActions(adaptation);
-  return (
-    <div className="results">
-      <p className="label">{t("print.adaptationSummary")}</p>
-      <Figures
-        noData={chart.noData}
-        figures={[
-          { label: t("print.actionCount"), text: format.number(adaptation.rows.length, 0) },
-          ...(shared.length === 0
-            ? []
-            : [
-                {
-                  label: t("shared.fromMitigation"),
-                  text: format.number(shared.length, 0),
-                  note: t("shared.countedThere"),
-                },
-              ]),
-          { label: t("print.investment"), text: investment.length === 0 ? null : investment.join(" + ") },
-          {
-            label: t("print.alsoMitigating"),
-            text: format.number(alsoMitigating.count, 0),
-            note: t("print.alsoMitigatingNote", {
-              amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
-            }),
-          },
-        ]}
-      />
-      <StatusTable actions={adaptation} words={words} />
     </div>
   );
 }
@@ -161,7 +117,7 @@ function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords
   );
 }
 
-function StatusTable({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+export function StatusTable({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
   const { t, format, label } = words;
   return (
     <ResultTable
