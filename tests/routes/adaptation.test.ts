@@ -1,7 +1,9 @@
 /** A small town's adaptation: an action that serves two chapters, from its list to the printed plan. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { readEntries } from "db/repositories/entries.server";
 import { loader as list } from "~/routes/plans.$planId.sections.$section.$instance.$page._index";
 import { loader as rowPage } from "~/routes/plans.$planId.sections.$section.$instance.$page.$row.$rowPage";
+import { action as adopt } from "~/routes/plans.$planId.measures";
 import { loader as printed } from "~/routes/plans.$planId.print";
 import { loader as spreadsheet } from "~/routes/plans.$planId.exports.$file";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
@@ -13,6 +15,7 @@ import {
   aMunicipality,
   aNetwork,
   anOfficer,
+  aPost,
   aServices,
   sessionCookie,
 } from "tests/factories";
@@ -107,6 +110,35 @@ test("what is left stands beside the level in the printed matrix, table and orde
   expect(html).toContain("con las medidas queda: medio");
   expect(html).toContain("Riesgos altos que ninguna acción atiende:");
   expect(html).toContain("Falta sombra en el centro.");
+});
+
+test("a measure adopted from the library begins linked to the plan's own hazards that it answers", async () => {
+  const drought = { hazard: "droughts-water-scarcity", probability: "low", impact: "low" };
+  const rows = {
+    hazards: [
+      { id: "heat", values: HEAT },
+      { id: "drought", values: drought },
+    ],
+  };
+  await aTown({ risk: { values: { riskMethod: "matrix-5x5" }, rows } });
+  const post = (form: Record<string, string>) =>
+    adopt({
+      request: aPost(services, "/measures", form, { Cookie: cookie }),
+      params: { planId: open.plan.id },
+      context: aContext(services),
+    });
+  await post({ measure: "native-dry-gardens", _row: "gardens" });
+  await post({ measure: "heat-wave-plan", _row: "shelter" });
+  await post({ measure: "urban-trees", _row: "trees" });
+  const entries = await readEntries(services.db, open.scope);
+  const valuesOf = (row: string) => entries.find(({ address }) => address.row === row)?.values;
+  expect(valuesOf("gardens")).toMatchObject({
+    hazards: ["heat", "drought"],
+    sectors: ["environment-biodiversity", "water", "land-use-planning"],
+    natureBased: true,
+  });
+  expect(valuesOf("shelter")).toMatchObject({ hazards: ["heat"] });
+  expect(valuesOf("trees")).toMatchObject({ hazards: ["heat"], alsoAdaptation: true });
 });
 
 describe("an action of mitigation that also adapts", () => {
