@@ -125,10 +125,11 @@ export function Results({ results, context }: { results: readonly PlacedResult[]
 }
 
 function Sheets({ block, context, level }: { block: SheetsBlock; context: PrintContext; level: number }) {
-  const { label, overview, results, sheets } = block;
+  const { label, overview, shared, results, sheets } = block;
   return (
     <>
       {overview ? <AnswerTableView table={overview} context={context} /> : <p className="label">{label}</p>}
+      {shared.length > 0 && <SharedRowsTable lines={shared} t={context.t} />}
       <Results results={results} context={context} />
       {sheets.map((sheet) => (
         <SheetCard key={sheet.id} sheet={sheet} context={context} level={level} />

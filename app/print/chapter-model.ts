@@ -118,6 +118,8 @@ export interface SheetsBlock {
   id: string;
   label: string;
   overview: AnswerTable | null;
+  /** Rows of other chapters that also belong to the list. */
+  shared: readonly SharedLine[];
   /** Sums of the sheets, printed between list and sheets. */
   results: readonly PlacedResult[];
   sheets: readonly Sheet[];
@@ -302,8 +304,11 @@ function pageParts(
   for (const page of pages) {
     if (!belongsTo(page, reading.input.plan.frameworks)) continue;
     const title = reading.say(page.title);
-    const { blocks: own, unfinished } = readPage(page, title, place, reading);
-    const blocks = [...own, ...sharedBlocks(page, place, reading)];
+    const { blocks: own, unfinished: left } = readPage(page, title, place, reading);
+    const shared = sharedWith(page, place, reading);
+    const blocks = withShared(own, page, shared);
+    // A list that holds nothing of its own is not empty then.
+    const unfinished = shared.length > 0 && page.fields.every(({ kind }) => kind === "rows") ? [] : left;
     if (blocks.length === 0 && !(reading.draft && unfinished.length > 0)) continue;
     const at = parts.length + 1;
     const partNumber = number === null ? null : `${number}.${at}`;
@@ -313,17 +318,24 @@ function pageParts(
 }
 
 /** What other chapters hold that also belongs to a page, in short. */
-function sharedBlocks({ id: page }: Page, { section }: EntryPlace, reading: Reading): Block[] {
+function sharedWith({ id: page }: Page, { section }: EntryPlace, reading: Reading): SharedLine[] {
   const { input, entries, answers, printed } = reading;
   const { template, plan } = input;
   const sharing = { template, frameworks: plan.frameworks, entries: entries.all };
-  const lines = sharedLines(rowsSharedWith(sharing, { section: section.id, page }), {
+  return sharedLines(rowsSharedWith(sharing, { section: section.id, page }), {
     answers,
     frameworks: plan.frameworks,
     hrefOf: ({ section: home, list, entry }) =>
       printed.has(home.id) ? `#${sheetId(home, entry.instance, list, entry.row)}` : null,
   });
-  return lines.length === 0 ? [] : [{ kind: "shared", id: `shared-${page}`, lines }];
+}
+
+/** Beside the list of its own sheets, or at the end of the page. */
+function withShared(blocks: readonly Block[], { id }: Page, shared: readonly SharedLine[]): readonly Block[] {
+  if (shared.length === 0) return blocks;
+  const first = blocks.find(isSheets);
+  if (first) return blocks.map((block) => (block === first ? { ...first, shared } : block));
+  return [...blocks, { kind: "shared", id: `shared-${id}`, lines: shared }];
 }
 
 /* ------------------------------------------------------------------ blocks */
@@ -491,6 +503,7 @@ function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Read
     id: field.id,
     label: reading.say(field.label),
     overview: null,
+    shared: [],
     results: [],
     sheets,
   };
@@ -511,7 +524,7 @@ function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block
   }
   const overview = rows.length > 1 ? tableOf(field, columns, rows, reading) : null;
   const sheets = rows.map((row, index) => readSheet(field, row, index, place, reading));
-  return { kind: "sheets", id: field.id, label, overview, results: [], sheets };
+  return { kind: "sheets", id: field.id, label, overview, shared: [], results: [], sheets };
 }
 
 function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {

@@ -5,7 +5,7 @@ import type { SharedRow } from "~/domain/plan/shared-rows";
 import { type AnswerContext, formatAnswer } from "~/domain/template/format-answer";
 import { visibleFields } from "~/domain/template/shape";
 import type { FrameworkId, RowsField } from "~/domain/template/template";
-import type { EntryValues } from "~/domain/template/value";
+import { isGap, type EntryValues } from "~/domain/template/value";
 import type { Translate } from "~/i18n/translate";
 import { ResultTable } from "./blocks/result-parts";
 
@@ -51,7 +51,7 @@ function summaryOf(
     .flatMap((id) => {
       const field = fields.find((asked) => asked.id === id);
       const value = values[id] ?? null;
-      if (!field || value === null) return [];
+      if (!field || value === null || isGap(value)) return [];
       return [`${field.label[answers.locale]}: ${formatAnswer(field, value, answers).lines.join(", ")}`];
     })
     .join(" · ");

@@ -1,12 +1,16 @@
 /** A small town's adaptation: an action that serves two chapters, from its list to the printed plan. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { readEntries } from "db/repositories/entries.server";
+import { checkStageEntries } from "~/domain/review/stage-check";
 import { loader as list } from "~/routes/plans.$planId.sections.$section.$instance.$page._index";
 import { loader as rowPage } from "~/routes/plans.$planId.sections.$section.$instance.$page.$row.$rowPage";
 import { action as adopt } from "~/routes/plans.$planId.measures";
 import { loader as printed } from "~/routes/plans.$planId.print";
 import { loader as spreadsheet } from "~/routes/plans.$planId.exports.$file";
+import { checkAnswers } from "~/server/check-answers.server";
+import { entryPage } from "~/server/entry-page.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
+import { readPlanDocument } from "~/server/plan-document.server";
 import { importPlan } from "~/server/plan-file/import-plan.server";
 import type { Services } from "~/server/services.server";
 import {
@@ -160,6 +164,36 @@ describe("an action of mitigation that also adapts", () => {
     expect(rows).toEqual([]);
     expect(shared).toContain("M1 · Arbolado de las avenidas");
     expect(shared).toContain(`/plans/${open.plan.id}/sections/mitigation-actions/main/actions/m1`);
+  });
+
+  test("makes a list that holds nothing else complete, and stands among its answers", async () => {
+    const address = { section: "adaptation-actions", instance: "main" };
+    const view = await checkAnswers(services, open, address, "es");
+    expect(view?.pages.find(({ id }) => id === "actions")?.shared).toContain("M1 · Arbolado de las avenidas");
+    const { entries } = await readPlanDocument(services, open.plan, open.scope);
+    const { template, plan } = open;
+    const { problems } = checkStageEntries({ template, entries, frameworks: plan.frameworks }, "actions", []);
+    const missing = problems.filter(
+      ({ address: at, code }) => at.section === address.section && code === "missing",
+    );
+    expect(missing.map(({ at }) => at?.field)).not.toContain("actions");
+  });
+
+  test.each([
+    ["en", "Also in: Adaptation actions", "Where it is written"],
+    ["pt", "Também em: Ações de adaptação", "Onde está escrita"],
+  ] as const)("says so in %s", async (locale, mark, heading) => {
+    const at = { section: "mitigation-actions", instance: "main" };
+    const own = await entryPage(services, open, at, "actions", locale);
+    expect(own?.kind === "rows" && own.rows[0]?.alsoIn).toBe(mark);
+    const other = await entryPage(
+      services,
+      open,
+      { ...at, section: "adaptation-actions" },
+      "actions",
+      locale,
+    );
+    expect(other?.shared).toContain(heading);
   });
 
   test("is printed whole in one chapter and in short in the other", async () => {

@@ -1,14 +1,17 @@
 /** Residual risk, what no action answers, and how far goals are. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currentTemplate, factorCatalogueOf } from "templates/registry";
+import nichelinoPlan from "templates/demo/nichelino.plan.json";
+import { currentTemplate, factorCatalogueOf, templateOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanEntry } from "~/domain/plan/plan-document";
+import { parsePlanFile } from "~/domain/plan/plan-file";
 import { goalProgress } from "~/domain/risk/goal-progress";
 import { residualChange } from "~/domain/risk/residual-risk";
 import { RISK_LEVELS } from "~/domain/risk/risk-levels";
 import type { EntryValues } from "~/domain/template/value";
+import nichelino from "../fixtures/cases/nichelino-adaptation.json";
 import { aPlan, aRow, aSection } from "../fixtures/small-plans";
 
 const METHOD = aSection("risk", { riskMethod: "matrix-5x5" });
@@ -146,5 +149,74 @@ describe("a goal", () => {
     expect(rules).toEqual(
       expect.arrayContaining(["adaptation-goal-years", "adaptation-goal-without-action"]),
     );
+  });
+});
+
+describe("Nichelino: seven hazards, eight goals and thirteen actions, as published", () => {
+  const file = parsePlanFile(nichelinoPlan, templateOf);
+  if (!file.ok) throw new Error("the demo's plan does not parse");
+  const { plan } = file;
+  const { risk, adaptation, adaptationGoals } = computePlan(
+    plan,
+    currentTemplate,
+    factorCatalogueOf(currentTemplate),
+  );
+  /** Rows and codes of the plan by the words of the source. */
+  const ROWS: Readonly<Record<string, string>> = {
+    "Caldo estremo": "calor",
+    Alluvioni: "inundacion",
+    "Precipitazioni intense": "lluvia",
+    Siccità: "sequia",
+    "Pericolo biologico": "vectores",
+    Frane: "deslizamiento",
+    Incendio: "incendio",
+  };
+  const SECTORS: Readonly<Record<string, string>> = {
+    Città: "land-use-planning",
+    "Salute umana": "health",
+    Biodiversità: "environment-biodiversity",
+    Agricoltura: "agriculture-forestry",
+  };
+  /** As the plan says among its sources. */
+  const LEVELS: Readonly<Record<string, string>> = {
+    IRRILEVANTE: "low",
+    "MEDIO-BASSO": "medium",
+    MEDIO: "medium",
+    ALTO: "high",
+  };
+  const CHANGES: Readonly<Record<string, string>> = {
+    "In forte aumento": "increase",
+    "In aumento": "increase",
+    Stabile: "no-change",
+  };
+  const coded = (words: readonly string[], codes: Readonly<Record<string, string>>) =>
+    words.map((word) => codes[word]);
+
+  test.each(nichelino.hazards)("$source", ({ hazard: name, level, expected_change: change }) => {
+    const found = risk.hazards.find(({ row }) => row === ROWS[name]);
+    expect(found?.level.level).toBe(LEVELS[level]);
+    expect(found?.intensityChange).toBe(CHANGES[change]);
+    const answering = nichelino.actions.filter(({ hazards }) => hazards.includes(name));
+    expect(found?.actions).toEqual(answering.map(({ id }) => id.toLowerCase()));
+    expect(found?.residual.level).toBeNull();
+  });
+
+  test.each(nichelino.actions)("$source", ({ id, hazards, sectors, start, end }) => {
+    const found = adaptation.rows.find(({ number }) => number === id);
+    expect([...(found?.hazards ?? [])].sort()).toEqual(coded(hazards, ROWS).sort());
+    expect([...(found?.protects ?? [])].sort()).toEqual(coded(sectors, SECTORS).sort());
+    expect([found?.start?.slice(0, 4), found?.end?.slice(0, 4)]).toEqual([String(start), String(end)]);
+  });
+
+  test.each(nichelino.objectives)("$source", ({ id }) => {
+    const serving = nichelino.actions.filter(({ objectives }) => objectives.includes(id));
+    const found = adaptationGoals.find(({ row }) => row === id.toLowerCase());
+    expect(found?.actions.map(({ row }) => row)).toEqual(serving.map((action) => action.id.toLowerCase()));
+  });
+
+  test("no high risk is left without an action", () => {
+    expect(adaptation.totals.count).toBe(13);
+    expect(risk.hazards).toHaveLength(7);
+    expect(risk.gaps.hazards).toEqual([]);
   });
 });

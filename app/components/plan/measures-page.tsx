@@ -127,11 +127,11 @@ function MeasureView({ measure, canEdit }: { measure: MeasureCard; canEdit: bool
   const t = useT();
   const { format } = useI18n();
   const { id, title, about, caution, sectors, needs } = measure;
-  const where = measure.adapts ? [t("measures.adaptation")] : sectors.map(({ label }) => label);
   const noCalculator = measure.adapts ? "" : t("measures.needsNone");
   const cost = t(`measures.cost.${measure.cost}`);
   const facts = [
-    { term: t("measures.sector"), text: where.join(" · ") },
+    { term: t("measures.pillar"), text: t(measure.adapts ? "measures.adaptation" : "measures.mitigation") },
+    { term: t("measures.sector"), text: sectors.map(({ label }) => label).join(" · ") },
     { term: t("measures.types"), text: measure.types.join(" · ") },
     { term: t("measures.hazards"), text: measure.hazards.join(" · ") },
     { term: t("measures.protects"), text: measure.protects.join(" · ") },

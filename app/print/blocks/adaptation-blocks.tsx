@@ -43,9 +43,13 @@ export function AdaptationSummary({ results, words }: AdaptationProps) {
           {
             label: t("print.alsoMitigating"),
             text: format.number(alsoMitigating.count, 0),
-            note: t("print.alsoMitigatingNote", {
-              amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
-            }),
+            ...(alsoMitigating.count === 0
+              ? {}
+              : {
+                  note: t("print.alsoMitigatingNote", {
+                    amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
+                  }),
+                }),
           },
         ]}
       />
@@ -104,7 +108,7 @@ function HazardCoverage({ results, words }: AdaptationProps) {
   );
 }
 
-const GOAL_TEXTS = [1, 2, 3, 4];
+const GOAL_TEXTS = [2, 3, 4];
 
 /** Goals with their year and measure, how far they are, and who serves them. */
 function GoalsTable({ results, words }: AdaptationProps) {
