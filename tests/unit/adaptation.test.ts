@@ -110,6 +110,41 @@ describe("what no action answers", () => {
   });
 });
 
+test("whatever chapters show an action, its tonnes and its money are added once", () => {
+  const one = fc.record({ tonnes: fc.nat(1000), money: fc.nat(1000), both: fc.boolean() });
+  const money = (amount: number) => ({ amount, currency: "ARS", priceDate: "2026-01" });
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  fc.assert(
+    fc.property(
+      fc.array(one, { minLength: 1, maxLength: 5 }),
+      fc.array(one, { maxLength: 5 }),
+      (cut, adapt) => {
+        const { actions, adaptation, finance } = computed(
+          ...cut.map(({ tonnes, money: amount, both }, index) =>
+            aRow("mitigation-actions", "actions", `row-${index}`, {
+              tco2eReduced: tonnes,
+              investment: money(amount),
+              alsoAdaptation: both,
+            }),
+          ),
+          ...adapt.map(({ tonnes, money: amount, both }, index) =>
+            action(`row-${index}`, { tco2eReduced: tonnes, investment: money(amount), alsoMitigation: both }),
+          ),
+        );
+        const also = adapt.filter(({ both }) => both);
+        expect(actions.totals.tco2eReduced.value).toBe(sum([...cut, ...also].map(({ tonnes }) => tonnes)));
+        const parts = Object.values(actions.bySector).map(({ tco2eReduced }) => tco2eReduced.value ?? 0);
+        expect(sum(parts)).toBe(actions.totals.tco2eReduced.value);
+        expect(sum(finance.cost.totals.map(({ value }) => value ?? 0))).toBe(
+          sum([...cut, ...adapt].map(({ money: amount }) => amount)),
+        );
+        expect(actions.shared).toHaveLength(also.length);
+        expect(adaptation.shared).toHaveLength(cut.filter(({ both }) => both).length);
+      },
+    ),
+  );
+});
+
 describe("a goal", () => {
   const at = (year: number, value: number | null) => ({ year, value });
   const flooded = { name: "Viviendas anegadas", unit: "viviendas", baseline: at(2020, 120) };

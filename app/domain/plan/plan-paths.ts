@@ -96,8 +96,10 @@ export function planFilePath(planId: string): string {
   return `${planPath(planId)}/file`;
 }
 
-/** The library of measures; of one section, or for one hazard, where it is named. */
-export function measuresPath(planId: string, about: { section?: string; hazard?: string } = {}): string {
+export type MeasuresAbout = Partial<Record<"section" | "hazard" | "protects", string>>;
+
+/** The library of measures; of one section, for one hazard or one sector to protect, where it is named. */
+export function measuresPath(planId: string, about: MeasuresAbout = {}): string {
   const query = new URLSearchParams(about).toString();
   return `${planPath(planId)}/measures${query === "" ? "" : `?${query}`}`;
 }

@@ -35,6 +35,16 @@ export const sharedRows = {
     en: "with {count} adaptation actions that also mitigate",
     pt: "com {count} ações de adaptação que também mitigam",
   },
+  "shared.alsoAdapting.one": {
+    es: "{count} también adapta",
+    en: "{count} also adapts",
+    pt: "{count} também adapta",
+  },
+  "shared.alsoAdapting.other": {
+    es: "{count} también adaptan",
+    en: "{count} also adapt",
+    pt: "{count} também adaptam",
+  },
   "shared.sectorGroup": {
     es: "De adaptación, que también mitigan",
     en: "Of adaptation, that also mitigate",

@@ -204,6 +204,11 @@ export const risk = {
     pt: "Grupos expostos a um risco alto que nenhuma ação diz alcançar:",
   },
   "risk.gaps.unreached": { es: "{name}: {hazards}", en: "{name}: {hazards}", pt: "{name}: {hazards}" },
+  "risk.gaps.toLibrary": {
+    es: "ver medidas de la biblioteca",
+    en: "see measures of the library",
+    pt: "ver medidas da biblioteca",
+  },
   "risk.gaps.none": {
     es: "Cada riesgo alto conocido tiene al menos una acción, y los sectores y grupos señalados también.",
     en: "Every known high risk has at least one action, and so have the sectors and groups named.",

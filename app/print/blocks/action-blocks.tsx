@@ -51,11 +51,13 @@ function sumFigures(sums: ActionSums, words: BlockWords) {
 function countNote(actions: ActionTotals, { t }: BlockWords): string {
   const { rows, totals } = actions;
   const shared = sharedActions(actions).length;
+  const adapting = rows.filter(({ alsoOther, counted }) => alsoOther && counted !== "cancelled").length;
   const left = rows.length - totals.count;
   const { unknown } = totals.tco2eReduced;
   return [
     t("print.actionsInSum", { count: totals.count }),
     ...(shared > 0 ? [t("shared.inSum", { count: shared })] : []),
+    ...(adapting > 0 ? [t("shared.alsoAdapting", { count: adapting })] : []),
     ...(unknown > 0 ? [t("print.actionsUnknown", { count: unknown })] : []),
     ...(left > 0 ? [t("print.actionsLeftOut", { count: left })] : []),
   ].join(" · ");

@@ -1,4 +1,5 @@
 import type { ActionRow } from "~/domain/actions/action-totals";
+import { measuresPath } from "~/domain/plan/plan-paths";
 import type { AdaptationGoal, PlanResults } from "~/domain/plan/plan-results";
 import { StatusTable } from "./action-blocks";
 import type { BlockWords } from "./block-words";
@@ -18,11 +19,13 @@ interface AdaptationProps {
 /** What the plan does to adapt: how much, against which hazard, for which goal. */
 export function AdaptationSummary({ results, words }: AdaptationProps) {
   const { adaptation } = results;
-  if (adaptation.rows.length === 0 && sharedActions(adaptation).length === 0) return null;
+  const shared = sharedActions(adaptation);
+  if (adaptation.rows.length === 0 && shared.length === 0) {
+    return <Unbegun results={results} words={words} />;
+  }
   const { t, format, chart } = words;
   const { alsoMitigating, totals } = adaptation;
   const investment = moneyLines(totals.investment, words);
-  const shared = sharedActions(adaptation);
   return (
     <div className="results">
       <p className="label">{t("print.adaptationSummary")}</p>
@@ -56,6 +59,16 @@ export function AdaptationSummary({ results, words }: AdaptationProps) {
       <StatusTable actions={adaptation} words={words} />
       <HazardCoverage results={results} words={words} />
       <GoalsTable results={results} words={words} />
+    </div>
+  );
+}
+
+/** Without an action yet: on the screen, the hazards that wait for one. */
+function Unbegun({ results, words }: AdaptationProps) {
+  if (words.planId === null) return null;
+  return (
+    <div className="results">
+      <HazardCoverage results={results} words={words} />
     </div>
   );
 }
@@ -95,16 +108,30 @@ function HazardCoverage({ results, words }: AdaptationProps) {
       texts={HAZARD_TEXTS}
       rows={[...hazards]
         .sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row))
-        .map(({ row, shownLevel, residual }) => {
+        .map(({ row, hazard, hazardCrf7, shownLevel, residual }) => {
           const answering = actions.filter(({ hazards: answered }) => answered.includes(row));
           return [
             names.get(row) ?? row,
             level(shownLevel),
-            answering.length === 0 ? t("adaptation.noAction") : format.list(answering.map(shortName)),
+            answering.length === 0 ? (
+              <NoAction key={row} hazard={hazardCrf7 ?? hazard} words={words} />
+            ) : (
+              format.list(answering.map(shortName))
+            ),
             ...(anyResidual ? [level(residual.level)] : []),
           ];
         })}
     />
+  );
+}
+
+/** On the screen with the way to measures for the hazard. */
+function NoAction({ hazard, words: { t, planId } }: { hazard: string | null; words: BlockWords }) {
+  if (planId === null || hazard === null) return t("adaptation.noAction");
+  return (
+    <>
+      {t("adaptation.noAction")} · <a href={measuresPath(planId, { hazard })}>{t("risk.toLibrary")}</a>
+    </>
   );
 }
 

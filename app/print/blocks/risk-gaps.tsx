@@ -1,4 +1,4 @@
-import { measuresPath } from "~/domain/plan/plan-paths";
+import { type MeasuresAbout, measuresPath } from "~/domain/plan/plan-paths";
 import type { HazardResult, RiskResult } from "~/domain/plan/plan-results";
 import type { Unreached } from "~/domain/risk/adaptation-gaps";
 import type { BlockWords } from "./block-words";
@@ -18,24 +18,26 @@ export function RiskGaps({ risk, names, words }: RiskGapsProps) {
   const { hazards, sectors, groups } = risk.gaps;
   const unanswered = risk.hazards.filter(({ row }) => hazards.includes(row));
   const named = (rows: readonly string[]) => format.list(rows.map((row) => names.get(row) ?? row));
-  const lines = (list: string, unreached: readonly Unreached[]) =>
-    unreached.map(({ code, hazards: rows }) =>
-      t("risk.gaps.unreached", { name: label(list, code), hazards: named(rows) }),
-    );
+  const line = (list: string, { code, hazards: rows }: Unreached) =>
+    t("risk.gaps.unreached", { name: label(list, code), hazards: named(rows) });
   const parts = [
     {
       title: t("risk.gaps.hazards"),
       items: unanswered.map((hazard) => (
-        <Unanswered
-          key={hazard.row}
-          hazard={hazard}
-          name={names.get(hazard.row) ?? hazard.row}
-          words={words}
-        />
+        <WithMeasures key={hazard.row} about={aboutHazard(hazard)} words={words}>
+          {names.get(hazard.row) ?? hazard.row}
+        </WithMeasures>
       )),
     },
-    { title: t("risk.gaps.sectors"), items: lines(SECTORS, sectors) },
-    { title: t("risk.gaps.groups"), items: lines(GROUPS, groups) },
+    {
+      title: t("risk.gaps.sectors"),
+      items: sectors.map((sector) => (
+        <WithMeasures key={sector.code} about={{ protects: sector.code }} words={words}>
+          {line(SECTORS, sector)}
+        </WithMeasures>
+      )),
+    },
+    { title: t("risk.gaps.groups"), items: groups.map((group) => line(GROUPS, group)) },
   ].filter(({ items }) => items.length > 0);
   return (
     <div className="risk-gaps" id="risk-gaps">
@@ -55,19 +57,23 @@ export function RiskGaps({ risk, names, words }: RiskGapsProps) {
   );
 }
 
-interface UnansweredProps {
-  hazard: HazardResult;
-  name: string;
-  words: BlockWords;
+function aboutHazard({ hazardCrf7, hazard }: HazardResult): MeasuresAbout {
+  const code = hazardCrf7 ?? hazard;
+  return code === null ? {} : { hazard: code };
 }
 
-/** On the screen with the way to measures for it. */
-function Unanswered({ hazard, name, words: { t, planId } }: UnansweredProps) {
-  const code = hazard.hazardCrf7 ?? hazard.hazard;
-  if (planId === null || code === null) return name;
+interface WithMeasuresProps {
+  about: MeasuresAbout;
+  words: BlockWords;
+  children: string;
+}
+
+/** On the screen with the way to measures of the library. */
+function WithMeasures({ about, words: { t, planId }, children }: WithMeasuresProps) {
+  if (planId === null) return children;
   return (
     <>
-      {name} · <a href={measuresPath(planId, { hazard: code })}>{t("risk.toLibrary")}</a>
+      {children} · <a href={measuresPath(planId, about)}>{t("risk.gaps.toLibrary")}</a>
     </>
   );
 }
