@@ -5,11 +5,9 @@ import { computePlan } from "~/domain/plan/compute-plan";
 import { withShownAnswers } from "~/domain/plan/computed-answers";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import { entryPath } from "~/domain/plan/plan-paths";
-import { rowsSharedWith } from "~/domain/plan/shared-rows";
+import { listsSharedWith, rowsSharedWith, type SharingPage } from "~/domain/plan/shared-rows";
 import { addressOf } from "~/domain/template/diff";
-import { rowFieldsOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
-import type { Template } from "~/domain/template/template";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { renderSharedRows, sharedLines } from "~/print/shared-rows";
 import { answerWords } from "./answer-words.server";
@@ -22,11 +20,11 @@ import type { Services } from "./services.server";
 export async function sharedRowsMarkup(
   services: Services,
   open: OpenPlan,
-  at: { section: string; page: string },
+  at: SharingPage,
   locale: Locale,
 ): Promise<string> {
   const { template, plan, scope } = open;
-  if (!isShared(template, at)) return "";
+  if (listsSharedWith(template, at).length === 0) return "";
   const stored = (await readEntries(services.db, scope)).map(planEntryOf);
   const sharing = { template, frameworks: plan.frameworks };
   if (rowsSharedWith({ ...sharing, entries: stored }, at).length === 0) return "";
@@ -39,13 +37,4 @@ export async function sharedRowsMarkup(
     hrefOf: ({ entry }) => entryPath(plan.id, addressOf(entry)),
   });
   return renderSharedRows(lines, serverTranslator(locale));
-}
-
-/** Asked of the declaration before anything is read. */
-function isShared(template: Template, at: { section: string; page: string }): boolean {
-  return template.sections.some((section) =>
-    rowFieldsOf(section).some(({ alsoShownIn = [] }) =>
-      alsoShownIn.some(({ section: other, page }) => other === at.section && page === at.page),
-    ),
-  );
 }

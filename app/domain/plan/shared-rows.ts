@@ -24,24 +24,35 @@ interface SharingPlan {
   entries: readonly PlanEntry[];
 }
 
-/** Rows of other sections that are shown on a page, in the order of the template and of their lists. */
-export function rowsSharedWith(plan: SharingPlan, at: { section: string; page: string }): SharedRow[] {
-  const others = plan.template.sections.filter(
-    (section) => section.id !== at.section && belongsTo(section, plan.frameworks),
-  );
-  return others.flatMap((section) =>
-    rowFieldsOf(section).flatMap((list) =>
-      rowsIn(plan, section.id, list.id).flatMap((entry, index) =>
-        isShownAt(list, entry.values, at) ? [{ section, list, entry, index }] : [],
-      ),
-    ),
-  );
+/** Where rows are shown: a page of a section. */
+export interface SharingPage {
+  section: string;
+  page: string;
 }
 
-function isShownAt(list: RowsField, values: EntryValues, at: { section: string; page: string }): boolean {
-  return (list.alsoShownIn ?? []).some(
-    ({ section, page, when }) => section === at.section && page === at.page && holds(when, values),
-  );
+/** Rows of other sections that are shown on a page, in the order of the template and of their lists. */
+export function rowsSharedWith(plan: SharingPlan, at: SharingPage): SharedRow[] {
+  return listsSharedWith(plan.template, at)
+    .filter(({ section }) => belongsTo(section, plan.frameworks))
+    .flatMap(({ section, list, places }) =>
+      rowsIn(plan, section.id, list.id).flatMap((entry, index) =>
+        places.some(({ when }) => holds(when, entry.values)) ? [{ section, list, entry, index }] : [],
+      ),
+    );
+}
+
+/** Lists of other sections that name a page; asked of the declaration alone, before any row is read. */
+export function listsSharedWith(template: Template, at: SharingPage) {
+  return template.sections
+    .filter(({ id }) => id !== at.section)
+    .flatMap((section) =>
+      rowFieldsOf(section).flatMap((list) => {
+        const places = (list.alsoShownIn ?? []).filter(
+          ({ section: other, page }) => other === at.section && page === at.page,
+        );
+        return places.length === 0 ? [] : [{ section, list, places }];
+      }),
+    );
 }
 
 /** Sections beside its own in which a row is shown. */
