@@ -2,6 +2,7 @@
 import type { Locale } from "../domain/template/text";
 import type { Messages } from "./messages";
 import { account } from "./messages/account";
+import { adaptationResults, sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
@@ -69,6 +70,8 @@ const allAreas = {
   ...targetResults,
   ...targetNumbers,
   ...targetFindings,
+  ...sharedRows,
+  ...adaptationResults,
 };
 
 type Key = keyof typeof allAreas;

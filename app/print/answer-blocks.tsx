@@ -6,6 +6,7 @@ import { ResultBlock } from "./blocks/registry";
 import type { AnswerTable, Block, Fact, PlacedResult, Sheet, SheetsBlock } from "./chapter-model";
 import { Narrative } from "./narrative";
 import type { PrintContext } from "./print-context";
+import { SharedRowsTable } from "./shared-rows";
 
 interface BlocksProps {
   blocks: readonly Block[];
@@ -41,6 +42,8 @@ function BlockView({ block, context, level }: { block: Block; context: PrintCont
       return <Picture {...block} context={context} />;
     case "sheets":
       return <Sheets block={block} context={context} level={level} />;
+    case "shared":
+      return <SharedRowsTable lines={block.lines} t={context.t} />;
     case "annexed":
       return (
         <p className="pointer">
@@ -122,10 +125,11 @@ export function Results({ results, context }: { results: readonly PlacedResult[]
 }
 
 function Sheets({ block, context, level }: { block: SheetsBlock; context: PrintContext; level: number }) {
-  const { label, overview, results, sheets } = block;
+  const { label, overview, shared, results, sheets } = block;
   return (
     <>
       {overview ? <AnswerTableView table={overview} context={context} /> : <p className="label">{label}</p>}
+      {shared.length > 0 && <SharedRowsTable lines={shared} t={context.t} />}
       <Results results={results} context={context} />
       {sheets.map((sheet) => (
         <SheetCard key={sheet.id} sheet={sheet} context={context} level={level} />

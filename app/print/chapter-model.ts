@@ -6,6 +6,7 @@ import type { ActionRow } from "~/domain/actions/action-totals";
 import { computedAction } from "~/domain/plan/computed-answers";
 import { rowFields, rowName } from "~/domain/plan/named-rows";
 import { referenceKey } from "~/domain/plan/row-references";
+import { rowsSharedWith, sectionsSharing } from "~/domain/plan/shared-rows";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { entryName } from "~/domain/template/format-answer";
 import {
@@ -50,6 +51,7 @@ import {
 } from "./printed-answer";
 import { scopeOfBlock, sumsUpSheets } from "./blocks/registry";
 import type { RowLabel } from "./row-names";
+import { sharedLines, type SharedLine } from "./shared-rows";
 
 export interface Fact {
   id: string;
@@ -107,13 +109,17 @@ export type Block =
   | { kind: "table"; id: string; table: AnswerTable }
   | { kind: "picture"; id: string; label: string; source: string | null; name: string }
   | SheetsBlock
-  | { kind: "annexed"; id: string; label: string; count: number };
+  | { kind: "annexed"; id: string; label: string; count: number }
+  /** Rows that are printed whole in another chapter. */
+  | { kind: "shared"; id: string; lines: readonly SharedLine[] };
 
 export interface SheetsBlock {
   kind: "sheets";
   id: string;
   label: string;
   overview: AnswerTable | null;
+  /** Rows of other chapters that also belong to the list. */
+  shared: readonly SharedLine[];
   /** Sums of the sheets, printed between list and sheets. */
   results: readonly PlacedResult[];
   sheets: readonly Sheet[];
@@ -187,16 +193,18 @@ interface EntryPlace {
   row?: { list: string; label: RowLabel };
 }
 
-type Reading = PrintContext & { collected: Collected };
+/** `printed`: ids of the sections whose chapters are in the document. */
+type Reading = PrintContext & { collected: Collected; printed: ReadonlySet<string> };
 
 /** Chapters of these sections, as far as the plan's frameworks have them, in the order of print. */
 export function readChapters(context: PrintContext, sections: readonly Section[]): PrintedPlan {
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
-  const reading: Reading = { ...context, collected };
   const { template, plan } = context.input;
   const declared = sectionsFor(template, plan.frameworks).filter(
     (section) => !section.starter && sections.includes(section),
   );
+  const printed = new Set(declared.map(({ id }) => id));
+  const reading: Reading = { ...context, collected, printed };
   const placed = inPrintOrder(declared.filter(({ print }) => print !== "annex"));
   const chapters: Chapter[] = [];
   for (const item of placed) {
@@ -296,13 +304,38 @@ function pageParts(
   for (const page of pages) {
     if (!belongsTo(page, reading.input.plan.frameworks)) continue;
     const title = reading.say(page.title);
-    const { blocks, unfinished } = readPage(page, title, place, reading);
+    const { blocks: own, unfinished: left } = readPage(page, title, place, reading);
+    const shared = sharedWith(page, place, reading);
+    const blocks = withShared(own, page, shared);
+    // A list that holds nothing of its own is not empty then.
+    const unfinished = shared.length > 0 && page.fields.every(({ kind }) => kind === "rows") ? [] : left;
     if (blocks.length === 0 && !(reading.draft && unfinished.length > 0)) continue;
     const at = parts.length + 1;
     const partNumber = number === null ? null : `${number}.${at}`;
     parts.push({ id: `${id}-${at}`, number: partNumber, title, blocks, parts: [], results: [], unfinished });
   }
   return parts;
+}
+
+/** What other chapters hold that also belongs to a page, in short. */
+function sharedWith({ id: page }: Page, { section }: EntryPlace, reading: Reading): SharedLine[] {
+  const { input, entries, answers, printed } = reading;
+  const { template, plan } = input;
+  const sharing = { template, frameworks: plan.frameworks, entries: entries.all };
+  return sharedLines(rowsSharedWith(sharing, { section: section.id, page }), {
+    answers,
+    frameworks: plan.frameworks,
+    hrefOf: ({ section: home, list, entry }) =>
+      printed.has(home.id) ? `#${sheetId(home, entry.instance, list, entry.row)}` : null,
+  });
+}
+
+/** Beside the list of its own sheets, or at the end of the page. */
+function withShared(blocks: readonly Block[], { id }: Page, shared: readonly SharedLine[]): readonly Block[] {
+  if (shared.length === 0) return blocks;
+  const first = blocks.find(isSheets);
+  if (first) return blocks.map((block) => (block === first ? { ...first, shared } : block));
+  return [...blocks, { kind: "shared", id: `shared-${id}`, lines: shared }];
 }
 
 /* ------------------------------------------------------------------ blocks */
@@ -470,6 +503,7 @@ function inlineSheets(field: RowsField, rows: readonly PlainRow[], reading: Read
     id: field.id,
     label: reading.say(field.label),
     overview: null,
+    shared: [],
     results: [],
     sheets,
   };
@@ -490,7 +524,7 @@ function rowsBlock(field: RowsField, place: EntryPlace, reading: Reading): Block
   }
   const overview = rows.length > 1 ? tableOf(field, columns, rows, reading) : null;
   const sheets = rows.map((row, index) => readSheet(field, row, index, place, reading));
-  return { kind: "sheets", id: field.id, label, overview, results: [], sheets };
+  return { kind: "sheets", id: field.id, label, overview, shared: [], results: [], sheets };
 }
 
 function annexRows(field: RowsField, rows: readonly PlainRow[], place: EntryPlace, reading: Reading): void {
@@ -677,10 +711,23 @@ function readSheet(
   for (const asked of inForce) {
     if (inHeading.has(asked.id)) collect(asked, row.values[asked.id] ?? null, rowPlace, reading);
   }
-  const id = `${place.section.id}-${place.instance}-${field.id}-${row.id}`;
+  const id = sheetId(place.section, place.instance, field, row.id);
+  const tags = [...heading.tags, ...alsoInTags(field, row.values, reading)];
   const { results } = reading.input;
   const computed = results ? computedAction(results, place.section.id, row.id) : null;
-  return { id, label, tags: heading.tags, figures: heading.figures, parts, gaps, unfinished, computed };
+  return { id, label, tags, figures: heading.figures, parts, gaps, unfinished, computed };
+}
+
+function sheetId({ id }: Section, instance: string, list: RowsField, row: string): string {
+  return `${id}-${instance}-${list.id}-${row}`;
+}
+
+/** Where else the row is shown. */
+function alsoInTags(field: RowsField, values: EntryValues, { input, t, format, say }: Reading): string[] {
+  const { template, plan } = input;
+  const sections = sectionsSharing({ template, frameworks: plan.frameworks }, field, values);
+  if (sections.length === 0) return [];
+  return [t("shared.alsoIn", { sections: format.list(sections.map(({ title }) => say(title))) })];
 }
 
 /** More than these are not told apart without their labels. */

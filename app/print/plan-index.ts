@@ -11,6 +11,7 @@ export interface PlainRow {
 
 /** Entries of a plan by place, each group in the order of its positions. */
 export interface PlanIndex {
+  all: readonly PlanEntry[];
   /** Answers of a section, or of one of its instances; empty when nothing was saved. */
   values(section: string, instance?: string): EntryValues;
   instances(section: string): string[];
@@ -23,7 +24,8 @@ export function indexEntries(entries: readonly PlanEntry[]): PlanIndex {
   const own = new Map<string, PlanEntry>();
   const instances = new Map<string, string[]>();
   const rows = new Map<string, PlainRow[]>();
-  for (const entry of [...entries].sort(byPosition)) {
+  const all = [...entries].sort(byPosition);
+  for (const entry of all) {
     if (entry.field && entry.row) {
       const { row: id, kind, values } = entry;
       push(rows, `${entry.section}/${entry.instance}/${entry.field}`, { id, kind, values });
@@ -33,6 +35,7 @@ export function indexEntries(entries: readonly PlanEntry[]): PlanIndex {
     push(instances, entry.section, entry.instance);
   }
   return {
+    all,
     values: (section, instance = SINGLE_INSTANCE) => own.get(`${section}/${instance}`)?.values ?? NOTHING,
     instances: (section) => instances.get(section) ?? [],
     rows: (section, instance, field) => rows.get(`${section}/${instance}/${field}`) ?? [],

@@ -29,6 +29,8 @@ export interface ChaptersInput {
   /** Address or data: URI of an uploaded picture; null when it cannot be shown. */
   pictures: (fileId: string) => string | null;
   locale: Locale;
+  /** Of pages that show parts of the print and may link to others. */
+  planId?: string;
 }
 
 export interface PrintInput extends ChaptersInput {

@@ -16,6 +16,7 @@ import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import { ACTIONS } from "~/domain/plan/read-actions";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { createBlockWords, type BlockWords } from "./blocks/block-words";
+import { sharedActions } from "./blocks/earlier-actions";
 import { AbatementCurveFigure, BasisNote } from "./blocks/curve-block";
 import {
   actionMoneyText,
@@ -48,12 +49,14 @@ export interface RankingPageInput {
 export function renderRanking({ planId, results, context, order }: RankingPageInput): string {
   const words = screenWords(context);
   const { finance } = results;
+  const shared = sharedActions(results.actions).length;
   const actions = sortRanking(finance.economics.actions, order.key, order.direction);
   return markup(
     <>
       <BasisNote finance={finance} words={words} />
       <RankingTable planId={planId} actions={actions} order={order} words={words} />
       <p className="total-note">{words.t("money.rankingHow")}</p>
+      {shared > 0 && <p className="total-note">{words.t("shared.notRanked", { count: shared })}</p>}
       <HowComputed groups={economicsNumbers(results, context.t)} context={context} />
     </>,
   );

@@ -82,8 +82,8 @@ export function renderExplanation(explanation: Explanation, words: NumberWords):
 }
 
 /** Words of blocks on the screen, where the data of charts are folded. */
-export function screenWords({ t, input: { locale, template } }: PrintContext): BlockWords {
-  return createBlockWords({ t, locale, template, chartTable: "details" });
+export function screenWords({ t, input: { locale, template, planId } }: PrintContext): BlockWords {
+  return createBlockWords({ t, locale, template, chartTable: "details", planId });
 }
 
 function groupsOf(

@@ -36,6 +36,7 @@ import type { OpenPlan } from "./open-plan.server";
 import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
 import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import type { Services } from "./services.server";
+import { sharedRowsMarkup } from "./shared-rows.server";
 
 export interface AnswerRow {
   field: string;
@@ -54,6 +55,8 @@ export interface AnswerPage {
   answers: AnswerRow[];
   /** Rows with their own pages. */
   rows: { name: string; path: string; kind: string | null }[] | null;
+  /** Rows of other sections that also belong to the page, as markup of our own; empty without any. */
+  shared: string;
 }
 
 export interface CheckAnswersView {
@@ -90,10 +93,17 @@ export async function checkAnswers(
   const mark = marks.find(
     ({ section, instance }) => section === address.section && instance === address.instance,
   );
+  const shared = await Promise.all(
+    pages.map(({ id }) =>
+      address.row === undefined
+        ? sharedRowsMarkup(services, open, { section: address.section, page: id }, locale)
+        : "",
+    ),
+  );
   return {
     place: placeOf(open, address, entry, null, context),
     about: form.section.about[locale],
-    pages: pages.map((page) => {
+    pages: pages.map((page, index) => {
       const rowsField = ownPagesField(page);
       const rows = siblings.filter(
         ({ address: at }) => rowsField && at.instance === address.instance && at.field === rowsField.id,
@@ -113,17 +123,18 @@ export async function checkAnswers(
               changePath: fieldPath(plan.id, address, page.id, field.id),
             })),
         rows: rowsField
-          ? rows.map((row, index) => ({
+          ? rows.map((row, place) => ({
               name: rowName(
                 rowsField,
                 { id: row.address.row ?? "", ...(row.kind ? { kind: row.kind } : {}), values: row.values },
-                index,
+                place,
                 context,
               ),
               path: entryPath(plan.id, row.address),
               kind: rowsField.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
             }))
           : null,
+        shared: shared[index] ?? "",
       };
     }),
     missing: check.required - check.answered,

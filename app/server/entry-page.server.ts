@@ -21,6 +21,7 @@ import {
   sectionPath,
   workshopPaperPath,
 } from "~/domain/plan/plan-paths";
+import { sectionsSharing } from "~/domain/plan/shared-rows";
 import { addressKey, type EntryAddress } from "~/domain/template/address";
 import { isEmptyAnswer } from "~/domain/template/check-entry";
 import { describePage, type DescribeContext, type PageDescriptor } from "~/domain/template/describe-page";
@@ -33,6 +34,7 @@ import type { EstimateField, Field, Page, RowsField } from "~/domain/template/te
 import type { Locale } from "~/domain/template/text";
 import { isGap, type DraftValue, type EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
+import { createFormat } from "~/i18n/format";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
 import { estimateView } from "./estimates/estimate-view.server";
@@ -40,6 +42,7 @@ import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { pageReference } from "./page-reference.server";
 import { readPlanDocument } from "./plan-document.server";
+import { sharedRowsMarkup } from "./shared-rows.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
@@ -82,6 +85,8 @@ export interface QuestionsView {
   /** Figures to decide by, as markup of our own; empty where the page names none. */
   reference: string;
   papers: PapersView | null;
+  /** Rows of other sections that also belong here, as markup of our own; empty without any. */
+  shared: string;
   conflicts: ConflictView[];
   savedAt: string | null;
   savedBy: string | null;
@@ -97,6 +102,8 @@ export interface RowLink {
   name: string;
   kind: string | null;
   path: string;
+  /** "Also in: …" of a row that belongs to other sections too; null for others. */
+  alsoIn: string | null;
   /** Words of the columns that name a row in lists. */
   columns: string[];
   /** What is computed and found of it; null in lists whose rows have no number. */
@@ -110,6 +117,8 @@ export interface RowsView {
   page: { id: string; title: string; about?: string; guidance?: string };
   field: { id: string; label: string; addLabel: string; columns: string[] };
   papers: PapersView | null;
+  /** Rows of other sections that also belong here, as markup of our own; empty without any. */
+  shared: string;
   rowKinds: { id: string; title: string; about?: string }[];
   rows: RowLink[];
   /** Where rows can be begun from; null for lists without library. */
@@ -157,9 +166,10 @@ export async function entryPage(
     revision: entry.stored?.revision ?? 0,
     page: description,
     reference: page.reference
-      ? await pageReference(page.reference, { services, open, values: entry.values, locale })
+      ? await pageReference(page.reference, { services, open, address, values: entry.values, locale })
       : "",
     papers: papersView(open, page, locale),
+    shared: await sharedRows(services, open, address, page, locale),
     conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
     savedAt: entry.stored?.savedAt.toISOString() ?? null,
     savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),
@@ -356,6 +366,7 @@ async function rowsView(
       columns: columns.map(({ label }) => label[locale]),
     },
     papers: papersView(open, page, locale),
+    shared: await sharedRows(services, open, address, page, locale),
     rowKinds: (field.rowKinds ?? [])
       .filter((kind) => belongsTo(kind, open.plan.frameworks))
       .map(({ id, title, about }) => ({
@@ -368,6 +379,7 @@ async function rowsView(
       name: rowName(field, planRow(row), index, context),
       kind: field.rowKinds?.find(({ id }) => id === row.kind)?.title[locale] ?? null,
       path: entryPath(open.plan.id, row.address),
+      alsoIn: alsoIn(open, field, row.values, locale),
       columns: columns.map((column) => {
         const text = columnText(field, column, row, cells);
         const mark = estimateMark(field, row, column, locale);
@@ -375,13 +387,32 @@ async function rowsView(
       }),
       marks: marks?.get(row.address.row ?? "") ?? null,
     })),
-    libraryPath: field.library ? measuresPath(open.plan.id, address.section) : null,
+    libraryPath: field.library ? measuresPath(open.plan.id, { section: address.section }) : null,
     newRowId: services.newId(),
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
     followUp: await listFollowUp(services, open, field, rows, locale),
     nextPath: nextPath(open, address, holder, page.id),
   };
+}
+
+/** A row has no page that others share. */
+async function sharedRows(
+  services: Services,
+  open: OpenPlan,
+  { section, row }: EntryAddress,
+  { id }: Page,
+  locale: Locale,
+): Promise<string> {
+  return row === undefined ? sharedRowsMarkup(services, open, { section, page: id }, locale) : "";
+}
+
+function alsoIn(open: OpenPlan, field: RowsField, values: EntryValues, locale: Locale): string | null {
+  const { template, plan } = open;
+  const sections = sectionsSharing({ template, frameworks: plan.frameworks }, field, values);
+  if (sections.length === 0) return null;
+  const titles = createFormat(locale).list(sections.map(({ title }) => title[locale]));
+  return serverTranslator(locale)("shared.alsoIn", { sections: titles });
 }
 
 /** Lists that can come from the library show what its measures compute. */

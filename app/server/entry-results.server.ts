@@ -53,6 +53,7 @@ export async function entryResults(
     mode: { kind: "draft" },
     pictures: picturesOf(open.plan.id),
     locale,
+    planId: open.plan.id,
   });
   return {
     html:

@@ -8,7 +8,7 @@ import { codeOf, numberOf } from "~/domain/plan/answers";
 import { readGridFactor } from "~/domain/plan/read-inventories";
 import { RISK } from "~/domain/plan/read-risk";
 import { timeWindows } from "~/domain/risk/time-windows";
-import { SINGLE_INSTANCE } from "~/domain/template/address";
+import { type EntryAddress, SINGLE_INSTANCE } from "~/domain/template/address";
 import type { PageReferenceId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
@@ -17,12 +17,14 @@ import { createFormat } from "~/i18n/format";
 import { renderGridFactor } from "~/print/grid-factor";
 import { renderTimeWindows } from "~/print/time-windows";
 import { createFactorWords } from "./factors/factor-words.server";
+import { hazardActionsMarkup } from "./hazard-actions.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
 interface Referred {
   services: Services;
   open: OpenPlan;
+  address: EntryAddress;
   /** Of the entry that the page asks about. */
   values: EntryValues;
   locale: Locale;
@@ -31,6 +33,8 @@ interface Referred {
 const REFERENCES: Readonly<Record<PageReferenceId, (referred: Referred) => Promise<string>>> = {
   "grid-factor": gridFactor,
   "time-windows": yearsOfTheWords,
+  "hazard-actions": async ({ services, open, address, locale }) =>
+    address.row === undefined ? "" : hazardActionsMarkup(services, open, address.row, locale),
 };
 
 /** Markup of our own, with its text escaped. */

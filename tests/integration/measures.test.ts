@@ -140,6 +140,7 @@ describe("adopting a measure", () => {
     await adopt("water-efficiency", "water");
     expect(await valuesOf("water", "adaptation-actions")).toMatchObject({
       alsoMitigation: true,
+      sectors: ["water"],
       types: ["leak-repair", "water-smart-metering", "water-efficiency-incentives"],
     });
   });
@@ -242,7 +243,7 @@ describe("the library page", () => {
     );
 
   test("shows all, and filters by words without accents, sector, cost and pathway", async () => {
-    expect(await shown("")).toHaveLength(48);
+    expect(await shown("")).toHaveLength(76);
     expect(await shown("q=iluminacion+led")).toEqual(["led-municipal-buildings"]);
     expect(await shown("sector=public-lighting")).toEqual(["led-street-lighting", "street-lighting-control"]);
     expect(await shown("sector=waste&cost=high")).toEqual(["biogas-plant", "composting", "landfill-gas"]);
@@ -250,8 +251,26 @@ describe("the library page", () => {
       "urban-trees",
       "climate-smart-farming",
     ]);
-    expect(await shown("section=adaptation-actions")).toHaveLength(16);
-    expect(await shown("sector=nada&cost=gratis&pathway=x")).toHaveLength(48);
+    expect(await shown("section=adaptation-actions")).toHaveLength(44);
+    expect(await shown("sector=nada&cost=gratis&pathway=x&hazard=marcianos&protects=x")).toHaveLength(76);
+  });
+
+  test("filters by the hazard answered, in either list, the sector protected, and nature", async () => {
+    const drought = await shown("hazard=drought");
+    expect(drought).toContain("water-efficiency");
+    expect(drought).not.toContain("heat-wave-plan");
+    // The group and its one case of MyCovenant are both "drought" or "water stress" in CRF v7.
+    expect(await shown("hazard=droughts-water-scarcity")).toEqual(
+      expect.arrayContaining([...drought, "water-use-rules"]),
+    );
+    expect(await shown("hazard=extreme-heat")).toContain("urban-trees");
+    expect(await shown("hazard=landslide&section=adaptation-actions")).toEqual(
+      await shown("hazard=mass-movement"),
+    );
+    expect(await shown("hazard=river-flooding&protects=environment-biodiversity&nature=1")).toEqual([
+      "watershed-reserves",
+      "river-restoration",
+    ]);
   });
 
   test("says what was adopted already", async () => {

@@ -271,6 +271,17 @@ describe("results that sum up a list", () => {
   });
 });
 
+describe("the adaptation chapter of Nichelino", () => {
+  it("sets each hazard beside the published actions that address it", () => {
+    const html = markup(demo("nichelino"))
+      .replaceAll(/<[^>]+>/g, " ")
+      .replaceAll(/\s+/g, " ");
+    expect(html).toContain("Calor extremo Alto A1, A2, A4, A5, A8, A9, A11 y A13");
+    expect(html).toContain("Remoción en masa Bajo A1 y A6");
+    expect(html).toContain("Amenazas biológicas Medio A10, A11 y A12");
+  });
+});
+
 describe.each([
   ["nichelino", 110],
   ["rauch", 40],

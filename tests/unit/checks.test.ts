@@ -426,9 +426,32 @@ describe("actions", () => {
   });
 });
 
+const NO_RESIDUAL = { residualChanges: [], residualExplained: false };
+
+test("risk left above today's asks for a reason; risk that falls asks for an action", () => {
+  const place = { section: "risk", instance: "main" };
+  const hazard = { id: "h", name: "Flood", rank: 1, highRank: 2, rated: false, place };
+  const levels = { computedLevel: null, statedLevel: null, residualExplained: false };
+  const found = checkPlan(
+    [],
+    [
+      { ...hazard, ...levels, actions: 1, residualChanges: [-1, 1] },
+      { ...hazard, ...levels, actions: 1, residualChanges: [1], residualExplained: true },
+      { ...hazard, ...levels, actions: 0, residualChanges: [-1] },
+      { ...hazard, ...levels, actions: 1, residualChanges: [-1, 0] },
+      { ...hazard, ...levels, actions: 0, residualChanges: [] },
+    ],
+  );
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["residual-above-present", "warning"],
+    ["residual-above-present", "note"],
+    ["residual-without-action", "warning"],
+  ]);
+});
+
 test("a pillar without goal and a high risk without action", () => {
   const place = { section: "goals", instance: "main" };
-  const unrated = { computedLevel: null, statedLevel: null, rated: false };
+  const unrated = { computedLevel: null, statedLevel: null, rated: false, ...NO_RESIDUAL };
   const hazard = { id: "h", name: "Flood", highRank: 2, actions: 0, place, ...unrated };
   const found = checkPlan(
     [{ pillar: "adaptation", goals: 0, place }],
@@ -443,7 +466,8 @@ test("a pillar without goal and a high risk without action", () => {
 
 test("a hazard off the scale of the matrix, or of another level than its source", () => {
   const place = { section: "risk", instance: "main" };
-  const hazard = { id: "h", name: "Flood", rank: 0, highRank: 2, actions: 0, rated: true, place };
+  const scale = { rank: 0, highRank: 2, actions: 0, rated: true, ...NO_RESIDUAL };
+  const hazard = { id: "h", name: "Flood", place, ...scale };
   const found = checkPlan(
     [],
     [

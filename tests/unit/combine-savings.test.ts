@@ -87,6 +87,9 @@ function anAction(
     hazards: [],
     sharedWith: [],
     alsoOther: false,
+    alsoEnergyPoverty: false,
+    protects: [],
+    groups: [],
     ...changes,
   };
 }

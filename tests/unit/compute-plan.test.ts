@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { currentTemplate, factorCatalogueOf, templateOf } from "templates/registry";
+import type { MoneySum } from "~/domain/finance/money";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { computeReport } from "~/domain/plan/compute-report";
@@ -224,6 +225,15 @@ describe("targets", () => {
     const entries = [...inventory(2018, cells), target({}), action("a1", 2030), action("a2", 2050)];
     expect(report(...entries).targets[0]?.actionsTco2e).toBe(10);
   });
+
+  test("an adaptation action that also mitigates helps the target, once, and has its wedge", () => {
+    const adaptation = aRow("adaptation-actions", "actions", "a1", { alsoMitigation: true, tco2eReduced: 7 });
+    const mitigation = aRow("mitigation-actions", "actions", "a1", { tco2eReduced: 10 });
+    const { targets, trajectory } = report(...inventory(2018, cells), target({}), adaptation, mitigation);
+    expect(targets[0]?.actionsTco2e).toBe(17);
+    const ids = trajectory.pathways.flatMap(({ wedges }) => wedges.map(({ id }) => id));
+    expect(ids).toEqual(["a1", "adaptation-actions/a1"]);
+  });
 });
 
 describe("actions", () => {
@@ -243,16 +253,38 @@ describe("actions", () => {
     expect(actions.rows.map(({ counted }) => counted)).toEqual(["shared", "total", "total", "cancelled"]);
   });
 
-  test("adaptation actions that also mitigate are told beside, not added", () => {
+  test("an action that serves both chapters is written in one and adds its tonnes and its money once", () => {
     const adaptation = (row: string, values: PlanEntry["values"]) =>
       aRow("adaptation-actions", "actions", row, { title: row, tco2eReduced: 5, ...values });
+    const pesos = (amount: number) => ({ amount, currency: "ARS", priceDate: "2026-01" });
     const results = report(
-      action("a1", { tco2eReduced: 100 }),
-      adaptation("b1", { alsoMitigation: true }),
-      adaptation("b2", { alsoMitigation: false }),
+      action("a1", { tco2eReduced: 100, investment: pesos(1000), alsoAdaptation: true }),
+      adaptation("b1", { alsoMitigation: true, investment: pesos(70) }),
+      adaptation("b2", { alsoMitigation: false, investment: pesos(3) }),
+      adaptation("b3", { alsoMitigation: true, status: "cancelled" }),
     );
-    expect(results.actions.totals.tco2eReduced).toBe(100);
-    expect(results.adaptationActions.alsoMitigating).toMatchObject({ count: 1, tco2eReduced: 5 });
+    const { actions, adaptationActions, finance } = results;
+    expect(actions.totals).toMatchObject({ count: 1, tco2eReduced: 105 });
+    expect(actions.bySector).toMatchObject({
+      waste: { tco2eReduced: 100 },
+      "adaptation-actions": { tco2eReduced: 5 },
+    });
+    expect(actions.shared.map(({ id }) => id)).toEqual(["b1", "b3"]);
+    expect(adaptationActions.shared.map(({ id }) => id)).toEqual(["a1"]);
+    expect(adaptationActions.alsoMitigating).toMatchObject({ count: 1, tco2eReduced: 5 });
+    const money = ({ totals }: MoneySum) => totals.map(({ value }) => value);
+    expect(money(actions.totals.investment)).toEqual([1000]);
+    expect(money(adaptationActions.totals.investment)).toEqual([73]);
+    expect(money(finance.cost)).toEqual([1073]);
+  });
+
+  test("an action typed into both chapters is told", () => {
+    const twin = { title: "Arbolado", tco2eReduced: 40 };
+    const plan = aPlan([
+      action("a1", twin),
+      aRow("adaptation-actions", "actions", "b1", { ...twin, alsoMitigation: true }),
+    ]);
+    expect(findings(plan).map(({ rule }) => rule)).toContain("same-saving-repeated");
   });
 
   test("money of one currency and price date is added, of another is not", () => {

@@ -10,13 +10,14 @@ import {
 } from "templates/catalogs/code-lists/actions";
 import { adaptationActionTypes } from "templates/catalogs/code-lists/adaptation";
 import { hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
+import { vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import { coBenefits, icleiPathways, sdgs } from "templates/catalogs/code-lists/synergies";
 import { measures } from "templates/catalogs/measures/measures";
 
 describe("the library of measures", () => {
-  it("has 48 measures with ids of their own", () => {
-    expect(measures).toHaveLength(48);
-    expect(new Set(measures.map(({ id }) => id)).size).toBe(48);
+  it("has 76 measures with ids of their own", () => {
+    expect(measures).toHaveLength(76);
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(76);
     for (const { id } of measures) expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
   });
 
@@ -35,10 +36,32 @@ describe("the library of measures", () => {
       expect(unknownOfSection(measure)).toEqual([]);
     },
   );
+
+  it("has a measure for every kind of adaptation action but doing nothing, each with its source and hazards", () => {
+    const adapting = measures.filter((measure) => measure.section === "adaptation-actions");
+    const covered = new Set(adapting.flatMap(({ types }) => types));
+    const kinds = adaptationActionTypes.options.map(({ code }) => code);
+    expect(kinds.filter((code) => !covered.has(code))).toEqual(["no-action"]);
+    for (const { source, climateHazards } of adapting) {
+      expect(source).toMatch(/^CDP-ICLEI Track/);
+      expect(climateHazards).not.toEqual([]);
+    }
+  });
+
+  it("answers every hazard that either list names", () => {
+    const answered = new Set(measures.flatMap(({ climateHazards = [] }) => climateHazards));
+    const left = hazardsCrfV7.options.map(({ code }) => code).filter((code) => !answered.has(code));
+    expect(left).toEqual(["oceanic-events", "other-landscape-shift"]);
+  });
 });
 
 function unknownOfSection(measure: Measure): string[] {
-  if (measure.section === "adaptation-actions") return unknown(measure.types, adaptationActionTypes);
+  if (measure.section === "adaptation-actions") {
+    return [
+      ...unknown(measure.types, adaptationActionTypes),
+      ...unknown(measure.protects, vulnerableSectors),
+    ];
+  }
   const places = measure.places.flatMap(({ sector, area, instrument }) => [
     ...unknown([sector], actionSectors),
     ...unknownFor(sector, area, areasOfIntervention),

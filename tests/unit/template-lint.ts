@@ -1,4 +1,5 @@
 /** Rules that every questionnaire keeps; each answers with its breaches as sentences, none when all is well. */
+import { fieldsOfCondition } from "~/domain/template/condition";
 import { belongsTo, fieldsOf, rowFieldsOf } from "~/domain/template/shape";
 import type {
   CodeList,
@@ -86,9 +87,23 @@ export function brokenReferences(template: Template): string[] {
   );
   return [
     ...rowRefs,
+    ...template.sections.flatMap((section) =>
+      rowFieldsOf(section).flatMap((list) => brokenSharedPlaces(template, section, list)),
+    ),
     ...template.sections.flatMap(brokenInstanceNames),
     ...rowsOf(template).flatMap(brokenRowNames),
   ];
+}
+
+/** Rows are shown on pages that exist, of another section, by answers that they have. */
+function brokenSharedPlaces(template: Template, section: Section, list: RowsField): string[] {
+  const asked = new Set(fieldsOf(list.pages ?? []).map(({ id }) => id));
+  return (list.alsoShownIn ?? []).flatMap((place) => {
+    const target = template.sections.find(({ id }) => id === place.section);
+    const isThere = target !== section && target?.pages.some(({ id }) => id === place.page);
+    const isKnown = fieldsOfCondition(place.when).every((id) => asked.has(id));
+    return isThere && isKnown ? [] : [`${section.id}.${list.id} → ${place.section}/${place.page}`];
+  });
 }
 
 /** Rows with pages of their own stand alone on the page that bears their id, never inside another row. */

@@ -22,8 +22,13 @@ export interface HeatCellContent {
   text: string;
 }
 
-/** More than these need room to scroll in on a telephone. */
+/** More than these need room to scroll in; so many, on a telephone only. */
 const FEW_COLUMNS = 3;
+
+function tableClass(columns: number): string {
+  if (columns > FEW_COLUMNS) return "grid-table heat-table heat-table--many";
+  return columns === FEW_COLUMNS ? "grid-table heat-table heat-table--some" : "grid-table heat-table";
+}
 
 /** Hazards × sectors and the like: the table is the chart. */
 export function HeatTable({ id, title, finding, corner, columns, rows, words }: HeatTableProps) {
@@ -34,11 +39,7 @@ export function HeatTable({ id, title, finding, corner, columns, rows, words }: 
         <span className="chart__subtitle">{title}</span>
       </figcaption>
       <TableRegion label={title}>
-        <table
-          className={
-            columns.length > FEW_COLUMNS ? "grid-table heat-table heat-table--many" : "grid-table heat-table"
-          }
-        >
+        <table className={tableClass(columns.length)}>
           <thead>
             <tr>
               <th scope="col">{corner}</th>

@@ -12,6 +12,7 @@ import type { MessageKey } from "~/i18n/catalogue.server";
 import type { Translate } from "~/i18n/translate";
 import type { AnswerPage, AnswerRow, CheckAnswersView } from "~/server/check-answers.server";
 import { EntryTopics, EntryTrail } from "./entry-header";
+import { SharedRows } from "./shared-rows";
 
 /** All answers of an entry, each with its way back to the question. */
 export function CheckAnswers({ view }: { view: CheckAnswersView }) {
@@ -86,6 +87,7 @@ function AnswersOfPage({ page, canEdit }: { page: AnswerPage; canEdit: boolean }
       ) : (
         <RowLinks page={page} />
       )}
+      <SharedRows html={page.shared} />
     </section>
   );
 }

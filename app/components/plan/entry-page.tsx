@@ -18,6 +18,7 @@ import { Results } from "./check-answers";
 import { EntryTopics, EntryTrail } from "./entry-header";
 import { ImportedRows } from "./imported-rows";
 import { RowsPage } from "./rows-page";
+import { SharedRows } from "./shared-rows";
 import { WorkshopPapers } from "./workshop-papers";
 
 /** A page of a section, of one of its copies, or of a row: questions, or a list of rows. */
@@ -121,6 +122,7 @@ function Questions({
           </ButtonLink>
         )}
       </SectionForm>
+      <SharedRows html={view.shared} />
       {results !== null && <Results html={results} pagePath={null} />}
       <FieldThreads
         planId={place.planId}

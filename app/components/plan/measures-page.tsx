@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { InsetText } from "~/components/ui/inset-text";
 import { Link } from "~/components/ui/link";
+import { StatusTag } from "~/components/ui/status-tag";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
-import { ADAPTATION_MEASURES } from "~/domain/measures/filter-measures";
 import { measuresPath, planPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
-import type { MeasureCard, MeasuresPageView } from "~/server/measures/measures-page.server";
+import type { CodeLabel, MeasureCard, MeasuresPageView } from "~/server/measures/measures-page.server";
 
 /** The library: search, filter, adopt. */
 export function MeasuresPage({ view }: { view: MeasuresPageView }) {
@@ -49,13 +49,23 @@ function Filters({ view }: { view: MeasuresPageView }) {
         </label>
         <input className="input" type="search" id="q" name="q" defaultValue={filter.words} />
       </div>
-      <Filter name="sector" label={t("measures.sector")} chosen={filter.sector}>
-        {options.sectors.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-        <option value={ADAPTATION_MEASURES}>{t("measures.adaptation")}</option>
+      <Filter name="section" label={t("measures.pillar")} chosen={filter.pillar}>
+        <option value="mitigation-actions">{t("measures.mitigation")}</option>
+        <option value="adaptation-actions">{t("measures.adaptation")}</option>
+      </Filter>
+      <Filter name="hazard" label={t("measures.hazard")} chosen={filter.hazard?.code ?? null}>
+        <optgroup label={t("measures.hazardGroups")}>
+          <Options of={options.hazards} />
+        </optgroup>
+        <optgroup label={t("measures.hazardsCrf7")}>
+          <Options of={options.hazardsCrf7} />
+        </optgroup>
+      </Filter>
+      <Filter name="protects" label={t("measures.protects")} chosen={filter.protects}>
+        <Options of={options.protects} />
+      </Filter>
+      <Filter name="sector" label={t("measures.emittingSector")} chosen={filter.sector}>
+        <Options of={options.sectors} />
       </Filter>
       <Filter name="cost" label={t("measures.cost")} chosen={filter.cost}>
         {options.costs.map((cost) => (
@@ -65,17 +75,29 @@ function Filters({ view }: { view: MeasuresPageView }) {
         ))}
       </Filter>
       <Filter name="pathway" label={t("measures.pathway")} chosen={filter.pathway}>
-        {options.pathways.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
+        <Options of={options.pathways} />
       </Filter>
+      <div className="choice">
+        <input type="checkbox" id="nature" name="nature" value="1" defaultChecked={filter.natureBased} />
+        <label htmlFor="nature">{t("measures.onlyNature")}</label>
+      </div>
       <div className="cluster">
         <Button look="secondary">{t("measures.filter")}</Button>
         <Link href={measuresPath(plan.id)}>{t("measures.clear")}</Link>
       </div>
     </Form>
+  );
+}
+
+function Options({ of }: { of: readonly CodeLabel[] }) {
+  return (
+    <>
+      {of.map(({ code, label }) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ))}
+    </>
   );
 }
 
@@ -105,19 +127,25 @@ function MeasureView({ measure, canEdit }: { measure: MeasureCard; canEdit: bool
   const t = useT();
   const { format } = useI18n();
   const { id, title, about, caution, sectors, needs } = measure;
-  const where = measure.adapts ? [t("measures.adaptation")] : sectors.map(({ label }) => label);
+  const noCalculator = measure.adapts ? "" : t("measures.needsNone");
   const cost = t(`measures.cost.${measure.cost}`);
   const facts = [
-    { term: t("measures.sector"), text: where.join(" · ") },
+    { term: t("measures.pillar"), text: t(measure.adapts ? "measures.adaptation" : "measures.mitigation") },
+    { term: t("measures.sector"), text: sectors.map(({ label }) => label).join(" · ") },
+    { term: t("measures.types"), text: measure.types.join(" · ") },
+    { term: t("measures.hazards"), text: measure.hazards.join(" · ") },
+    { term: t("measures.protects"), text: measure.protects.join(" · ") },
     { term: t("measures.cost"), text: measure.costAssumed ? `${cost} (${t("measures.assumed")})` : cost },
-    { term: t("measures.needs"), text: needs === null ? t("measures.needsNone") : format.list(needs) },
+    { term: t("measures.needs"), text: needs === null ? noCalculator : format.list(needs) },
     { term: t("measures.coBenefits"), text: format.list(measure.coBenefits) },
     { term: t("measures.sdgs"), text: measure.sdgs.join(" · ") },
     { term: t("measures.pathways"), text: measure.pathways.join(" · ") },
+    { term: t("measures.source"), text: measure.source ?? "" },
   ].filter(({ text }) => text !== "");
   return (
     <article className="measure" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
+      {measure.natureBased && <StatusTag tone="green">{t("measures.natureBased")}</StatusTag>}
       <p>{about}</p>
       {caution && (
         <InsetText>

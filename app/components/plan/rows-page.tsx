@@ -10,6 +10,7 @@ import { importsPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type { RowLink, RowsView } from "~/server/entry-page.server";
 import type { RowFollowUp } from "~/server/requests/follow-up.server";
+import { SharedRows } from "./shared-rows";
 
 /** A list whose rows have pages of their own: see, add, remove. */
 export function RowsPage({ view }: { view: RowsView }) {
@@ -19,6 +20,7 @@ export function RowsPage({ view }: { view: RowsView }) {
     <>
       {followUp?.tally && <p>{followUp.tally}</p>}
       {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
+      <SharedRows html={view.shared} />
       {followUp?.usual && <UsualPress usual={followUp.usual} />}
       {view.place.canEdit && view.libraryPath && (
         <p>
@@ -77,9 +79,7 @@ function RowsTable({ view }: { view: RowsView }) {
                 </span>,
               ]
             : []),
-          <Link key="name" href={row.path}>
-            {row.name}
-          </Link>,
+          <RowName key="name" row={row} />,
           ...(withKind ? [row.kind] : []),
           ...followUpCells(row, followUp?.rows[index]),
           ...(withMarks ? [<Tonnes key="tonnes" row={row} />, <Remark key="state" row={row} />] : []),
@@ -88,6 +88,15 @@ function RowsTable({ view }: { view: RowsView }) {
         ],
       }))}
     />
+  );
+}
+
+function RowName({ row: { name, path, alsoIn } }: { row: RowLink }) {
+  return (
+    <>
+      <Link href={path}>{name}</Link>
+      {alsoIn && <span className="hint">{alsoIn}</span>}
+    </>
   );
 }
 

@@ -41,12 +41,18 @@ export interface PlanAction {
   finance: CostItem;
   /** Percent done, as the municipality says. */
   progressPercent: number | null;
-  /** Rows of the risk section that an adaptation action answers. */
+  /** Rows of the risk section that an action that adapts answers. */
   hazards: string[];
+  /** Codes of the sectors that it protects, where it adapts. */
+  protects: string[];
+  /** Codes of the vulnerable groups that it reaches. */
+  groups: string[];
   /** Actions that achieve the same reduction together, named by either. */
   sharedWith: string[];
-  /** A mitigation action that also adapts, or the reverse. */
+  /** A mitigation action that also adapts, or the reverse: it is shown in both chapters and written in one. */
   alsoOther: boolean;
+  /** It also serves households' energy. */
+  alsoEnergyPoverty: boolean;
 }
 
 export interface EffectFigures {
@@ -96,32 +102,47 @@ export interface ActionTotals {
   /** Number of actions by status; "none" without one. Cancelled ones are here too. */
   byStatus: Record<string, number>;
   rows: ActionRow[];
+  /** Actions of another section that also belong here. Their money is counted where they are written. */
+  shared: ActionRow[];
 }
 
 export const NO_CODE = "none";
 const CANCELLED = "cancelled";
 
-/** Sums of the actions. Cancelled ones are out; an effect that several achieve together counts once. */
+/**
+ * Sums of the actions. Cancelled ones are out; an effect that several achieve together counts once. The effects of
+ * `shared` actions of another section are added, as a group of their own among the sectors.
+ */
 export function computeActionTotals(
   actions: readonly PlanAction[],
   consumptionOf: ConsumptionOf = UNKNOWN_CONSUMPTION,
+  shared: readonly ActionRow[] = [],
 ): ActionTotals {
   const rows = combineEffects(countEffects(actions), consumptionOf);
+  const elsewhere = groupBy(shared, ({ section }) => section);
   return {
-    totals: sumActions(rows),
-    bySector: Object.fromEntries(
-      [...groupBy(rows, ({ sector }) => sector)].map(([sector, group]) => [sector, sumActions(group)]),
-    ),
+    totals: sumActions(rows, shared),
+    bySector: Object.fromEntries([
+      ...[...groupBy(rows, ({ sector }) => sector)].map(([sector, group]) => [sector, sumActions(group)]),
+      ...[...elsewhere].map(([section, group]) => [section, sumActions([], group)]),
+    ]),
     byStatus: Object.fromEntries(
       [...groupBy(rows, ({ status }) => status)].map(([status, group]) => [status, group.length]),
     ),
     rows,
+    shared: [...shared],
   };
 }
 
-export function sumActions(rows: readonly ActionRow[]): ActionSums {
+/** Actions whose effect is in the totals, each once. */
+export function effectiveActions({ rows, shared }: Pick<ActionTotals, "rows" | "shared">): ActionRow[] {
+  return [...rows, ...shared].filter(({ counted }) => counted === "total");
+}
+
+/** Money is that of `rows` alone. */
+export function sumActions(rows: readonly ActionRow[], shared: readonly ActionRow[] = []): ActionSums {
   const alive = rows.filter(({ counted }) => counted !== "cancelled");
-  const effective = alive.filter(({ counted }) => counted === "total");
+  const effective = effectiveActions({ rows: alive, shared: [...shared] });
   const assumptions = leftOut(rows);
   const total = (unit: string, of: (action: ActionRow) => number | null) =>
     explainTotal(tally(effective.map(of)), unit, { formula: "Σ Δᵢ", assumptions });

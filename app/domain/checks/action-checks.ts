@@ -46,6 +46,8 @@ export interface ActionsContext {
   /** Start and end year of the plan. */
   planYears: { start: number; end: number } | null;
   frameworks: readonly FrameworkId[];
+  /** Actions of the other chapter whose effect is added to these. */
+  shared?: readonly ActionCheck[];
   /** Where findings about all actions together stand. */
   place: FindingPlace;
   /** MWh used by Covenant sector in the reference inventory (or the register of street lights). */
@@ -62,7 +64,7 @@ export function checkActions(actions: readonly ActionCheck[], context: ActionsCo
     ...actions.flatMap((action) => ACTION_CHECKS.flatMap((rule) => rule(action, context))),
     ...savingAboveConsumption(actions, context),
     ...renewablesAboveElectricity(actions, context),
-    ...sameSavingRepeated(actions),
+    ...sameSavingRepeated([...actions, ...(context.shared ?? [])]),
     ...actionKeySectorsMissing(actions, context),
   ];
 }
@@ -249,7 +251,7 @@ export function renewablesAboveElectricity(
   return [finding("renewables-above-electricity", "warning", context.place, params)];
 }
 
-/** The same figure in two actions: a bundle of which each claims the whole. */
+/** The same figure in two actions: a bundle of which each claims the whole, or one that stands in both chapters. */
 export function sameSavingRepeated(actions: readonly ActionCheck[]): Finding[] {
   const first = new Map<number, ActionCheck>();
   return actions.flatMap((action) => {

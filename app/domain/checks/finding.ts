@@ -105,6 +105,12 @@ export type FindingRule =
   | "high-risk-without-action"
   | "risk-off-scale"
   | "risk-level-mismatch"
+  | "adaptation-goal-years"
+  | "adaptation-goal-without-action"
+  | "residual-above-present"
+  | "residual-without-action"
+  | "vulnerable-sector-unreached"
+  | "vulnerable-group-unreached"
   // answers
   | "copies-not-unique"
   | "gap"

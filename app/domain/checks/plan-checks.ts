@@ -24,14 +24,22 @@ export interface HazardCheck {
   rated: boolean;
   /** Actions that address it. */
   actions: number;
+  /** Steps from the level without the actions to the one with them, of each time for which both are known. */
+  residualChanges: readonly number[];
+  residualExplained: boolean;
   place: FindingPlace;
 }
 
 /** Every check of the plan as a whole. */
-export function checkPlan(pillars: readonly PillarCheck[], hazards: readonly HazardCheck[]): Finding[] {
+export function checkPlan(
+  pillars: readonly PillarCheck[],
+  hazards: readonly HazardCheck[],
+  unreached: readonly UnreachedCheck[] = [],
+): Finding[] {
   return [
     ...pillars.flatMap(pillarWithoutGoal),
     ...hazards.flatMap((hazard) => HAZARD_CHECKS.flatMap((rule) => rule(hazard))),
+    ...unreached.flatMap(vulnerableUnreached),
   ];
 }
 
@@ -65,4 +73,67 @@ export function riskLevelMismatch({ name, computedLevel, statedLevel, place }: H
   return [finding("risk-level-mismatch", "note", place, { name })];
 }
 
-const HAZARD_CHECKS = [highRiskWithoutAction, riskOffScale, riskLevelMismatch];
+/** Actions that leave more risk than there is: a slip, or a climate that outruns them. A given reason makes it a note. */
+export function residualAbovePresent(hazard: HazardCheck): Finding[] {
+  const { name, residualChanges, residualExplained, place } = hazard;
+  if (!residualChanges.some((change) => change > 0)) return [];
+  return [finding("residual-above-present", residualExplained ? "note" : "warning", place, { name })];
+}
+
+/** Nothing that the plan does lowers it. */
+export function residualWithoutAction({ name, residualChanges, actions, place }: HazardCheck): Finding[] {
+  if (actions > 0 || !residualChanges.some((change) => change < 0)) return [];
+  return [finding("residual-without-action", "warning", place, { name })];
+}
+
+const HAZARD_CHECKS = [
+  highRiskWithoutAction,
+  riskOffScale,
+  riskLevelMismatch,
+  residualAbovePresent,
+  residualWithoutAction,
+];
+
+export interface AdaptationGoalCheck {
+  name: string;
+  baseYear: number | null;
+  targetYear: number | null;
+  /** That serve it. */
+  actions: number;
+  place: FindingPlace;
+}
+
+export function adaptationGoalFindings(goal: AdaptationGoalCheck): Finding[] {
+  return [...goalYears(goal), ...goalWithoutAction(goal)];
+}
+
+function goalYears({ name, baseYear, targetYear, place }: AdaptationGoalCheck): Finding[] {
+  if (baseYear === null || targetYear === null || baseYear < targetYear) return [];
+  return [
+    finding("adaptation-goal-years", "error", place, {
+      name,
+      base: String(baseYear),
+      target: String(targetYear),
+    }),
+  ];
+}
+
+function goalWithoutAction({ name, actions, place }: AdaptationGoalCheck): Finding[] {
+  return actions > 0 ? [] : [finding("adaptation-goal-without-action", "note", place, { name })];
+}
+
+export interface UnreachedCheck {
+  what: "sector" | "group";
+  code: string;
+  /** In the language of the plan. */
+  name: string;
+  /** Names of the hazards, in one line. */
+  hazards: string;
+  place: FindingPlace;
+}
+
+/** Said once for each sector or group. */
+export function vulnerableUnreached({ what, code, name, hazards, place }: UnreachedCheck): Finding[] {
+  const rule = what === "sector" ? "vulnerable-sector-unreached" : "vulnerable-group-unreached";
+  return [finding(rule, "note", place, { name, hazards }, { part: code })];
+}

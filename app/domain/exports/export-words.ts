@@ -19,6 +19,7 @@ export type ExportWord =
   | "rowKey"
   | "rowKind"
   | "actionList"
+  | "alsoShownIn"
   | "gpcRef"
   | "crfSector"
   | "crfSubSector"

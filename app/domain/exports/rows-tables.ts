@@ -2,6 +2,7 @@
 import { rowsIn } from "../plan/answers";
 import { withComputedAnswers } from "../plan/computed-answers";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
+import { sectionsSharing } from "../plan/shared-rows";
 import { actionMoneyCells, actionMoneyColumns } from "./action-money-columns";
 import { answerTable, rowsFieldOf } from "./answer-columns";
 import {
@@ -64,11 +65,12 @@ function computedCells(row: RowRecord, { words }: ExportSource): Cell[] {
 const ACTION_LISTS = ["mitigation-actions", "adaptation-actions"];
 const ACTIONS = "actions";
 
-/** All mitigation and adaptation actions of the plan. */
+/** All mitigation and adaptation actions of the plan, each on one line, whatever chapters show it. */
 export function actionRowsTable(source: ExportSource): Sheet {
   const { plan, template, words, results } = source;
   const { t } = words;
   const shown = { entries: withComputedAnswers(plan.entries, results) };
+  const sharing = { template, frameworks: plan.frameworks };
   const lists = ACTION_LISTS.flatMap((section) => {
     const rowsField = rowsFieldOf(template, section, ACTIONS);
     return rowsField ? [{ section, rowsField }] : [];
@@ -84,6 +86,7 @@ export function actionRowsTable(source: ExportSource): Sheet {
       textColumn(t("rowId"), 18),
       ...all.columns,
       ...actionMoneyColumns(source),
+      textColumn(t("alsoShownIn"), 30),
       textColumn(t("note"), 40),
     ],
     rows: lists.flatMap(({ section, rowsField }) =>
@@ -94,6 +97,9 @@ export function actionRowsTable(source: ExportSource): Sheet {
           entry.row,
           ...cells,
           ...actionMoneyCells(source, entry.row),
+          sectionsSharing(sharing, rowsField, entry.values)
+            .map(({ title }) => words.say(title))
+            .join("; "),
           note,
         ]);
       }),

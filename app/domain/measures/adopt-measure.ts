@@ -10,6 +10,8 @@ export interface Adoption {
   /** Language of the plan: what is written is the municipality's own text from now on. */
   locale: Locale;
   effectYear: number | null;
+  /** Rows of the plan's hazards that it answers. */
+  hazards: readonly string[];
   /** What is already known of the calculator's data, by question. */
   known: EntryValues;
   /** Where it comes from, in words; empty when nothing is known. */
@@ -21,6 +23,7 @@ export function adoptedAnswers({
   sector,
   locale,
   effectYear,
+  hazards,
   known,
   sources,
 }: Adoption): EntryValues {
@@ -37,6 +40,7 @@ export function adoptedAnswers({
     })),
     ...known,
     ...(sources === "" ? {} : { parameterSources: sources }),
+    ...(hazards.length === 0 ? {} : { hazards: [...hazards] }),
     ...("places" in measure
       ? mitigationAnswers(measure, placeIn(measure.places, sector), effectYear)
       : adaptationAnswers(measure, effectYear)),
@@ -65,5 +69,10 @@ function adaptationAnswers(
   effectYear: number | null,
 ): EntryValues {
   const mitigates = measure.calculator !== undefined;
-  return { types: [...measure.types], ...(mitigates ? { alsoMitigation: true, effectYear } : {}) };
+  return {
+    types: [...measure.types],
+    sectors: [...measure.protects],
+    ...(measure.natureBased ? { natureBased: true } : {}),
+    ...(mitigates ? { alsoMitigation: true, effectYear } : {}),
+  };
 }

@@ -20,8 +20,10 @@ interface MeasureBase {
   /** Codes of the Sustainable Development Goals ("sdg-7"). */
   sdgs: readonly string[];
   indicators: readonly MeasureIndicator[];
-  /** Hazards that it answers, by code of the risk section's detailed list. */
+  /** Hazards that it answers, by their names in CRF v7; the crosswalk leads there from the other list. */
   climateHazards?: readonly string[];
+  /** It works with nature: trees, wetlands, soil. */
+  natureBased?: true;
   /** What a person who adopts it must know. */
   caution?: Text;
   /** Absent: its effect cannot be worked out from a few data; the municipality states it with its source. */
@@ -92,6 +94,10 @@ export interface AdaptationMeasure extends MeasureBase {
   section: "adaptation-actions";
   /** Codes of the kinds of adaptation action. */
   types: readonly string[];
+  /** Codes of the vulnerable sectors that it protects. */
+  protects: readonly string[];
+  /** Where the idea stands; the texts are our own. */
+  source: string;
 }
 
 export type Measure = MitigationMeasure | AdaptationMeasure;

@@ -6,7 +6,7 @@ import type { Money } from "../finance/money";
 import { parseUnit, type Unit } from "../numbers/units";
 import { asRows } from "../template/kinds/rows.kind";
 import type { EntryValues, InlineRow, MoneyValue, QuantityValue } from "../template/value";
-import type { PlanDocument, PlanEntry } from "./plan-document";
+import type { PlanEntry } from "./plan-document";
 
 export function numberOf(values: EntryValues, field: string): number | null {
   const value = values[field];
@@ -65,7 +65,9 @@ function objectOf<T extends object>(values: EntryValues, field: string): Partial
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Partial<T>) : {};
 }
 
-type Entries = Pick<PlanDocument, "entries">;
+interface Entries {
+  entries: readonly PlanEntry[];
+}
 
 /** A row with its own pages, in the order of the plan. */
 export type RowEntry = PlanEntry & { row: string };

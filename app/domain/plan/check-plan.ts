@@ -2,10 +2,19 @@
 import { type ActionCheck, checkActions, type MeasureCheck } from "../checks/action-checks";
 import type { Finding, FindingPlace } from "../checks/finding";
 import { checkInventories } from "../checks/inventory-checks";
-import { checkPlan, type HazardCheck, type PillarCheck } from "../checks/plan-checks";
+import {
+  adaptationGoalFindings,
+  checkPlan,
+  type HazardCheck,
+  type PillarCheck,
+  type UnreachedCheck,
+} from "../checks/plan-checks";
 import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
 import type { Money } from "../finance/money";
 import { ratio, tally } from "../numbers/explained";
+import type { Unreached } from "../risk/adaptation-gaps";
+import { residualChange } from "../risk/residual-risk";
+import { HIGH_RANK, levelRank } from "../risk/risk-levels";
 import { livingEntries } from "../review/stage-sections";
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { fieldsOf, formOf } from "../template/shape";
@@ -15,7 +24,8 @@ import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers
 import { checkAnswers, copiesNotUnique } from "./check-answers";
 import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
-import { ACTIONS, countedActions, MITIGATION } from "./read-actions";
+import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "./read-actions";
+import { ADAPTATION_GOALS } from "./read-adaptation-goals";
 import { ENERGY_ACCESS } from "./read-energy-access";
 import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
 import { readConsumption } from "./read-measures";
@@ -46,7 +56,12 @@ export function checkPlanDocument(
     ...inventoryFindings(document, results, context),
     ...targetsFindings(document, results),
     ...actionFindings(document, template, results),
-    ...checkPlan(pillars(document), hazards(document, template, results)),
+    ...checkPlan(
+      pillars(document),
+      hazards(document, template, results),
+      unreached(document, template, results),
+    ),
+    ...adaptationGoals(results),
   ];
 }
 
@@ -169,6 +184,7 @@ function actionFindings(plan: PlanDocument, template: Template, results: PlanRes
   }));
   const findings = checkActions(checks, {
     planYears: planYears(plan),
+    shared: countedActions(results.actions.shared).map((action) => actionCheck(action, {})),
     frameworks: plan.frameworks,
     place: inSection(MITIGATION),
     consumptionMwh: consumption(latest, results),
@@ -279,31 +295,68 @@ function pillars(plan: PlanDocument): PillarCheck[] {
   const at = (field: string) => inSection(TARGETS, { field });
   return [
     { pillar: "mitigation", goals: goals(TARGETS, MITIGATION_TARGETS), place: at(MITIGATION_TARGETS) },
-    { pillar: "adaptation", goals: goals(TARGETS, "adaptationGoals"), place: at("adaptationGoals") },
+    { pillar: "adaptation", goals: goals(TARGETS, ADAPTATION_GOALS), place: at(ADAPTATION_GOALS) },
     { pillar: "energy-access", goals: energyGoals, place: at("energyGoals") },
   ];
 }
 
-const RISK_LEVELS: readonly string[] = ["low", "medium", "high", "very-high"];
-const HIGH = RISK_LEVELS.indexOf("high");
 const NOT_KNOWN = "not-known";
 
 function hazards(plan: PlanDocument, template: Template, { risk }: PlanResults): HazardCheck[] {
   const nameOf = hazardNames(plan, template);
-  return risk.hazards.map((hazard): HazardCheck => {
-    const rank = RISK_LEVELS.indexOf(hazard.shownLevel ?? "");
-    return {
-      id: hazard.row,
-      name: nameOf(hazard),
-      rank: rank === -1 ? null : rank,
-      highRank: HIGH,
-      actions: hazard.actions.length,
-      computedLevel: hazard.level.level,
-      statedLevel: hazard.statedLevel,
-      rated: risk.matrix !== null && isRated(hazard.probability) && isRated(hazard.impact),
-      place: inSection(RISK, { field: HAZARDS, row: hazard.row }),
-    };
-  });
+  return risk.hazards.map((hazard): HazardCheck => ({
+    id: hazard.row,
+    name: nameOf(hazard),
+    rank: levelRank(hazard.shownLevel),
+    highRank: HIGH_RANK,
+    actions: hazard.actions.length,
+    computedLevel: hazard.level.level,
+    statedLevel: hazard.statedLevel,
+    rated: risk.matrix !== null && isRated(hazard.probability) && isRated(hazard.impact),
+    residualChanges: [
+      residualChange(hazard.shownLevel, hazard.residual.level),
+      residualChange(hazard.near.level.level, hazard.residual.near),
+    ].filter((change) => change !== null),
+    residualExplained: hazard.residual.reasons !== null,
+    place: inSection(RISK, { field: HAZARDS, row: hazard.row }),
+  }));
+}
+
+/** Whether actions serve them is asked once there are actions that adapt. */
+function adaptationGoals({ adaptationGoals: goals, adaptation }: PlanResults): Finding[] {
+  const anyActions = countedActions([...adaptation.rows, ...adaptation.shared]).length > 0;
+  return goals.flatMap(({ row, statement, baseYear, targetYear, actions }) =>
+    adaptationGoalFindings({
+      name: statement ?? row,
+      baseYear,
+      targetYear,
+      actions: anyActions ? actions.length : 1,
+      place: inSection(TARGETS, { field: ADAPTATION_GOALS, row }),
+    }),
+  );
+}
+
+/** Asked once there are actions that adapt: before, everybody is unreached. */
+function unreached(plan: PlanDocument, template: Template, results: PlanResults): UnreachedCheck[] {
+  const { adaptation, risk } = results;
+  if (countedActions([...adaptation.rows, ...adaptation.shared]).length === 0) return [];
+  const nameOf = hazardNames(plan, template);
+  const names = new Map(risk.hazards.map((hazard) => [hazard.row, nameOf(hazard)]));
+  const action = { section: ADAPTATION, instance: SINGLE_INSTANCE, field: ACTIONS, row: "any" };
+  const checkOf = (what: UnreachedCheck["what"], question: string) => {
+    const label = optionLabels(plan, template, action, question);
+    return ({ code, hazards: rows }: Unreached): UnreachedCheck => ({
+      what,
+      code,
+      name: label(code) ?? code,
+      hazards: [...new Set(rows.map((row) => names.get(row) ?? row))].join(", "),
+      place: inSection(ADAPTATION, { field: ACTIONS }),
+    });
+  };
+  return [
+    ...risk.gaps.sectors.map(checkOf("sector", "sectors")),
+    ...risk.gaps.groups.map(checkOf("group", "vulnerableGroups")),
+  ];
 }
 
 function isRated(answer: string | null): boolean {
@@ -325,6 +378,6 @@ function optionLabels(
   kind?: string,
 ): (code: string) => string | null {
   const field = fieldsOf(formOf(template, address, kind)?.pages ?? []).find(({ id }) => id === question);
-  const options = field?.kind === "choice" ? field.list.options : [];
+  const options = field?.kind === "choice" || field?.kind === "choices" ? field.list.options : [];
   return (code) => options.find((option) => option.code === code)?.label[locale] ?? null;
 }

@@ -7,7 +7,8 @@ import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
-import { readAdaptation, readMitigation } from "./read-actions";
+import { readAdaptationGoals } from "./read-adaptation-goals";
+import { readAllActions } from "./read-actions";
 import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
@@ -28,13 +29,10 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const inventories = computeInventories(document, catalogue);
   const facilities = readFacilities(document, catalogue);
   const method = readMeasureMethod(document, inventories, catalogue);
-  const actions = readMitigation(
-    document,
-    method,
-    readConsumption(inventories, facilities.lightingMwh.value),
-  );
-  const adaptation = readAdaptation(document, method);
+  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
+  const { actions, adaptation } = readAllActions(document, method, consumption);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
+  const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
   return {
     inventories,
@@ -50,7 +48,8 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     developmentPathways: readDevelopmentPathways(document, allActions),
     actions,
     adaptation,
-    risk: readRisk(document, adaptation.rows),
+    adaptationGoals: readAdaptationGoals(document, adapting),
+    risk: readRisk(document, adapting),
     energyAccess: readEnergyAccess(document),
     facilities,
     finance: readFinance(document, actions, adaptation),

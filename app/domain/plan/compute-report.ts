@@ -23,6 +23,11 @@ export function computeReport(results: PlanResults) {
       ...actionsReport(adaptation),
       alsoMitigating: sumsReport(adaptation.alsoMitigating),
     },
+    adaptationGoals: results.adaptationGoals.map(({ progress, ...goal }) => ({
+      ...goal,
+      progress: progress?.value ?? null,
+      explanation: progress?.explanation ?? null,
+    })),
     risk: {
       ...risk,
       hazards: risk.hazards.map(({ near, far, ...hazard }) => ({
@@ -142,7 +147,7 @@ function targetReport(target: PlanTarget) {
   };
 }
 
-function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
+function actionsReport({ totals, bySector, byStatus, rows, shared }: ActionTotals) {
   return {
     totals: sumsReport(totals),
     bySector: Object.fromEntries(
@@ -150,6 +155,8 @@ function actionsReport({ totals, bySector, byStatus, rows }: ActionTotals) {
     ),
     byStatus,
     rows: rows.map(actionReport),
+    // Where each is written; it stands there whole.
+    shared: shared.map(({ section, id, title, tco2eReduced }) => ({ section, id, title, tco2eReduced })),
   };
 }
 

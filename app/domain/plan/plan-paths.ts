@@ -96,10 +96,12 @@ export function planFilePath(planId: string): string {
   return `${planPath(planId)}/file`;
 }
 
-/** The library of measures; of one section where it is named. */
-export function measuresPath(planId: string, section?: string): string {
-  const query = section === undefined ? "" : `?${new URLSearchParams({ section })}`;
-  return `${planPath(planId)}/measures${query}`;
+export type MeasuresAbout = Partial<Record<"section" | "hazard" | "protects", string>>;
+
+/** The library of measures; of one section, for one hazard or one sector to protect, where it is named. */
+export function measuresPath(planId: string, about: MeasuresAbout = {}): string {
+  const query = new URLSearchParams(about).toString();
+  return `${planPath(planId)}/measures${query === "" ? "" : `?${query}`}`;
 }
 
 /** Where the plan file is downloaded from. */

@@ -9,6 +9,9 @@ import type { InventoryChanges } from "../inventory/compare-inventories";
 import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
+import type { AdaptationGaps } from "../risk/adaptation-gaps";
+import type { FollowedIndicator } from "../risk/goal-progress";
+import type { ResidualRisk } from "../risk/residual-risk";
 import type { RiskLevel, RiskMatrix } from "../risk/risk-matrix";
 import type { ExposedGroup, RankedHazard } from "../risk/risk-ranking";
 import type { BauResult } from "../targets/bau";
@@ -37,6 +40,7 @@ export interface PlanResults {
   /** Mitigation actions. */
   actions: ActionTotals;
   adaptation: AdaptationTotals;
+  adaptationGoals: AdaptationGoal[];
   risk: RiskResult;
   energyAccess: EnergyAccessResult;
   facilities: FacilitiesResult;
@@ -140,8 +144,24 @@ export interface DevelopmentPathways {
 }
 
 export interface AdaptationTotals extends ActionTotals {
-  /** Of those that also mitigate: reported beside the mitigation actions, never added to them. */
+  /** Of those that also mitigate: their effect is in the totals of the mitigation actions, once. */
   alsoMitigating: ActionSums;
+}
+
+export interface AdaptationGoal {
+  row: string;
+  statement: string | null;
+  baseYear: number | null;
+  targetYear: number | null;
+  /** What is measured, in words. */
+  metric: string | null;
+  /** Rows of the hazards that it is about. */
+  hazards: string[];
+  /** That serve it and are not cancelled. */
+  actions: { section: string; row: string }[];
+  /** The indicator of the plan that follows it; null where it names none. */
+  indicator: FollowedIndicator | null;
+  progress: Explained | null;
 }
 
 export interface RiskResult {
@@ -155,6 +175,8 @@ export interface RiskResult {
   ranking: RankedHazard[];
   byGroup: ExposedGroup[];
   climate: ClimateSeries[];
+  /** What no action answers yet. */
+  gaps: AdaptationGaps;
 }
 
 /** An observed index over the years for which it is known, by rising year. */
@@ -202,7 +224,8 @@ export interface HazardResult extends RiskAtHorizon {
   statedLevelSource: string | null;
   /** The looked-up level, else the stated one, else null. */
   shownLevel: string | null;
-  /** Rows of adaptation actions that answer it. */
+  residual: ResidualRisk;
+  /** Rows of the actions that answer it, of adaptation or of mitigation that also adapts. */
   actions: string[];
 }
 

@@ -30,17 +30,23 @@ export function isActionSection(section: string): section is ActionSection {
 
 type Entries = Pick<PlanDocument, "entries">;
 
-export function readMitigation(
+/** Both lists; an action that serves both is in the rows of the one where it is written. */
+export function readAllActions(
   plan: Entries,
   method: MeasureMethod,
   consumptionOf: ConsumptionOf,
-): ActionTotals {
-  return computeActionTotals(readActions(plan, MITIGATION, method), consumptionOf);
-}
-
-export function readAdaptation(plan: Entries, method: MeasureMethod): AdaptationTotals {
-  const totals = computeActionTotals(readActions(plan, ADAPTATION, method));
-  return { ...totals, alsoMitigating: sumActions(totals.rows.filter(({ alsoOther }) => alsoOther)) };
+): { actions: ActionTotals; adaptation: AdaptationTotals } {
+  const adaptation = computeActionTotals(readActions(plan, ADAPTATION, method));
+  const alsoMitigating = adaptation.rows.filter(({ alsoOther }) => alsoOther);
+  const actions = computeActionTotals(readActions(plan, MITIGATION, method), consumptionOf, alsoMitigating);
+  return {
+    actions,
+    adaptation: {
+      ...adaptation,
+      shared: actions.rows.filter(({ alsoOther }) => alsoOther),
+      alsoMitigating: sumActions(alsoMitigating),
+    },
+  };
 }
 
 function readActions(plan: Entries, section: ActionSection, method: MeasureMethod): PlanAction[] {
@@ -79,9 +85,12 @@ export function readAction(
     computed,
     finance: readFinance(row, values),
     progressPercent: numberOf(values, "progressPercent"),
-    hazards: adapts ? codesOf(values, "hazards") : [],
+    hazards: adapts || alsoOther ? codesOf(values, "hazards") : [],
+    protects: adapts || alsoOther ? codesOf(values, "sectors") : [],
+    groups: codesOf(values, "vulnerableGroups"),
     sharedWith: codesOf(values, "sharedWith"),
     alsoOther,
+    alsoEnergyPoverty: isYes(values, "alsoEnergyPoverty"),
   };
 }
 

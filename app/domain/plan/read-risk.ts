@@ -1,5 +1,6 @@
 /** Hazards of a plan with their levels, by the method that it declares. */
 import type { ActionRow } from "../actions/action-totals";
+import { adaptationGaps } from "../risk/adaptation-gaps";
 import { levelOfIndex, riskIndex, type IndexLimits } from "../risk/risk-index";
 import { ownMatrix } from "../risk/own-matrix";
 import { riskLevel, type RiskMatrix } from "../risk/risk-matrix";
@@ -43,12 +44,14 @@ function matrixOf(method: RiskResult["method"], answers: EntryValues): RiskMatri
   }
 }
 
-export function readRisk(plan: Pick<PlanDocument, "entries">, adaptation: readonly ActionRow[]): RiskResult {
+/** `adapting`: actions of adaptation, and those of mitigation that also adapt. */
+export function readRisk(plan: Pick<PlanDocument, "entries">, adapting: readonly ActionRow[]): RiskResult {
   const answers = answersIn(plan, RISK);
   const method = codeOf(answers, "riskMethod", METHODS);
   const matrix = matrixOf(method, answers);
   const scale = { method, matrix, limits: indexLimits(answers) };
-  const hazards = rowsIn(plan, RISK, HAZARDS).map((entry) => readHazard(entry, scale, adaptation));
+  const actions = countedActions(adapting);
+  const hazards = rowsIn(plan, RISK, HAZARDS).map((entry) => readHazard(entry, scale, actions));
   const ranking = rankHazards(hazards);
   return {
     method,
@@ -58,6 +61,7 @@ export function readRisk(plan: Pick<PlanDocument, "entries">, adaptation: readon
     ranking,
     byGroup: exposedGroups(hazards, ranking),
     climate: climateSeries(answers),
+    gaps: adaptationGaps(hazards, actions),
   };
 }
 
@@ -90,7 +94,7 @@ function indexLimits(answers: EntryValues): IndexLimits {
   };
 }
 
-function readHazard({ row, values }: RowEntry, scale: Scale, adaptation: readonly ActionRow[]): HazardResult {
+function readHazard({ row, values }: RowEntry, scale: Scale, actions: readonly ActionRow[]): HazardResult {
   const today = riskAt("today", values, scale);
   const statedLevel = textOf(values, "statedLevel");
   return {
@@ -108,9 +112,12 @@ function readHazard({ row, values }: RowEntry, scale: Scale, adaptation: readonl
     statedLevel,
     statedLevelSource: textOf(values, "statedLevelSource"),
     shownLevel: today.level.level ?? statedLevel,
-    actions: countedActions(adaptation)
-      .filter(({ hazards }) => hazards.includes(row))
-      .map(({ id }) => id),
+    residual: {
+      level: textOf(values, "residualLevel"),
+      near: textOf(values, "residualLevelNear"),
+      reasons: textOf(values, "residualReasons"),
+    },
+    actions: actions.filter(({ hazards }) => hazards.includes(row)).map(({ id }) => id),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Mitigation targets of a plan: base and latest emissions from its inventories, the sum of its actions. */
-import type { ActionTotals } from "../actions/action-totals";
+import { type ActionTotals, effectiveActions } from "../actions/action-totals";
 import { tally } from "../numbers/explained";
 import type { TargetReferences } from "../targets/benchmark-catalogue";
 import {
@@ -158,9 +158,8 @@ function latestAfter(baseYear: number | null, history: readonly TrajectoryPoint[
 
 /** Sum of the actions whose effect is there by the target year; an action that names no year counts. */
 function actionsBy(targetYear: number | null, actions: ActionTotals): number | null {
-  const effects = actions.rows.filter(
-    ({ counted, effectYear }) =>
-      counted === "total" && (effectYear === null || targetYear === null || effectYear <= targetYear),
+  const effects = effectiveActions(actions).filter(
+    ({ effectYear }) => effectYear === null || targetYear === null || effectYear <= targetYear,
   );
   return tally(effects.map(({ tco2eReduced }) => tco2eReduced)).value;
 }

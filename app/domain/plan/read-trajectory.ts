@@ -1,10 +1,11 @@
 /** What the emissions chart draws: history, business as usual, the way to the targets, what each action takes off. */
-import type { ActionRow, ActionTotals } from "../actions/action-totals";
+import { type ActionRow, type ActionTotals, effectiveActions } from "../actions/action-totals";
 import type { TargetInput } from "../targets/target";
 import { flatPath, levelIn, pathThrough, type TrajectoryPoint } from "../targets/trajectory";
 import { type WedgeAction, wedgesOf, withWedges } from "../targets/wedges";
 import type { PlanDocument } from "./plan-document";
 import type { Pathway, PlanInventory, PlanTarget, Trajectory } from "./plan-results";
+import { MITIGATION } from "./read-actions";
 import { readMilestones } from "./read-targets";
 import { perimeterKey } from "./target-perimeter";
 
@@ -46,7 +47,7 @@ function pathwayOf(group: readonly PlanTarget[], actions: ActionTotals): Pathway
   const last = byYear.at(-1) ?? first;
   const scenario = byYear.find(({ bau }) => bau.points.length > 0)?.bau ?? null;
   const reference = referenceOf(first, last.input.targetYear ?? first.input.targetYear);
-  const counted = actions.rows.filter(({ counted }) => counted === "total");
+  const counted = effectiveActions(actions);
   const wedges = wedgesOf({
     reference: reference.points,
     targetYears: byYear.flatMap(({ input }) => input.targetYear ?? []),
@@ -105,11 +106,12 @@ function pathOf(targets: readonly PlanTarget[]): TrajectoryPoint[] {
   return pathThrough(stopsOf(targets));
 }
 
-function wedgeAction({ id, title, tco2eReduced, start, effectYear }: ActionRow): WedgeAction[] {
+function wedgeAction({ section, id, title, tco2eReduced, start, effectYear }: ActionRow): WedgeAction[] {
   if (tco2eReduced === null) return [];
   return [
     {
-      id,
+      // Ids are unique within a list only.
+      id: section === MITIGATION ? id : `${section}/${id}`,
       title,
       tco2e: tco2eReduced,
       startYear: start === null ? null : Number(start.slice(0, 4)),

@@ -16,6 +16,7 @@ import {
 import type { Field, FrameworkId, RowsField, Section, StageId, Template } from "../template/template";
 import { isGap } from "../template/value";
 import type { PlanEntry } from "../plan/plan-document";
+import { rowsSharedWith } from "../plan/shared-rows";
 import { livingEntries } from "./stage-sections";
 
 export interface StagePlan {
@@ -139,7 +140,8 @@ function countRows(plan: StagePlan, header: PlanEntry, rows: readonly PlanEntry[
     if (!belongsToStage(form, field.id, stage)) continue;
     const at = { page: pagesByField(form).get(field.id) ?? field.id, field: field.id };
     const value = header.values[field.id] ?? null;
-    const number = rows.filter((row) => row.field === field.id).length;
+    const shared = rowsSharedWith(plan, { section: form.section.id, page: at.page });
+    const number = rows.filter((row) => row.field === field.id).length + shared.length;
     const required = isRequired(field, form.section.stage, stage, header.values);
     const problems = isGap(value)
       ? problemsOf(field, value, required)

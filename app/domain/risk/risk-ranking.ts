@@ -1,5 +1,6 @@
 /** In which order risks are attended to, and why: a rank of stated facts, never a sum of points. */
 import type { HazardResult } from "../plan/plan-results";
+import { levelRank } from "./risk-levels";
 
 export interface RankedHazard {
   row: string;
@@ -19,11 +20,11 @@ export interface RankReasons {
   vulnerableSectors: string[];
   /** Codes of exposed groups. */
   groups: string[];
-  /** Number of adaptation actions that answer it; told, not ranked by. */
+  /** Number of actions that answer it; told, not ranked by. */
   actions: number;
+  /** Level that the plan expects once they are done; told, not ranked by. */
+  residual: string | null;
 }
-
-const LEVELS: readonly string[] = ["low", "medium", "high", "very-high"];
 
 /** From the hazard to attend first; those without a level come last, without a place: unknown is not low. */
 export function rankHazards(hazards: readonly HazardResult[]): RankedHazard[] {
@@ -69,7 +70,7 @@ export function exposedGroups(
 }
 
 function reasonsOf(hazard: HazardResult): RankReasons {
-  const { shownLevel, index, sectors, intensityChange, frequencyChange, actions } = hazard;
+  const { shownLevel, index, sectors, intensityChange, frequencyChange, actions, residual } = hazard;
   return {
     level: shownLevel,
     index: index?.value ?? null,
@@ -82,6 +83,7 @@ function reasonsOf(hazard: HazardResult): RankReasons {
     ),
     groups: groupsOf(hazard),
     actions: actions.length,
+    residual: residual.level,
   };
 }
 
@@ -97,5 +99,5 @@ function compare(a: RankReasons, b: RankReasons): number {
 }
 
 function rankOf(level: string | null): number {
-  return level === null ? -1 : LEVELS.indexOf(level);
+  return levelRank(level) ?? -1;
 }

@@ -101,7 +101,7 @@ export interface Page {
 /** Sheets to print, fill in by hand and type in on the page that names them; the first is the page's own. */
 export type WorkshopPaperId = "hazards" | "attendance";
 
-export type PageReferenceId = "grid-factor" | "time-windows";
+export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions";
 
 export type ResultBlockId =
   | "inventory-results"
@@ -252,6 +252,8 @@ export interface RowsField extends FieldBase {
   minRows?: number;
   /** Rows can also be begun from the library of measures. */
   library?: "measures";
+  /** Pages to which a row also belongs while its answers say so: written and counted here, shown there in short. */
+  alsoShownIn?: readonly SharedPlace[];
   /** How the printed chapter shows the rows. Default: "table" for tables, "sheets" for pages. */
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */
@@ -260,6 +262,13 @@ export interface RowsField extends FieldBase {
   followUp?: FollowUpId;
   /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
   numberedBy?: string;
+}
+export interface SharedPlace {
+  section: string;
+  /** A page of that section, of questions or of a list. */
+  page: string;
+  /** Looks at the answers of the row. */
+  when: Condition;
 }
 export interface RowKind {
   id: string;

@@ -90,6 +90,7 @@ export const exportsSheets = {
     pt: "Chave no arquivo do plano",
   },
   "exports.rowKind": { es: "Tipo de fila", en: "Kind of row", pt: "Tipo de linha" },
+  "exports.alsoShownIn": { es: "También en", en: "Also in", pt: "Também em" },
   "exports.actionList": { es: "Lista", en: "List", pt: "Lista" },
   "exports.gpcRef": { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
   "exports.crfSector": { es: "Sector del CRF", en: "CRF sector", pt: "Setor do CRF" },

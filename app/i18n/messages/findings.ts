@@ -657,6 +657,67 @@ export const findings = {
     pt: "Pode dever-se a outra matriz. Diga qual a fonte usou, ou revise a probabilidade e o impacto.",
   },
 
+  "finding.adaptation-goal-years": {
+    es: "«{name}»: el año de la meta ({target}) no es posterior al de partida ({base}).",
+    en: "“{name}”: the target year ({target}) is not after the year at the start ({base}).",
+    pt: "«{name}»: o ano da meta ({target}) não é posterior ao de partida ({base}).",
+  },
+  "finding.adaptation-goal-years.why": {
+    es: "Uno de los dos años está mal escrito, o están cambiados de lugar.",
+    en: "One of the two years is mistyped, or they have changed places.",
+    pt: "Um dos dois anos está mal escrito, ou estão trocados.",
+  },
+  "finding.adaptation-goal-without-action": {
+    es: "«{name}»: ninguna acción dice que aporta a este objetivo.",
+    en: "“{name}”: no action says that it serves this goal.",
+    pt: "«{name}»: nenhuma ação diz que contribui para este objetivo.",
+  },
+  "finding.adaptation-goal-without-action.why": {
+    es: "Vinculá el objetivo en la acción que lo persigue, o decí cómo se va a alcanzar.",
+    en: "Link the goal in the action that pursues it, or say how it will be reached.",
+    pt: "Vincule o objetivo na ação que o persegue, ou diga como será alcançado.",
+  },
+  "finding.residual-above-present": {
+    es: "«{name}»: el riesgo que queda con las acciones es más alto que sin ellas.",
+    en: "“{name}”: the risk that is left with the actions is higher than without them.",
+    pt: "«{name}»: o risco que fica com as ações é mais alto que sem elas.",
+  },
+  "finding.residual-above-present.why": {
+    es: "Puede pasar, si el clima empeora más rápido de lo que las acciones protegen: la razón tiene que estar escrita.",
+    en: "It can happen, if the climate worsens faster than the actions protect: the reason has to be written.",
+    pt: "Pode acontecer, se o clima piora mais rápido do que as ações protegem: a razão tem de estar escrita.",
+  },
+  "finding.residual-without-action": {
+    es: "«{name}»: el plan espera que el riesgo baje, y ninguna acción lo atiende.",
+    en: "“{name}”: the plan expects the risk to fall, and no action addresses it.",
+    pt: "«{name}»: o plano espera que o risco caia, e nenhuma ação o atende.",
+  },
+  "finding.residual-without-action.why": {
+    es: "Vinculá la amenaza en la acción que la reduce, o dejá el nivel como está.",
+    en: "Link the hazard in the action that reduces it, or leave the level as it is.",
+    pt: "Vincule a ameaça na ação que a reduz, ou deixe o nível como está.",
+  },
+  "finding.vulnerable-sector-unreached": {
+    es: "{name}: es muy vulnerable a {hazards}, y ninguna acción que atiende esa amenaza dice que lo protege.",
+    en: "{name}: highly vulnerable to {hazards}, and no action that addresses that hazard says that it protects it.",
+    pt: "{name}: é muito vulnerável a {hazards}, e nenhuma ação que atende essa ameaça diz que o protege.",
+  },
+  "finding.vulnerable-sector-unreached.why": {
+    es: "Marcá el sector en la acción que ya lo protege, o pensá una para él.",
+    en: "Tick the sector in the action that already protects it, or think of one for it.",
+    pt: "Marque o setor na ação que já o protege, ou pense em uma para ele.",
+  },
+  "finding.vulnerable-group-unreached": {
+    es: "{name}: es un grupo muy expuesto a {hazards}, y ninguna acción que atiende esa amenaza dice que le llega.",
+    en: "{name}: a group much exposed to {hazards}, and no action that addresses that hazard says that it reaches them.",
+    pt: "{name}: é um grupo muito exposto a {hazards}, e nenhuma ação que atende essa ameaça diz que o alcança.",
+  },
+  "finding.vulnerable-group-unreached.why": {
+    es: "Los riesgos golpean primero a quienes menos tienen con qué enfrentarlos: decí qué acción les llega.",
+    en: "Risks hit first those who have least to face them with: say which action reaches them.",
+    pt: "Os riscos atingem primeiro quem menos tem com que enfrentá-los: diga que ação chega a eles.",
+  },
+
   /* ------------------------------------------------------------------- answers */
   "finding.copies-not-unique": {
     es: "«{label}»: {value} ya está en otra copia.",

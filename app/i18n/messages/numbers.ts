@@ -2,6 +2,9 @@ import type { Messages } from "../messages";
 
 /** Names of the inputs of a formula, and the assumptions behind a computed number. */
 export const numbers = {
+  "input.indicatorLatest": { es: "Última lectura", en: "Latest reading", pt: "Última leitura" },
+  "input.indicatorBaseline": { es: "Valor de partida", en: "Value at the start", pt: "Valor de partida" },
+  "input.indicatorTarget": { es: "Valor de la meta", en: "Target value", pt: "Valor da meta" },
   "input.part": { es: "Parte", en: "Part", pt: "Parte" },
   "input.activity": { es: "Dato de actividad", en: "Activity data", pt: "Dado de atividade" },
   "input.enteredEmissions": {

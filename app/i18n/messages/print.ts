@@ -410,9 +410,9 @@ export const print = {
     pt: "Também reduzem emissões",
   },
   "print.alsoMitigatingNote": {
-    es: "{amount} por año, aparte de las de mitigación",
-    en: "{amount} a year, beside the mitigation actions",
-    pt: "{amount} por ano, à parte das de mitigação",
+    es: "{amount} por año, sumadas en mitigación",
+    en: "{amount} a year, added to the mitigation total",
+    pt: "{amount} por ano, somadas na mitigação",
   },
   "print.actionsBySector": {
     es: "Emisiones evitadas por sector, {unit} por año",

@@ -143,6 +143,77 @@ export const risk = {
     en: "no action answers it yet",
     pt: "nenhuma medida a atende ainda",
   },
+  "risk.reason.residual": {
+    es: "con las medidas queda: {level}",
+    en: "left with the actions: {level}",
+    pt: "com as medidas fica: {level}",
+  },
+  "risk.residual": {
+    es: "Con las acciones",
+    en: "With the actions",
+    pt: "Com as ações",
+  },
+  "risk.residualNear": {
+    es: "Futuro cercano, con las acciones",
+    en: "Near future, with the actions",
+    pt: "Futuro próximo, com as ações",
+  },
+  "risk.withResidual": {
+    es: "{name} (con las acciones: {level})",
+    en: "{name} (with the actions: {level})",
+    pt: "{name} (com as ações: {level})",
+  },
+  "risk.before": {
+    es: "Sin las acciones: hoy, riesgo {today}; en el futuro cercano, {near}.",
+    en: "Without the actions: today, risk {today}; in the near future, {near}.",
+    pt: "Sem as ações: hoje, risco {today}; no futuro próximo, {near}.",
+  },
+  "risk.beforeActions": {
+    es: "Acciones que la atienden:",
+    en: "Actions that address it:",
+    pt: "Ações que a atendem:",
+  },
+  "risk.beforeNoActions": {
+    es: "Todavía ninguna acción del plan la atiende.",
+    en: "No action of the plan addresses it yet.",
+    pt: "Nenhuma ação do plano a atende ainda.",
+  },
+  "risk.toLibrary": {
+    es: "Ver medidas de la biblioteca para esta amenaza",
+    en: "See the measures of the library for this hazard",
+    pt: "Ver medidas da biblioteca para esta ameaça",
+  },
+  "risk.gaps.title": {
+    es: "Qué falta atender",
+    en: "What is still to be answered",
+    pt: "O que falta atender",
+  },
+  "risk.gaps.hazards": {
+    es: "Riesgos altos que ninguna acción atiende:",
+    en: "High risks that no action addresses:",
+    pt: "Riscos altos que nenhuma ação atende:",
+  },
+  "risk.gaps.sectors": {
+    es: "Sectores muy vulnerables que ninguna acción protege:",
+    en: "Highly vulnerable sectors that no action protects:",
+    pt: "Setores muito vulneráveis que nenhuma ação protege:",
+  },
+  "risk.gaps.groups": {
+    es: "Grupos expuestos a un riesgo alto a los que ninguna acción dice que llega:",
+    en: "Groups exposed to a high risk that no action says it reaches:",
+    pt: "Grupos expostos a um risco alto que nenhuma ação diz alcançar:",
+  },
+  "risk.gaps.unreached": { es: "{name}: {hazards}", en: "{name}: {hazards}", pt: "{name}: {hazards}" },
+  "risk.gaps.toLibrary": {
+    es: "ver medidas de la biblioteca",
+    en: "see measures of the library",
+    pt: "ver medidas da biblioteca",
+  },
+  "risk.gaps.none": {
+    es: "Cada riesgo alto conocido tiene al menos una acción, y los sectores y grupos señalados también.",
+    en: "Every known high risk has at least one action, and so have the sectors and groups named.",
+    pt: "Cada risco alto conhecido tem ao menos uma ação, e também os setores e grupos indicados.",
+  },
   "risk.groupsTitle": {
     es: "A quiénes golpea más",
     en: "Whom it hits hardest",

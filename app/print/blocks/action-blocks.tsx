@@ -1,8 +1,8 @@
 import { BarChart } from "~/components/charts/bar-chart";
 import { NO_CODE, type ActionSums, type ActionTotals } from "~/domain/actions/action-totals";
 import { ratio } from "~/domain/numbers/explained";
-import type { AdaptationTotals } from "~/domain/plan/plan-results";
 import type { BlockWords } from "./block-words";
+import { sharedActions } from "./earlier-actions";
 import { moneyLines } from "./finance-block";
 import { ChartTable, Figures, ResultTable, tonnes } from "./result-parts";
 
@@ -11,7 +11,7 @@ const STATUSES = "action-statuses";
 
 /** What the mitigation actions achieve together, by sector and by state. */
 export function MitigationSummary({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
-  if (actions.rows.length === 0) return null;
+  if (actions.rows.length === 0 && sharedActions(actions).length === 0) return null;
   const { t } = words;
   return (
     <div className="results">
@@ -20,39 +20,6 @@ export function MitigationSummary({ actions, words }: { actions: ActionTotals; w
       <p className="total-note">{countNote(actions, words)}</p>
       <BySector actions={actions} words={words} />
       <StatusTable actions={actions} words={words} />
-    </div>
-  );
-}
-
-export function AdaptationSummary({
-  adaptation,
-  words,
-}: {
-  adaptation: AdaptationTotals;
-  words: BlockWords;
-}) {
-  if (adaptation.rows.length === 0) return null;
-  const { t, format, chart } = words;
-  const { alsoMitigating, totals } = adaptation;
-  const investment = moneyLines(totals.investment, words);
-  return (
-    <div className="results">
-      <p className="label">{t("print.adaptationSummary")}</p>
-      <Figures
-        noData={chart.noData}
-        figures={[
-          { label: t("print.actionCount"), text: format.number(adaptation.rows.length, 0) },
-          { label: t("print.investment"), text: investment.length === 0 ? null : investment.join(" + ") },
-          {
-            label: t("print.alsoMitigating"),
-            text: format.number(alsoMitigating.count, 0),
-            note: t("print.alsoMitigatingNote", {
-              amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
-            }),
-          },
-        ]}
-      />
-      <StatusTable actions={adaptation} words={words} />
     </div>
   );
 }
@@ -81,11 +48,16 @@ function sumFigures(sums: ActionSums, words: BlockWords) {
   ];
 }
 
-function countNote({ rows, totals }: ActionTotals, { t }: BlockWords): string {
+function countNote(actions: ActionTotals, { t }: BlockWords): string {
+  const { rows, totals } = actions;
+  const shared = sharedActions(actions).length;
+  const adapting = rows.filter(({ alsoOther, counted }) => alsoOther && counted !== "cancelled").length;
   const left = rows.length - totals.count;
   const { unknown } = totals.tco2eReduced;
   return [
     t("print.actionsInSum", { count: totals.count }),
+    ...(shared > 0 ? [t("shared.inSum", { count: shared })] : []),
+    ...(adapting > 0 ? [t("shared.alsoAdapting", { count: adapting })] : []),
     ...(unknown > 0 ? [t("print.actionsUnknown", { count: unknown })] : []),
     ...(left > 0 ? [t("print.actionsLeftOut", { count: left })] : []),
   ].join(" · ");
@@ -93,10 +65,15 @@ function countNote({ rows, totals }: ActionTotals, { t }: BlockWords): string {
 
 function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
   const { t, format, label } = words;
+  const elsewhere = new Set<string>(sharedActions(actions).map(({ section }) => section));
+  const sectorLabel = (code: string) => {
+    if (elsewhere.has(code)) return t("shared.sectorGroup");
+    return code === NO_CODE ? t("print.noSector") : label(SECTORS, code);
+  };
   const sectors = Object.entries(actions.bySector)
     .map(([code, sums]) => ({
       code,
-      label: code === NO_CODE ? t("print.noSector") : label(SECTORS, code),
+      label: sectorLabel(code),
       sums,
     }))
     .sort((a, b) => (b.sums.tco2eReduced.value ?? -Infinity) - (a.sums.tco2eReduced.value ?? -Infinity));
@@ -142,7 +119,7 @@ function BySector({ actions, words }: { actions: ActionTotals; words: BlockWords
   );
 }
 
-function StatusTable({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
+export function StatusTable({ actions, words }: { actions: ActionTotals; words: BlockWords }) {
   const { t, format, label } = words;
   return (
     <ResultTable

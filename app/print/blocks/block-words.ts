@@ -16,6 +16,8 @@ export interface BlockWords {
   chart: ChartWords;
   /** Folded on screen, in full in print. */
   chartTable: TableMode;
+  /** Whose pages links lead to; null in print. */
+  planId: string | null;
 }
 
 export interface BlockWordsInput {
@@ -23,9 +25,10 @@ export interface BlockWordsInput {
   locale: Locale;
   template: Template;
   chartTable: TableMode;
+  planId?: string | undefined;
 }
 
-export function createBlockWords({ t, locale, template, chartTable }: BlockWordsInput): BlockWords {
+export function createBlockWords({ t, locale, template, chartTable, planId }: BlockWordsInput): BlockWords {
   const format = createFormat(locale);
   const lists = codeListsOf(template);
   return {
@@ -40,6 +43,7 @@ export function createBlockWords({ t, locale, template, chartTable }: BlockWords
       format: (value) => format.number(value, Math.abs(value) < 100 ? 1 : 0),
     },
     chartTable,
+    planId: planId ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Submissions keep the results of their day; those made before a part of the assessment was computed do not hold it. */
 import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
+import { NO_RESIDUAL } from "~/domain/risk/residual-risk";
 import { STANDARD_MATRICES } from "~/domain/risk/standard-matrices";
 
 type EarlierHazard = Partial<HazardResult> & Pick<HazardResult, "row" | "hazard" | "level" | "actions">;
@@ -26,6 +27,7 @@ export function completeRisk(risk: RiskResult): RiskResult {
     ranking: earlier.ranking ?? [],
     byGroup: earlier.byGroup ?? [],
     climate: earlier.climate ?? [],
+    gaps: earlier.gaps ?? { hazards: [], sectors: [], groups: [] },
   };
 }
 
@@ -43,6 +45,7 @@ function completeHazard(hazard: EarlierHazard): HazardResult {
     statedLevel: null,
     statedLevelSource: null,
     shownLevel: null,
+    residual: NO_RESIDUAL,
     ...hazard,
   };
 }

@@ -2,7 +2,8 @@
 import type { ReactElement } from "react";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
-import { AdaptationSummary, MitigationSummary } from "./action-blocks";
+import { MitigationSummary } from "./action-blocks";
+import { AdaptationSummary } from "./adaptation-blocks";
 import type { BlockWords } from "./block-words";
 import { CurveChapter } from "./curve-block";
 import { ClimateIndices } from "./climate-block";
@@ -96,7 +97,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "adaptation-summary": {
     scope: "plan",
     sumsUpSheets: true,
-    draw: ({ results, words }) => <AdaptationSummary adaptation={results.adaptation} words={words} />,
+    draw: ({ results, words }) => <AdaptationSummary results={results} words={words} />,
   },
   "finance-summary": {
     scope: "plan",

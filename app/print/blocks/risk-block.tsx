@@ -2,13 +2,15 @@ import { HeatTable } from "~/components/charts/heat-table";
 import { RiskMatrix } from "~/components/charts/risk-matrix";
 import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
 import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix";
+import { RISK_LEVELS } from "~/domain/risk/risk-levels";
 import { matrixAnswer } from "~/domain/risk/standard-matrices";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
 import { completeRisk } from "./earlier-risk";
 import { hazardNames } from "./hazard-names";
 import { ResultTable } from "./result-parts";
-import { cellAt, colourOf, howText, LEVEL_ORDER, levelCell, reasonsText } from "./risk-words";
+import { cellAt, colourOf, howText, levelCell, reasonsText } from "./risk-words";
+import { RiskGaps } from "./risk-gaps";
 import { SectorHeat } from "./sector-heat";
 
 /** Code lists that hold the words of the scales, by the number of their steps. */
@@ -44,6 +46,7 @@ export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; wor
       <Ranking {...shared} />
       <SectorHeat {...shared} />
       <ExposedGroups {...shared} />
+      <RiskGaps {...shared} />
       <HowTable {...shared} matrix={matrix} />
     </div>
   );
@@ -61,7 +64,7 @@ function MatrixFigure({ risk, names, matrix, words }: RiskProps & { matrix: Matr
       impacts={matrix.impacts.map((code) => ({ code, label: label(impactList, code) }))}
       items={risk.hazards.map((hazard) => ({
         id: hazard.row,
-        label: names.get(hazard.row) ?? hazard.row,
+        label: nameWithResidual(hazard, names, words),
         probability: matrixAnswer(matrix.probabilities, hazard.probability),
         impact: matrixAnswer(matrix.impacts, hazard.impact),
       }))}
@@ -78,21 +81,38 @@ function MatrixFigure({ risk, names, matrix, words }: RiskProps & { matrix: Matr
   );
 }
 
+/** In its cell a hazard stands where it is today; what is left with the actions is said beside its name. */
+function nameWithResidual(
+  { row, residual }: HazardResult,
+  names: ReadonlyMap<string, string>,
+  { t, label }: BlockWords,
+): string {
+  const name = names.get(row) ?? row;
+  if (residual.level === null) return name;
+  return t("risk.withResidual", { name, level: label(LEVELS, residual.level).toLowerCase() });
+}
+
 function LevelTable({ risk, names, words }: RiskProps) {
   const { t, chart } = words;
   const stated = risk.hazards.some(({ statedLevel }) => statedLevel !== null);
+  const residual = risk.hazards.some((hazard) => hazard.residual.level !== null);
   return (
     <HeatTable
       id="risk-levels"
       title={t("print.risk.levelsTitle")}
       finding={findingOf(risk, names, words)}
       corner={t("print.risk.hazard")}
-      columns={[t("print.risk.level"), ...(stated ? [t("print.risk.statedLevel")] : [])]}
+      columns={[
+        t("print.risk.level"),
+        ...(stated ? [t("print.risk.statedLevel")] : []),
+        ...(residual ? [t("risk.residual")] : []),
+      ]}
       rows={risk.hazards.map((hazard) => ({
         label: names.get(hazard.row) ?? hazard.row,
         cells: [
           levelCell(hazard.shownLevel, hazard.index?.value ?? null, words),
           ...(stated ? [levelCell(hazard.statedLevel, null, words)] : []),
+          ...(residual ? [levelCell(hazard.residual.level, null, words)] : []),
         ],
       }))}
       words={{ noData: chart.noData }}
@@ -104,6 +124,7 @@ function LevelTable({ risk, names, words }: RiskProps) {
 function LaterTable({ risk, names, words }: RiskProps) {
   const { t, chart, format } = words;
   if (!risk.hazards.some(({ near, far }) => isAssessed(near) || isAssessed(far))) return null;
+  const residual = risk.hazards.some((hazard) => hazard.residual.near !== null);
   const rising = risk.hazards.filter(rises).map(({ row }) => names.get(row) ?? row);
   return (
     <>
@@ -114,10 +135,20 @@ function LaterTable({ risk, names, words }: RiskProps) {
           rising.length === 0 ? t("risk.laterNone") : t("risk.laterFinding", { hazards: format.list(rising) })
         }
         corner={t("print.risk.hazard")}
-        columns={[t("risk.today"), t("risk.near"), t("risk.far")]}
+        columns={[
+          t("risk.today"),
+          t("risk.near"),
+          ...(residual ? [t("risk.residualNear")] : []),
+          t("risk.far"),
+        ]}
         rows={risk.hazards.map((hazard) => ({
           label: names.get(hazard.row) ?? hazard.row,
-          cells: [hazard, hazard.near, hazard.far].map((time) => cellAt(time, words)),
+          cells: [
+            cellAt(hazard, words),
+            cellAt(hazard.near, words),
+            ...(residual ? [levelCell(hazard.residual.near, null, words)] : []),
+            cellAt(hazard.far, words),
+          ],
         }))}
         words={{ noData: chart.noData }}
       />
@@ -214,7 +245,7 @@ function findingOf(
   names: ReadonlyMap<string, string>,
   { t, format }: BlockWords,
 ): string {
-  const highest = [...LEVEL_ORDER]
+  const highest = [...RISK_LEVELS]
     .reverse()
     .slice(0, 2)
     .map((level) => hazards.filter(({ shownLevel }) => shownLevel === level))

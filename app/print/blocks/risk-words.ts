@@ -1,5 +1,6 @@
 import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
 import type { RiskMatrix } from "~/domain/risk/risk-matrix";
+import { levelRank, RISK_LEVELS } from "~/domain/risk/risk-levels";
 import type { RankReasons } from "~/domain/risk/risk-ranking";
 import type { HeatCellContent, Level } from "~/components/charts/heat-table";
 import type { BlockWords } from "./block-words";
@@ -8,7 +9,6 @@ const LEVELS = "risk-levels";
 const SECTORS = "vulnerable-sectors";
 const GROUPS = "vulnerable-groups";
 const HIGHEST: Level = 5;
-export const LEVEL_ORDER: readonly string[] = ["low", "medium", "high", "very-high"];
 /** Decimals of an index from 0 to 1. */
 const INDEX_DECIMALS = 2;
 
@@ -18,9 +18,9 @@ const IMPACTS = "impact-levels-five";
 
 /** Four classes on the five colours of the charts, so that "very high" is always the darkest. */
 export function colourOf(level: string | null): Level | null {
-  const rank = level === null ? -1 : LEVEL_ORDER.indexOf(level);
-  if (rank === -1) return null;
-  const steps = LEVEL_ORDER.length - 1;
+  const rank = levelRank(level);
+  if (rank === null) return null;
+  const steps = RISK_LEVELS.length - 1;
   return (1 + Math.round((rank / steps) * (HIGHEST - 1))) as Level;
 }
 
@@ -45,7 +45,7 @@ export function cellAt({ level, index }: RiskAtHorizon, words: BlockWords): Heat
 
 /** Why a hazard stands where it stands, in one line. */
 export function reasonsText(reasons: RankReasons, { t, label, format }: BlockWords): string {
-  const { level, index, rising, vulnerableSectors, groups, actions } = reasons;
+  const { level, index, rising, vulnerableSectors, groups, actions, residual } = reasons;
   const listed = (list: string, codes: readonly string[]) =>
     format.list(codes.map((code) => label(list, code).toLowerCase()));
   const parts = [
@@ -59,6 +59,7 @@ export function reasonsText(reasons: RankReasons, { t, label, format }: BlockWor
       : [t("risk.reason.sectors", { sectors: listed(SECTORS, vulnerableSectors) })]),
     ...(groups.length === 0 ? [] : [t("risk.reason.groups", { groups: listed(GROUPS, groups) })]),
     actions === 0 ? t("risk.reason.noActions") : t("risk.reason.actions", { count: actions }),
+    ...(residual ? [t("risk.reason.residual", { level: label(LEVELS, residual).toLowerCase() })] : []),
   ];
   return parts.join(" · ");
 }

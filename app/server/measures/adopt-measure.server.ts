@@ -1,6 +1,7 @@
 import { actionSectors } from "templates/catalogs/code-lists/actions";
 import { factorCatalogueOf, measuresOf } from "templates/registry";
 import { adoptedAnswers, placeIn } from "~/domain/measures/adopt-measure";
+import { answersHazard } from "~/domain/measures/filter-measures";
 import type { Measure } from "~/domain/measures/measure";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { knownParameters, type KnownParameter } from "~/domain/plan/known-parameters";
@@ -16,6 +17,7 @@ import { addRow } from "../add-entry.server";
 import type { OpenPlan } from "../open-plan.server";
 import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
+import { crf7NamesOfHazard } from "./hazard-names.server";
 
 export interface AdoptCommand {
   measure: string;
@@ -72,6 +74,9 @@ async function proposedAnswers(
     sector,
     locale: plan.locale,
     effectYear: results.targets[0]?.input.targetYear ?? null,
+    hazards: results.risk.hazards
+      .filter((hazard) => answersHazard(measure, crf7NamesOfHazard(hazard)))
+      .map(({ row }) => row),
     known: Object.fromEntries(known.map(({ parameter, value }) => [parameter.id, value])),
     sources: known.map((datum) => sourceLine(datum, plan.locale)).join("\n"),
   });

@@ -1,15 +1,19 @@
 import { readEntries } from "db/repositories/entries.server";
 import { actionSectors } from "templates/catalogs/code-lists/actions";
+import { adaptationActionTypes } from "templates/catalogs/code-lists/adaptation";
+import { hazardGroups, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
+import { vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import { coBenefits, icleiPathways, sdgs } from "templates/catalogs/code-lists/synergies";
 import { measuresOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
-import { ADAPTATION_MEASURES, filterMeasures, type MeasureFilter } from "~/domain/measures/filter-measures";
+import { filterMeasures, type MeasureFilter } from "~/domain/measures/filter-measures";
 import { COST_CLASSES, type CostClass, type Measure } from "~/domain/measures/measure";
 import { entryPath } from "~/domain/plan/plan-paths";
 import type { CodeList } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
+import { crf7NamesOf, isHazardCode } from "./hazard-names.server";
 
 export interface CodeLabel {
   code: string;
@@ -27,6 +31,13 @@ export interface MeasureCard {
   /** Where it can be adopted, the usual one first; empty for measures that adapt. */
   sectors: CodeLabel[];
   adapts: boolean;
+  natureBased: boolean;
+  /** Kinds of adaptation action, hazards that it answers, sectors that it protects. */
+  types: string[];
+  hazards: string[];
+  protects: string[];
+  /** Null where the texts are all our own. */
+  source: string | null;
   /** Labels of the data that its calculator asks for; null without calculator. */
   needs: string[] | null;
   coBenefits: string[];
@@ -42,22 +53,34 @@ export interface MeasuresPageView {
   plan: { id: string; title: string };
   canEdit: boolean;
   filter: MeasureFilter;
-  options: { sectors: CodeLabel[]; costs: readonly CostClass[]; pathways: CodeLabel[] };
+  options: {
+    sectors: CodeLabel[];
+    hazards: CodeLabel[];
+    hazardsCrf7: CodeLabel[];
+    protects: CodeLabel[];
+    costs: readonly CostClass[];
+    pathways: CodeLabel[];
+  };
   measures: MeasureCard[];
 }
+
+const PILLARS = ["mitigation-actions", "adaptation-actions"] as const;
 
 /** Filters as the address has them; what is unknown there filters nothing. */
 export function measureFilter(query: URLSearchParams): MeasureFilter {
   const text = (name: string) => query.get(name)?.trim() || null;
-  const adapts = query.get("section") === "adaptation-actions" && !query.has("sector");
-  const sector = adapts ? ADAPTATION_MEASURES : text("sector");
-  const known = [...actionSectors.options.map(({ code }) => code), ADAPTATION_MEASURES];
-  const pathway = text("pathway");
+  const among = ({ options }: CodeList, name: string) =>
+    options.find(({ code }) => code === text(name))?.code ?? null;
+  const hazard = text("hazard");
   return {
     words: (text("q") ?? "").slice(0, 100),
-    sector: known.find((code) => code === sector) ?? null,
+    pillar: PILLARS.find((section) => section === text("section")) ?? null,
+    sector: among(actionSectors, "sector"),
+    hazard: hazard !== null && isHazardCode(hazard) ? { code: hazard, names: crf7NamesOf(hazard) } : null,
+    protects: among(vulnerableSectors, "protects"),
+    natureBased: text("nature") !== null,
     cost: COST_CLASSES.find((costClass) => costClass === query.get("cost")) ?? null,
-    pathway: icleiPathways.options.find(({ code }) => code === pathway)?.code ?? null,
+    pathway: among(icleiPathways, "pathway"),
   };
 }
 
@@ -85,6 +108,9 @@ export async function measuresPage(
     filter,
     options: {
       sectors: labelsOf(actionSectors, locale),
+      hazards: labelsOf(hazardGroups, locale),
+      hazardsCrf7: labelsOf(hazardsCrfV7, locale),
+      protects: labelsOf(vulnerableSectors, locale),
       costs: COST_CLASSES,
       pathways: labelsOf(icleiPathways, locale),
     },
@@ -114,6 +140,11 @@ function measureCard(measure: Measure, locale: Locale): Omit<MeasureCard, "actio
       labelsOf(actionSectors, locale).filter(({ code }) => code === sector),
     ),
     adapts: !("places" in measure),
+    natureBased: measure.natureBased === true,
+    types: "types" in measure ? words(adaptationActionTypes, measure.types) : [],
+    hazards: words(hazardsCrfV7, measure.climateHazards ?? []),
+    protects: "protects" in measure ? words(vulnerableSectors, measure.protects) : [],
+    source: "source" in measure ? measure.source : null,
     needs: asked?.map(({ parameter }) => parameter.label[locale]) ?? null,
     coBenefits: words(coBenefits, measure.coBenefits),
     sdgs: words(sdgs, measure.sdgs),

@@ -1,5 +1,6 @@
 /** Measures that adapt the town to the climate. */
 import type { AdaptationMeasure } from "~/domain/measures/measure";
+import { cdpKind } from "./adaptation-sources";
 import { catalogueCost } from "./measure-costs";
 import { parameters } from "./measure-parameters";
 import { ask, assume } from "./parameter-values";
@@ -8,6 +9,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "early-warning",
     section: "adaptation-actions",
+    source: cdpKind("Real time risk monitoring"),
+    protects: ["civil-protection", "health"],
     title: { es: "Sistema de alerta temprana", en: "Early-warning system", pt: "Sistema de alerta precoce" },
     about: {
       es: "Seguir los pronósticos y los ríos y avisar a tiempo a la población, por más de un medio y con instrucciones claras.",
@@ -29,6 +32,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "heat-wave-plan",
     section: "adaptation-actions",
+    source: cdpKind("Cooling centers, pools, water parks/plazas"),
+    protects: ["health", "civil-protection"],
     title: {
       es: "Protocolo de olas de calor y refugios climáticos",
       en: "Heat-wave plan and cooling centres",
@@ -53,6 +58,9 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "green-cool-roofs",
     section: "adaptation-actions",
+    source: cdpKind("Green roofs/walls"),
+    natureBased: true,
+    protects: ["buildings", "health"],
     title: {
       es: "Techos y muros verdes, techos fríos",
       en: "Green roofs and walls, cool roofs",
@@ -83,6 +91,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "stormwater-drainage",
     section: "adaptation-actions",
+    source: cdpKind("Storm water capture systems"),
+    protects: ["buildings", "transport", "civil-protection"],
     title: {
       es: "Ampliación y mantenimiento de desagües pluviales",
       en: "Larger, well kept storm drains",
@@ -114,6 +124,9 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "sustainable-drainage",
     section: "adaptation-actions",
+    source: cdpKind("Nature based solutions for water"),
+    natureBased: true,
+    protects: ["water", "land-use-planning", "environment-biodiversity"],
     title: {
       es: "Drenaje urbano sostenible (jardines de lluvia, suelo permeable, reservorios)",
       en: "Sustainable urban drainage (rain gardens, permeable paving, basins)",
@@ -138,6 +151,9 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "watershed-reserves",
     section: "adaptation-actions",
+    source: cdpKind("Nature based solutions for water"),
+    natureBased: true,
+    protects: ["environment-biodiversity", "water", "agriculture-forestry"],
     title: {
       es: "Manejo de cuencas, humedales y reservas naturales",
       en: "Care of basins, wetlands and nature reserves",
@@ -161,6 +177,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "water-efficiency",
     section: "adaptation-actions",
+    source: cdpKind("Maintenance/repair – leaking infrastructure"),
+    protects: ["water"],
     title: {
       es: "Uso eficiente del agua, medidores y control de pérdidas",
       en: "Water efficiency, meters and control of losses",
@@ -195,6 +213,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "rainwater-harvesting",
     section: "adaptation-actions",
+    source: cdpKind("Water butts/rainwater capture"),
+    protects: ["water", "buildings"],
     title: {
       es: "Cosecha de agua de lluvia y reúso",
       en: "Rainwater harvesting and reuse",
@@ -225,6 +245,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "risk-zoning",
     section: "adaptation-actions",
+    source: cdpKind("Flood mapping"),
+    protects: ["land-use-planning", "buildings", "civil-protection"],
     title: {
       es: "Ordenamiento territorial y mapa de zonas de riesgo",
       en: "Land-use planning and risk maps",
@@ -256,6 +278,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "settlement-upgrading",
     section: "adaptation-actions",
+    source: cdpKind("Projects and policies targeted at those most vulnerable"),
+    protects: ["buildings", "health", "civil-protection"],
     title: {
       es: "Mejora o relocalización de barrios populares en riesgo",
       en: "Upgrading or moving settlements at risk",
@@ -286,6 +310,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "wildfire-prevention",
     section: "adaptation-actions",
+    source: cdpKind("Crisis management including warning and evacuation systems"),
+    protects: ["environment-biodiversity", "agriculture-forestry", "civil-protection"],
     title: {
       es: "Prevención de incendios (brigada, cortafuegos)",
       en: "Wildfire prevention (brigade, firebreaks)",
@@ -310,6 +336,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "dengue-control",
     section: "adaptation-actions",
+    source: cdpKind("Testing/vaccination for vector-borne disease"),
+    protects: ["health"],
     title: {
       es: "Vigilancia y control del dengue y otros vectores",
       en: "Surveillance and control of dengue and other vectors",
@@ -341,6 +369,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "shade-public-space",
     section: "adaptation-actions",
+    source: cdpKind("Shading in public spaces, markets"),
+    protects: ["health", "land-use-planning"],
     title: {
       es: "Sombra, veredas y plazas frescas",
       en: "Shade and cool streets and squares",
@@ -364,6 +394,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "contingency-plan",
     section: "adaptation-actions",
+    source: cdpKind("Public preparedness (drills)"),
+    protects: ["civil-protection", "health"],
     title: {
       es: "Plan de contingencia y protección civil",
       en: "Emergency and civil-protection plan",
@@ -385,6 +417,9 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "urban-gardens",
     section: "adaptation-actions",
+    source: cdpKind("Tree planting and/or creation of green space"),
+    natureBased: true,
+    protects: ["agriculture-forestry", "environment-biodiversity", "health"],
     title: {
       es: "Huertas urbanas y agroecología periurbana",
       en: "Urban gardens and peri-urban agroecology",
@@ -409,6 +444,8 @@ export const adaptationMeasures: readonly AdaptationMeasure[] = [
   {
     id: "hydromet-network",
     section: "adaptation-actions",
+    source: cdpKind("Real time risk monitoring"),
+    protects: ["civil-protection", "water"],
     title: {
       es: "Red local de estaciones meteorológicas y limnímetros",
       en: "Local network of weather stations and river gauges",

@@ -1,5 +1,6 @@
 /** The shipped library of measures. */
 import type { Measure } from "~/domain/measures/measure";
+import { moreAdaptationMeasures } from "./adaptation-kinds.measures";
 import { adaptationMeasures } from "./adaptation.measures";
 import { buildingMeasures } from "./buildings.measures";
 import { energyMeasures } from "./energy.measures";
@@ -12,4 +13,5 @@ export const measures: readonly Measure[] = [
   ...transportMeasures,
   ...wasteAndLandMeasures,
   ...adaptationMeasures,
+  ...moreAdaptationMeasures,
 ];

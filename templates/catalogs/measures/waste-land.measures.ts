@@ -230,6 +230,7 @@ export const wasteAndLandMeasures: readonly MitigationMeasure[] = [
       { name: { es: "Cobertura arbórea", en: "Tree cover", pt: "Cobertura arbórea" }, unit: "%" },
     ],
     climateHazards: ["extreme-heat", "urban-flooding", "green-space-loss"],
+    natureBased: true,
   },
   {
     id: "climate-smart-farming",

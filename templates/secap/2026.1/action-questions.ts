@@ -6,6 +6,8 @@ import type {
   Field,
   LongTextField,
   Page,
+  RowRefField,
+  SharedPlace,
   TextField,
   YesNoField,
 } from "~/domain/template/template";
@@ -18,7 +20,10 @@ import {
 import { financingSources, fundingStatuses } from "templates/catalogs/code-lists/finance";
 import { barriers } from "templates/catalogs/code-lists/monitoring";
 import { stakeholderTypes } from "templates/catalogs/code-lists/people";
-import { vulnerableGroups as vulnerableGroupList } from "templates/catalogs/code-lists/risk";
+import {
+  vulnerableGroups as vulnerableGroupList,
+  vulnerableSectors,
+} from "templates/catalogs/code-lists/risk";
 import {
   coBenefits as coBenefitList,
   icleiPathways,
@@ -131,7 +136,80 @@ export const alsoEnergyPoverty: YesNoField = {
     en: "Does it also improve households' access to energy?",
     pt: "Também melhora o acesso dos lares à energia?",
   },
+  hint: {
+    es: "Si respondés que sí, aparece también en ese capítulo.",
+    en: "If you answer yes it also appears in that chapter.",
+    pt: "Se responder que sim, aparece também nesse capítulo.",
+  },
   essential: true,
+};
+
+/** An action that also serves households' energy is shown in that chapter too. */
+export const servesEnergyAccess: SharedPlace = {
+  section: "energy-access",
+  page: "goals",
+  when: { field: "alsoEnergyPoverty", in: [true] },
+};
+
+export const answeredHazards: RowRefField = {
+  id: "hazards",
+  kind: "rowRef",
+  label: { es: "Amenazas", en: "Hazards", pt: "Ameaças" },
+  hint: {
+    es: "Se eligen de las que cargaste en la sección de riesgos.",
+    en: "Chosen among those entered in the risk section.",
+    pt: "Escolhem-se entre as que foram incluídas na seção de riscos.",
+  },
+  target: { section: "risk", field: "hazards" },
+  several: true,
+  essential: true,
+};
+
+export const servedGoals: RowRefField = {
+  id: "goals",
+  kind: "rowRef",
+  label: {
+    es: "Objetivos de adaptación a los que aporta",
+    en: "Adaptation goals that it serves",
+    pt: "Objetivos de adaptação a que contribui",
+  },
+  hint: {
+    es: "Se eligen de los que cargaste en la sección de metas.",
+    en: "Chosen among those entered in the targets section.",
+    pt: "Escolhem-se entre os que foram incluídos na seção de metas.",
+  },
+  target: { section: "targets", field: "adaptationGoals" },
+  several: true,
+  essential: true,
+};
+
+export const protectedSectors: ChoicesField = {
+  id: "sectors",
+  kind: "choices",
+  label: { es: "Sectores que protege", en: "Sectors that it protects", pt: "Setores que protege" },
+  hint: {
+    es: "Qué deja de sufrir el daño: viviendas, agua, salud, producción…",
+    en: "What is spared the damage: dwellings, water, health, production…",
+    pt: "O que deixa de sofrer o dano: moradias, água, saúde, produção…",
+  },
+  list: vulnerableSectors,
+  essential: true,
+};
+
+export const tradeOffs: LongTextField = {
+  id: "tradeOffs",
+  kind: "longText",
+  label: {
+    es: "Qué puede empeorar con esta acción, y cómo se evita",
+    en: "What this action may make worse, and how that is avoided",
+    pt: "O que esta ação pode piorar, e como se evita",
+  },
+  hint: {
+    es: "Una acción puede ir en contra de otra: más aire acondicionado cuida del calor y gasta más luz.",
+    en: "One action may work against another: more air conditioning protects from heat and uses more electricity.",
+    pt: "Uma ação pode ir contra outra: mais ar-condicionado protege do calor e gasta mais luz.",
+  },
+  suggestedWords: 50,
 };
 
 export const inclusiveHighImpact: YesNoField = {

@@ -2,9 +2,9 @@ import type { Page, Section } from "~/domain/template/template";
 import { prioritisationCriteria } from "templates/catalogs/code-lists/actions";
 import { adaptationActionTypes } from "templates/catalogs/code-lists/adaptation";
 import { dataBases } from "templates/catalogs/code-lists/inventory";
-import { vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import {
   alsoEnergyPoverty,
+  answeredHazards,
   coBenefits,
   costsPage,
   followUpPage,
@@ -16,7 +16,11 @@ import {
   origin,
   pathways,
   priority,
+  protectedSectors,
   sdgs,
+  servedGoals,
+  servesEnergyAccess,
+  tradeOffs,
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
@@ -92,50 +96,9 @@ const actionPages: readonly Page[] = [
     title: { es: "A qué riesgo responde", en: "Which risk it responds to", pt: "A que risco responde" },
     essential: true,
     fields: [
-      {
-        id: "hazards",
-        kind: "rowRef",
-        label: { es: "Amenazas", en: "Hazards", pt: "Ameaças" },
-        hint: {
-          es: "Se eligen de las que cargaste en la sección de riesgos.",
-          en: "Chosen among those entered in the risk section.",
-          pt: "Escolhem-se entre as que foram incluídas na seção de riscos.",
-        },
-        target: { section: "risk", field: "hazards" },
-        several: true,
-        essential: true,
-        required: true,
-      },
-      {
-        id: "goals",
-        kind: "rowRef",
-        label: {
-          es: "Objetivos de adaptación a los que aporta",
-          en: "Adaptation goals that it serves",
-          pt: "Objetivos de adaptação a que contribui",
-        },
-        hint: {
-          es: "Se eligen de los que cargaste en la sección de metas.",
-          en: "Chosen among those entered in the targets section.",
-          pt: "Escolhem-se entre os que foram incluídos na seção de metas.",
-        },
-        target: { section: "targets", field: "adaptationGoals" },
-        several: true,
-        essential: true,
-      },
-      {
-        id: "sectors",
-        kind: "choices",
-        label: { es: "Sectores que protege", en: "Sectors that it protects", pt: "Setores que protege" },
-        hint: {
-          es: "Qué deja de sufrir el daño: viviendas, agua, salud, producción…",
-          en: "What is spared the damage: dwellings, water, health, production…",
-          pt: "O que deixa de sofrer o dano: moradias, água, saúde, produção…",
-        },
-        list: vulnerableSectors,
-        essential: true,
-        required: true,
-      },
+      { ...answeredHazards, required: true },
+      servedGoals,
+      { ...protectedSectors, required: true },
       vulnerableGroups,
       {
         id: "place",
@@ -210,9 +173,9 @@ const actionPages: readonly Page[] = [
           pt: "Também reduz as emissões?",
         },
         hint: {
-          es: "Si ya está cargada como acción de mitigación, respondé que no para no contarla dos veces.",
-          en: "If it is also entered as a mitigation action, answer no, so that it is not counted twice.",
-          pt: "Se já está incluída como ação de mitigação, responda que não para não contá-la duas vezes.",
+          es: "Si respondés que sí, aparece también entre las acciones de mitigación y sus toneladas se suman ahí, una sola vez: no la cargues de nuevo.",
+          en: "If you answer yes it also appears among the mitigation actions and its tonnes are added there, once: do not enter it again.",
+          pt: "Se responder que sim, aparece também entre as ações de mitigação e suas toneladas são somadas ali, uma só vez: não a inclua de novo.",
         },
         essential: true,
       },
@@ -273,7 +236,16 @@ const actionPages: readonly Page[] = [
     id: "co-benefits",
     title: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },
     essential: true,
-    fields: [coBenefits, sdgs, pathways, alsoEnergyPoverty, inclusiveHighImpact, genderNotes, jobs],
+    fields: [
+      coBenefits,
+      sdgs,
+      pathways,
+      alsoEnergyPoverty,
+      inclusiveHighImpact,
+      genderNotes,
+      jobs,
+      tradeOffs,
+    ],
   },
   followUpPage,
 ];
@@ -409,6 +381,10 @@ export const adaptationActions: Section = {
           layout: "pages",
           print: "sheets",
           library: "measures",
+          alsoShownIn: [
+            { section: "mitigation-actions", page: "actions", when: { field: "alsoMitigation", in: [true] } },
+            servesEnergyAccess,
+          ],
           addLabel: { es: "Agregar una acción", en: "Add an action", pt: "Adicionar uma ação" },
           namedBy: ["number", "title"],
           columns: ["number", "title", "hazards", "status", "responsible"],

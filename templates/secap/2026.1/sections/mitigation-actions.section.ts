@@ -1,4 +1,4 @@
-import type { Page, Section } from "~/domain/template/template";
+import type { Condition, Page, Section } from "~/domain/template/template";
 import {
   actionSectors,
   affectedCarriers,
@@ -9,6 +9,7 @@ import {
 import { dataBases } from "templates/catalogs/code-lists/inventory";
 import {
   alsoEnergyPoverty,
+  answeredHazards,
   coBenefits,
   costsPage,
   feasibilityPage,
@@ -21,13 +22,19 @@ import {
   origin,
   pathways,
   priority,
+  protectedSectors,
   sdgs,
+  servedGoals,
+  servesEnergyAccess,
+  tradeOffs,
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
 import { measureQuestions } from "../measure-questions";
 
 const { measure, calculator, isComputed } = measureQuestions("mitigation-actions");
+
+const servesAdaptation: Condition = { field: "alsoAdaptation", in: [true] };
 
 const actionPages: readonly Page[] = [
   {
@@ -317,16 +324,20 @@ const actionPages: readonly Page[] = [
           pt: "Também ajuda a se adaptar à mudança do clima?",
         },
         hint: {
-          es: "Por ejemplo, el arbolado baja el calor además de absorber carbono.",
-          en: "For example, trees lower the heat besides taking up carbon.",
-          pt: "Por exemplo, as árvores reduzem o calor além de absorver carbono.",
+          es: "Por ejemplo, el arbolado baja el calor además de absorber carbono. Si respondés que sí, aparece también entre las acciones de adaptación: no la cargues dos veces.",
+          en: "For example, trees lower the heat besides taking up carbon. If you answer yes it also appears among the adaptation actions: do not enter it twice.",
+          pt: "Por exemplo, as árvores reduzem o calor além de absorver carbono. Se responder que sim, aparece também entre as ações de adaptação: não a inclua duas vezes.",
         },
         essential: true,
       },
+      { ...answeredHazards, showIf: servesAdaptation },
+      { ...servedGoals, showIf: servesAdaptation },
+      { ...protectedSectors, showIf: servesAdaptation },
       alsoEnergyPoverty,
       inclusiveHighImpact,
       genderNotes,
       jobs,
+      tradeOffs,
     ],
   },
   followUpPage,
@@ -473,6 +484,10 @@ export const mitigationActions: Section = {
           layout: "pages",
           print: "sheets",
           library: "measures",
+          alsoShownIn: [
+            { section: "adaptation-actions", page: "actions", when: servesAdaptation },
+            servesEnergyAccess,
+          ],
           addLabel: { es: "Agregar una acción", en: "Add an action", pt: "Adicionar uma ação" },
           namedBy: ["number", "title"],
           columns: ["number", "title", "sector", "status", "tco2eReduced"],

@@ -680,6 +680,78 @@ const hazardPages: readonly Page[] = [
       },
     ],
   },
+  {
+    id: "residual-risk",
+    title: {
+      es: "El riesgo que queda con las acciones",
+      en: "Risk left with the actions",
+      pt: "O risco que fica com as ações",
+    },
+    about: {
+      es: "Volvé acá cuando estén cargadas las acciones. Ninguna lo evita todo: decí qué queda y por qué. Si no lo sabés, dejalo vacío: queda «sin datos», que no es lo mismo que bajo.",
+      en: "Come back here once the actions are entered. None avoids everything: say what is left and why. If you do not know, leave it empty: it stays “no data”, which is not the same as low.",
+      pt: "Volte aqui quando as ações estiverem incluídas. Nenhuma evita tudo: diga o que fica e por quê. Se não sabe, deixe vazio: fica «sem dados», que não é o mesmo que baixo.",
+    },
+    essential: true,
+    reference: "hazard-actions",
+    fields: [
+      {
+        id: "residualLevel",
+        kind: "choice",
+        list: riskLevels,
+        label: {
+          es: "Riesgo con las acciones hechas",
+          en: "Risk with the actions done",
+          pt: "Risco com as ações feitas",
+        },
+        hint: {
+          es: "Lo decide el equipo, como en el taller: no se calcula.",
+          en: "The team decides it, as in the workshop: it is not computed.",
+          pt: "A equipe decide, como na oficina: não se calcula.",
+        },
+        essential: true,
+      },
+      {
+        id: "residualLevelNear",
+        kind: "choice",
+        list: riskLevels,
+        label: {
+          es: "El mismo, en el futuro cercano",
+          en: "The same, in the near future",
+          pt: "O mesmo, no futuro próximo",
+        },
+        hint: {
+          es: "Con las acciones hechas y el clima que viene.",
+          en: "With the actions done and the climate to come.",
+          pt: "Com as ações feitas e o clima que vem.",
+        },
+      },
+      {
+        id: "residualReasons",
+        kind: "longText",
+        suggestedWords: 50,
+        label: { es: "Por qué queda ese riesgo", en: "Why that risk is left", pt: "Por que fica esse risco" },
+        hint: {
+          es: "Qué cambia con las acciones y qué no. Si queda más alto que sin ellas, decí por qué.",
+          en: "What the actions change and what they do not. If it is left higher than without them, say why.",
+          pt: "O que muda com as ações e o que não. Se fica mais alto que sem elas, diga por quê.",
+        },
+        example: {
+          es: "Con el reservorio ya no se inunda el barrio Sur con 100 mm; con 150 mm, todavía sí.",
+          en: "With the pond the southern district is no longer flooded by 100 mm; by 150 mm it still is.",
+          pt: "Com o reservatório o bairro Sul já não alaga com 100 mm; com 150 mm, ainda sim.",
+        },
+        essential: true,
+        required: true,
+        showIf: {
+          any: [
+            { field: "residualLevel", answered: true },
+            { field: "residualLevelNear", answered: true },
+          ],
+        },
+      },
+    ],
+  },
 ];
 
 /** Risk and vulnerability assessment (SECAP template §4; CRF v7, risk and vulnerability). */

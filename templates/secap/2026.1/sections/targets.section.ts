@@ -783,6 +783,21 @@ const adaptationGoalPages: readonly Page[] = [
         essential: true,
       },
       {
+        id: "indicator",
+        kind: "rowRef",
+        label: {
+          es: "Indicador del seguimiento que lo mide",
+          en: "Monitoring indicator that measures it",
+          pt: "Indicador do acompanhamento que o mede",
+        },
+        hint: {
+          es: "Se elige de los de la sección de seguimiento: con sus lecturas se calcula el avance.",
+          en: "Chosen among those of the monitoring section: progress is worked out from its readings.",
+          pt: "Escolhe-se entre os da seção de acompanhamento: com suas leituras calcula-se o avanço.",
+        },
+        target: { section: "monitoring", field: "indicators" },
+      },
+      {
         id: "source",
         kind: "longText",
         label: {
