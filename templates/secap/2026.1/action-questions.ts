@@ -298,8 +298,30 @@ const indicatorCells: readonly Field[] = [
     kind: "decimal",
     label: { es: "Valor de partida", en: "Baseline", pt: "Valor de partida" },
   },
+  {
+    id: "baselineYear",
+    kind: "year",
+    label: { es: "Año de partida", en: "Baseline year", pt: "Ano de partida" },
+  },
   { id: "target", kind: "decimal", label: { es: "Meta", en: "Target", pt: "Meta" } },
   { id: "year", kind: "year", label: { es: "Año de la meta", en: "Target year", pt: "Ano da meta" } },
+];
+
+const readingCells: readonly Field[] = [
+  {
+    id: "indicator",
+    kind: "text",
+    label: { es: "Indicador", en: "Indicator", pt: "Indicador" },
+    maxLength: 150,
+  },
+  {
+    id: "year",
+    kind: "year",
+    label: { es: "Año", en: "Year", pt: "Ano" },
+    example: { es: "2026", en: "2026", pt: "2026" },
+    required: true,
+  },
+  { id: "value", kind: "decimal", label: { es: "Valor", en: "Value", pt: "Valor" } },
 ];
 
 const milestoneCells: readonly Field[] = [
@@ -616,6 +638,20 @@ export const followUpPage: Page = {
       namedBy: ["indicator"],
       fields: indicatorCells,
       essential: true,
+    },
+    {
+      id: "readings",
+      kind: "rows",
+      label: { es: "Valores medidos", en: "Values measured", pt: "Valores medidos" },
+      hint: {
+        es: "Uno por año. Poné el indicador con el mismo nombre que arriba; si hay uno solo, podés dejarlo vacío.",
+        en: "One a year. Name the indicator as above; if there is only one, you may leave it empty.",
+        pt: "Um por ano. Escreva o indicador com o mesmo nome de cima; se há um só, pode deixar vazio.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar un valor", en: "Add a value", pt: "Adicionar um valor" },
+      namedBy: ["indicator", "year"],
+      fields: readingCells,
     },
     {
       id: "milestones",
