@@ -16,7 +16,7 @@ import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inv
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
 import { money, rankingPage } from "./messages/money";
-import { monitoring, monitoringPage } from "./messages/monitoring";
+import { handover, monitoring, monitoringPage } from "./messages/monitoring";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -60,6 +60,7 @@ const allAreas = {
   ...methods,
   ...money,
   ...monitoring,
+  ...handover,
   ...estimates,
   ...print,
   ...risk,

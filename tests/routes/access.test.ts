@@ -296,6 +296,8 @@ const ROUTES: Record<string, Route> = {
   },
   "plans.$planId.monitoring._index": { get: onPlan("read") },
   "plans.$planId.monitoring.approved": { get: onPlan("read") },
+  "plans.$planId.monitoring.handover": { get: onPlan("read") },
+  "plans.$planId.monitoring.print": { get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.ranking": { get: onPlan("read") },
   "plans.$planId.requests._index": {

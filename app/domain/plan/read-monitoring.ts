@@ -11,9 +11,10 @@ import {
   type Reading,
 } from "../monitoring/indicator";
 import { inventoriesOnPath } from "../monitoring/inventories-on-path";
+import type { MonthPeriod } from "../monitoring/month";
 import { computeSpending, type SpendingItem, spentOf } from "../monitoring/spending";
 import { type Explained, explain } from "../numbers/explained";
-import type { EntryValues, InlineRow } from "../template/value";
+import { isRaw, type EntryValues, type FileValue, type InlineRow } from "../template/value";
 import {
   answersIn,
   codeOf,
@@ -238,6 +239,11 @@ export function readReports(plan: Entries): StatedReport[] {
   }));
 }
 
+/** Those whose own period touches the one asked for; a report without dates tells of every period. */
+export function reportsOf(reports: readonly StatedReport[], { from, to }: MonthPeriod): StatedReport[] {
+  return reports.filter((report) => (report.from ?? from) <= to && (report.to ?? to) >= from);
+}
+
 /** Reports foreseen, and when plan, inventory and risks are looked at again. */
 export interface FollowUpCalendar {
   office: string | null;
@@ -296,4 +302,17 @@ export function readObstacles(plan: Entries): StatedObstacles[] {
       text: textOf(values, "obstacles"),
     }))
     .filter(({ kinds, text }) => kinds.length > 0 || text !== null);
+}
+
+/** Names of the files that answers carry, each once, in the order of the plan. */
+export function attachedFiles({ entries }: Entries): string[] {
+  const names = new Map(
+    entries
+      .flatMap(({ values }) => Object.values(values))
+      .flatMap((value) => {
+        const isFile = typeof value === "object" && value !== null && !isRaw(value) && "fileId" in value;
+        return isFile ? [[(value as FileValue).fileId, (value as FileValue).name] as const] : [];
+      }),
+  );
+  return [...names.values()];
 }

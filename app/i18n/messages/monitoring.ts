@@ -198,7 +198,7 @@ export const monitoring = {
   },
   "monitoring.progress": { es: "Avance", en: "Progress", pt: "Progresso" },
   "monitoring.dates": { es: "Fechas", en: "Dates", pt: "Datas" },
-  "monitoring.fromTo": { es: "{from} a {to}", en: "{from} to {to}", pt: "{from} a {to}" },
+  "monitoring.fromTo": { es: "{from} – {to}", en: "{from} – {to}", pt: "{from} – {to}" },
   "monitoring.fromOn": { es: "Desde {from}", en: "From {from}", pt: "Desde {from}" },
   "monitoring.spentOf": {
     es: "Gastado de la inversión",
@@ -359,9 +359,14 @@ export const monitoring = {
     pt: "{value} em {year}; era {baseline} em {from}",
   },
   "monitoring.finding.progress": {
-    es: "{value} en {year}; meta de {target} en {targetYear}: {share}",
-    en: "{value} in {year}; target of {target} in {targetYear}: {share}",
-    pt: "{value} em {year}; meta de {target} em {targetYear}: {share}",
+    es: "{value} en {year}: {share} del camino a {target} en {targetYear}",
+    en: "{value} in {year}: {share} of the way to {target} in {targetYear}",
+    pt: "{value} em {year}: {share} do caminho a {target} em {targetYear}",
+  },
+  "monitoring.finding.reached": {
+    es: "{value} en {year}: meta de {target} alcanzada",
+    en: "{value} in {year}: target of {target} reached",
+    pt: "{value} em {year}: meta de {target} alcançada",
   },
   "monitoring.concern.wrongWay": {
     es: "Va para el lado contrario: de {from} ({fromYear}) a {to} ({toYear}).",
@@ -404,6 +409,8 @@ export const monitoring = {
     pt: "{count} ainda não foram medidos:",
   },
 
+  "monitoring.ofAction": { es: "acción {name}", en: "action {name}", pt: "ação {name}" },
+  "monitoring.version.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "monitoring.version.what": { es: "Qué", en: "What", pt: "O quê" },
   "monitoring.version.before": { es: "Aprobado", en: "Approved", pt: "Aprovado" },
   "monitoring.version.after": { es: "Hoy", en: "Today", pt: "Hoje" },
@@ -447,6 +454,127 @@ export const monitoring = {
   },
   "monitoring.aspect.investment": { es: "Inversión", en: "Investment", pt: "Investimento" },
 
+  "monitoring.back": {
+    es: "Volver al seguimiento",
+    en: "Back to the follow-up",
+    pt: "Voltar ao acompanhamento",
+  },
+  "monitoring.preparedOn": {
+    es: "Con los datos al {date}",
+    en: "With the data as of {date}",
+    pt: "Com os dados de {date}",
+  },
+  "monitoring.chapter.short": { es: "En pocas palabras", en: "In short", pt: "Em poucas palavras" },
+  "monitoring.chapter.changes": {
+    es: "Qué cambió desde el plan aprobado",
+    en: "What changed since the approved plan",
+    pt: "O que mudou desde o plano aprovado",
+  },
+  "monitoring.chapter.obstacles": { es: "Obstáculos", en: "Obstacles", pt: "Obstáculos" },
+  "monitoring.chapter.next": { es: "Próximos pasos", en: "Next steps", pt: "Próximos passos" },
+  "monitoring.reportHow": {
+    es: "Los números salen del plan como estaba en la fecha de la tapa, con las mismas cuentas que el plan impreso; cada cuenta se puede ver en la página de seguimiento. «Sin datos» quiere decir que nadie lo informó: no es cero.",
+    en: "The figures come from the plan as it stood on the date of the cover, worked out as in the printed plan; each sum can be seen on the page of follow-up. “No data” means that nobody stated it: it is not zero.",
+    pt: "Os números saem do plano como estava na data da capa, com as mesmas contas do plano impresso; cada conta pode ser vista na página de acompanhamento. “Sem dados” quer dizer que ninguém informou: não é zero.",
+  },
+  "monitoring.figure.completed": {
+    es: "Acciones terminadas",
+    en: "Actions completed",
+    pt: "Ações concluídas",
+  },
+  "monitoring.figure.ongoing": {
+    es: "Acciones en marcha",
+    en: "Actions under way",
+    pt: "Ações em andamento",
+  },
+  "monitoring.figure.late": {
+    es: "Acciones con atraso o quietas",
+    en: "Actions late or standing still",
+    pt: "Ações atrasadas ou paradas",
+  },
+  "monitoring.figure.of": { es: "de {count}", en: "of {count}", pt: "de {count}" },
+  "monitoring.figure.spent": {
+    es: "Gastado de la inversión",
+    en: "Spent of the investment",
+    pt: "Gasto do investimento",
+  },
+  "monitoring.figure.measured": {
+    es: "Indicadores medidos en el período",
+    en: "Indicators measured in the period",
+    pt: "Indicadores medidos no período",
+  },
+  "monitoring.figure.progress": { es: "Avance promedio", en: "Mean progress", pt: "Progresso médio" },
+  "monitoring.figure.progressOf.one": {
+    es: "De {count} acción que lo informa",
+    en: "Of {count} action that states it",
+    pt: "De {count} ação que o informa",
+  },
+  "monitoring.figure.progressOf.other": {
+    es: "De {count} acciones que lo informan",
+    en: "Of {count} actions that state it",
+    pt: "De {count} ações que o informam",
+  },
+  "monitoring.noneInPeriod": {
+    es: "Ningún inventario es de un año del período: las emisiones de estos años todavía no se midieron.",
+    en: "No inventory is of a year of the period: the emissions of these years have not been measured yet.",
+    pt: "Nenhum inventário é de um ano do período: as emissões destes anos ainda não foram medidas.",
+  },
+  "monitoring.inPeriodCounts": {
+    es: "Por sus fechas, en el período tenían que empezar {starting} y terminar {ending}.",
+    en: "By their dates, {starting} were to start in the period and {ending} to end.",
+    pt: "Por suas datas, no período deviam começar {starting} e terminar {ending}.",
+  },
+  "monitoring.noObstacles": {
+    es: "Nadie anotó obstáculos, ni en los informes ni en las acciones.",
+    en: "Nobody noted obstacles, neither in the reports nor in the actions.",
+    pt: "Ninguém anotou obstáculos, nem nos relatórios nem nas ações.",
+  },
+  "monitoring.obstacleKinds": {
+    es: "Qué puede frenar las acciones",
+    en: "What may hold the actions back",
+    pt: "O que pode travar as ações",
+  },
+  "monitoring.obstacle": { es: "Obstáculo", en: "Obstacle", pt: "Obstáculo" },
+  "monitoring.noNextSteps": {
+    es: "El informe no dice próximos pasos. Se escriben en la sección de monitoreo, en «Informes de seguimiento».",
+    en: "The report states no next steps. They are written in the monitoring section, under “Monitoring reports”.",
+    pt: "O relatório não diz próximos passos. Escrevem-se na seção de monitoramento, em “Relatórios de acompanhamento”.",
+  },
+  "monitoring.deadlines": {
+    es: "Lo que vence en los próximos doce meses",
+    en: "What falls due in the next twelve months",
+    pt: "O que vence nos próximos doze meses",
+  },
+  "monitoring.noDeadlines": {
+    es: "Nada con fecha vence en los próximos doce meses.",
+    en: "Nothing with a date falls due in the next twelve months.",
+    pt: "Nada com data vence nos próximos doze meses.",
+  },
+  "monitoring.when": { es: "Cuándo", en: "When", pt: "Quando" },
+  "monitoring.deadline.step": { es: "{name}", en: "{name}", pt: "{name}" },
+  "monitoring.deadline.action-start": {
+    es: "Empieza: {name}",
+    en: "Starts: {name}",
+    pt: "Começa: {name}",
+  },
+  "monitoring.deadline.action-end": { es: "Termina: {name}", en: "Ends: {name}", pt: "Termina: {name}" },
+  "monitoring.deadline.report": { es: "Informe: {name}", en: "Report: {name}", pt: "Relatório: {name}" },
+  "monitoring.deadline.review": {
+    es: "Revisión del plan entero",
+    en: "Review of the whole plan",
+    pt: "Revisão do plano inteiro",
+  },
+  "monitoring.deadline.inventory": {
+    es: "Inventario nuevo, según la frecuencia que dice el plan",
+    en: "New inventory, by the frequency that the plan states",
+    pt: "Inventário novo, segundo a frequência que diz o plano",
+  },
+  "monitoring.deadline.request": {
+    es: "Respuesta a un pedido de datos: {name}",
+    en: "Answer to a data request: {name}",
+    pt: "Resposta a um pedido de dados: {name}",
+  },
+
   "input.latestReading": {
     es: "Último valor medido",
     en: "Latest value measured",
@@ -477,5 +605,279 @@ export const monitoring = {
     es: "Acciones que informan su avance",
     en: "Actions that state their progress",
     pt: "Ações que informam seu progresso",
+  },
+} satisfies Messages;
+
+/** The handover sheet. */
+export const handover = {
+  "handover.intro": {
+    es: "Para quien siga con «{plan}». Hecha con lo que está cargado al {date}: volvé a imprimirla cuando cambie.",
+    en: "For whoever goes on with “{plan}”. Made from what is entered as of {date}: print it again when that changes.",
+    pt: "Para quem continuar “{plan}”. Feita com o que está registrado em {date}: imprima de novo quando mudar.",
+  },
+  "handover.standing": { es: "Dónde está el plan", en: "Where the plan stands", pt: "Onde está o plano" },
+  "handover.approval": { es: "Aprobación", en: "Approval", pt: "Aprovação" },
+  "handover.approvedOn": {
+    es: "Plan completo aprobado el {date}",
+    en: "Whole plan approved on {date}",
+    pt: "Plano completo aprovado em {date}",
+  },
+  "handover.notApproved": {
+    es: "El plan completo todavía no se aprobó en la plataforma",
+    en: "The whole plan has not been approved on the platform yet",
+    pt: "O plano completo ainda não foi aprovado na plataforma",
+  },
+  "handover.sections": { es: "Secciones completas", en: "Sections complete", pt: "Seções completas" },
+  "handover.sectionsText.one": {
+    es: "{complete} de {total}; falta {count} respuesta obligatoria",
+    en: "{complete} of {total}; {count} required answer is missing",
+    pt: "{complete} de {total}; falta {count} resposta obrigatória",
+  },
+  "handover.sectionsText.other": {
+    es: "{complete} de {total}; faltan {count} respuestas obligatorias",
+    en: "{complete} of {total}; {count} required answers are missing",
+    pt: "{complete} de {total}; faltam {count} respostas obrigatórias",
+  },
+  "handover.sectionsAll": {
+    es: "{complete} de {total}; no faltan respuestas obligatorias",
+    en: "{complete} of {total}; no required answer is missing",
+    pt: "{complete} de {total}; não faltam respostas obrigatórias",
+  },
+  "handover.inventory": { es: "Último inventario", en: "Latest inventory", pt: "Último inventário" },
+  "handover.target": { es: "Meta", en: "Target", pt: "Meta" },
+  "handover.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
+  "handover.actionsText": {
+    es: "{count} en total: {completed} terminadas, {ongoing} en marcha, {late} con atraso o quietas",
+    en: "{count} in all: {completed} completed, {ongoing} under way, {late} late or standing still",
+    pt: "{count} no total: {completed} concluídas, {ongoing} em andamento, {late} atrasadas ou paradas",
+  },
+  "handover.monitoringOffice": {
+    es: "Área que sigue el plan",
+    en: "Office that follows the plan",
+    pt: "Setor que acompanha o plano",
+  },
+  "handover.stages": { es: "Etapas", en: "Stages", pt: "Etapas" },
+  "handover.next": {
+    es: "Qué hacer en los próximos tres meses",
+    en: "What to do in the next three months",
+    pt: "O que fazer nos próximos três meses",
+  },
+  "handover.step.access": {
+    es: "Pedí tu cuenta a {network}, y que cierren las de quienes ya no trabajan en el plan.",
+    en: "Ask {network} for your account, and to close those of people who no longer work on the plan.",
+    pt: "Peça sua conta a {network}, e que fechem as de quem não trabalha mais no plano.",
+  },
+  "handover.step.accessAlone": {
+    es: "Pedí tu cuenta a quien administra la plataforma, y que cierre las de quienes ya no trabajan en el plan.",
+    en: "Ask whoever administers the platform for your account, and to close those of people who no longer work on the plan.",
+    pt: "Peça sua conta a quem administra a plataforma, e que feche as de quem não trabalha mais no plano.",
+  },
+  "handover.step.returned.one": {
+    es: "Leé las observaciones: {count} etapa volvió de la revisión para corregir.",
+    en: "Read the comments: {count} stage came back from review to be corrected.",
+    pt: "Leia as observações: {count} etapa voltou da revisão para corrigir.",
+  },
+  "handover.step.returned.other": {
+    es: "Leé las observaciones: {count} etapas volvieron de la revisión para corregir.",
+    en: "Read the comments: {count} stages came back from review to be corrected.",
+    pt: "Leia as observações: {count} etapas voltaram da revisão para corrigir.",
+  },
+  "handover.step.threads.one": {
+    es: "Respondé {count} comentario abierto de la red.",
+    en: "Answer {count} open comment of the network.",
+    pt: "Responda {count} comentário aberto da rede.",
+  },
+  "handover.step.threads.other": {
+    es: "Respondé {count} comentarios abiertos de la red.",
+    en: "Answer {count} open comments of the network.",
+    pt: "Responda {count} comentários abertos da rede.",
+  },
+  "handover.step.overdue-requests.one": {
+    es: "Reclamá {count} pedido de datos cuya respuesta está vencida.",
+    en: "Chase {count} data request whose answer is overdue.",
+    pt: "Cobre {count} pedido de dados cuja resposta está vencida.",
+  },
+  "handover.step.overdue-requests.other": {
+    es: "Reclamá {count} pedidos de datos cuya respuesta está vencida.",
+    en: "Chase {count} data requests whose answers are overdue.",
+    pt: "Cobre {count} pedidos de dados cuja resposta está vencida.",
+  },
+  "handover.step.requests-to-ask.one": {
+    es: "Mandá {count} pedido de datos que está preparado y no salió.",
+    en: "Send {count} data request that is prepared and was not sent.",
+    pt: "Envie {count} pedido de dados que está preparado e não saiu.",
+  },
+  "handover.step.requests-to-ask.other": {
+    es: "Mandá {count} pedidos de datos que están preparados y no salieron.",
+    en: "Send {count} data requests that are prepared and were not sent.",
+    pt: "Envie {count} pedidos de dados que estão preparados e não saíram.",
+  },
+  "handover.step.deadlines.one": {
+    es: "Mirá «Qué vence»: hay {count} fecha en estos tres meses.",
+    en: "Look at “What is due”: there is {count} date in these three months.",
+    pt: "Olhe “O que vence”: há {count} data nestes três meses.",
+  },
+  "handover.step.deadlines.other": {
+    es: "Mirá «Qué vence»: hay {count} fechas en estos tres meses.",
+    en: "Look at “What is due”: there are {count} dates in these three months.",
+    pt: "Olhe “O que vence”: há {count} datas nestes três meses.",
+  },
+  "handover.step.late-actions.one": {
+    es: "Revisá con su área {count} acción con atraso o quieta: actualizá su estado o poné una fecha nueva.",
+    en: "Go through {count} action that is late or stands still with its office: update its state or set a new date.",
+    pt: "Reveja com seu setor {count} ação atrasada ou parada: atualize a situação ou ponha uma data nova.",
+  },
+  "handover.step.late-actions.other": {
+    es: "Revisá con cada área las {count} acciones con atraso o quietas: actualizá su estado o poné una fecha nueva.",
+    en: "Go through the {count} actions that are late or stand still with each office: update their state or set a new date.",
+    pt: "Reveja com cada setor as {count} ações atrasadas ou paradas: atualize a situação ou ponha uma data nova.",
+  },
+  "handover.step.offices.one": {
+    es: "Acordá qué área responde por {count} acción que no la tiene.",
+    en: "Agree on the office for {count} action without one.",
+    pt: "Combine que setor responde por {count} ação que não o tem.",
+  },
+  "handover.step.offices.other": {
+    es: "Acordá qué área responde por {count} acciones que no la tienen.",
+    en: "Agree on the office for {count} actions without one.",
+    pt: "Combine que setor responde por {count} ações que não o têm.",
+  },
+  "handover.step.indicators.one": {
+    es: "Hacé medir {count} indicador sin valor en los últimos dos años.",
+    en: "Have {count} indicator measured that has no value of the last two years.",
+    pt: "Faça medir {count} indicador sem valor nos últimos dois anos.",
+  },
+  "handover.step.indicators.other": {
+    es: "Hacé medir {count} indicadores sin valor en los últimos dos años.",
+    en: "Have {count} indicators measured that have no value of the last two years.",
+    pt: "Faça medir {count} indicadores sem valor nos últimos dois anos.",
+  },
+  "handover.step.report": {
+    es: "Prepará el informe de seguimiento: a los dos años del anterior (o de la aprobación) se presenta otro, en {month}.",
+    en: "Prepare the monitoring report: two years after the last one (or the approval) another is due, in {month}.",
+    pt: "Prepare o relatório de acompanhamento: dois anos depois do anterior (ou da aprovação) apresenta-se outro, em {month}.",
+  },
+  "handover.step.inventory": {
+    es: "Planificá un inventario nuevo: el último es de {year}.",
+    en: "Plan a new inventory: the latest is of {year}.",
+    pt: "Planeje um inventário novo: o último é de {year}.",
+  },
+  "handover.step.firstInventory": {
+    es: "Empezá el primer inventario: el plan todavía no tiene ninguno con resultados.",
+    en: "Begin the first inventory: the plan has none with results yet.",
+    pt: "Comece o primeiro inventário: o plano ainda não tem nenhum com resultados.",
+  },
+  "handover.offices": { es: "Qué área hace qué", en: "Which office does what", pt: "Que setor faz o quê" },
+  "handover.which": { es: "Cuáles", en: "Which", pt: "Quais" },
+  "handover.moreOffices.one": {
+    es: "Y {count} área más: está en la página de seguimiento.",
+    en: "And {count} more office: it is on the page of follow-up.",
+    pt: "E mais {count} setor: está na página de acompanhamento.",
+  },
+  "handover.moreOffices.other": {
+    es: "Y {count} áreas más: están en la página de seguimiento.",
+    en: "And {count} more offices: they are on the page of follow-up.",
+    pt: "E mais {count} setores: estão na página de acompanhamento.",
+  },
+  "handover.withoutOffice.one": {
+    es: "{count} acción no tiene área responsable.",
+    en: "{count} action has no responsible office.",
+    pt: "{count} ação não tem setor responsável.",
+  },
+  "handover.withoutOffice.other": {
+    es: "{count} acciones no tienen área responsable.",
+    en: "{count} actions have no responsible office.",
+    pt: "{count} ações não têm setor responsável.",
+  },
+  "handover.deadlines": {
+    es: "Qué vence en los próximos doce meses",
+    en: "What is due in the next twelve months",
+    pt: "O que vence nos próximos doze meses",
+  },
+  "handover.past.one": {
+    es: "Además, {count} fecha ya pasó sin que figure cumplida: está en la página de seguimiento.",
+    en: "Besides, {count} date has passed and is not marked as met: it is on the page of follow-up.",
+    pt: "Além disso, {count} data já passou sem constar como cumprida: está na página de acompanhamento.",
+  },
+  "handover.past.other": {
+    es: "Además, {count} fechas ya pasaron sin que figuren cumplidas: están en la página de seguimiento.",
+    en: "Besides, {count} dates have passed and are not marked as met: they are on the page of follow-up.",
+    pt: "Além disso, {count} datas já passaram sem constar como cumpridas: estão na página de acompanhamento.",
+  },
+  "handover.moreDeadlines.one": {
+    es: "Y {count} fecha más.",
+    en: "And {count} more date.",
+    pt: "E mais {count} data.",
+  },
+  "handover.moreDeadlines.other": {
+    es: "Y {count} fechas más.",
+    en: "And {count} more dates.",
+    pt: "E mais {count} datas.",
+  },
+  "handover.requests": {
+    es: "Pedidos de datos sin respuesta",
+    en: "Data requests without an answer",
+    pt: "Pedidos de dados sem resposta",
+  },
+  "handover.noRequests": {
+    es: "No hay pedidos de datos abiertos.",
+    en: "There are no open data requests.",
+    pt: "Não há pedidos de dados abertos.",
+  },
+  "handover.datum": { es: "Qué dato", en: "Which datum", pt: "Que dado" },
+  "handover.who": { es: "A quién", en: "From whom", pt: "A quem" },
+  "handover.due": { es: "Responde hasta", en: "Answer due", pt: "Responde até" },
+  "handover.moreRequests.one": {
+    es: "Y {count} pedido más.",
+    en: "And {count} more request.",
+    pt: "E mais {count} pedido.",
+  },
+  "handover.moreRequests.other": {
+    es: "Y {count} pedidos más.",
+    en: "And {count} more requests.",
+    pt: "E mais {count} pedidos.",
+  },
+  "handover.data": { es: "Dónde están los datos", en: "Where the data are", pt: "Onde estão os dados" },
+  "handover.publicLink": {
+    es: "Página donde se publica: {link}",
+    en: "Page where it is published: {link}",
+    pt: "Página em que se publica: {link}",
+  },
+  "handover.noFiles": {
+    es: "El plan no tiene archivos adjuntos.",
+    en: "The plan has no attached files.",
+    pt: "O plano não tem arquivos anexos.",
+  },
+  "handover.files.one": {
+    es: "{count} archivo adjunto en el plan: {names}",
+    en: "{count} file attached in the plan: {names}",
+    pt: "{count} arquivo anexo no plano: {names}",
+  },
+  "handover.files.other": {
+    es: "{count} archivos adjuntos en el plan: {names}",
+    en: "{count} files attached in the plan: {names}",
+    pt: "{count} arquivos anexos no plano: {names}",
+  },
+  "handover.sources": {
+    es: "La fuente de cada número está junto a su respuesta y en el anexo de fuentes del plan impreso.",
+    en: "The source of each figure is beside its answer and in the annex of sources of the printed plan.",
+    pt: "A fonte de cada número está junto à resposta e no anexo de fontes do plano impresso.",
+  },
+  "handover.exports": {
+    es: "Todo se baja desde la página del plan: «Exportar» y «Archivo del plan». Guardá una copia en el municipio.",
+    en: "Everything can be downloaded from the plan's page: “Export” and “Plan file”. Keep a copy at the town hall.",
+    pt: "Tudo se baixa na página do plano: “Exportar” e “Arquivo do plano”. Guarde uma cópia na prefeitura.",
+  },
+  "handover.andMore": { es: "y {count} más", en: "and {count} more", pt: "e mais {count}" },
+  "handover.enter": { es: "Cómo entrar", en: "How to enter", pt: "Como entrar" },
+  "handover.enterText": {
+    es: "En {address}, con tu correo y una contraseña tuya. Cada persona tiene su propia cuenta: no se heredan contraseñas. {network} manda la invitación y cierra las cuentas que ya no se usan. Todo lo que se escribió antes sigue ahí, con su historia de cambios.",
+    en: "At {address}, with your e-mail and a password of your own. Each person has an account: passwords are not handed on. {network} sends the invitation and closes accounts that are no longer used. All that was written before is still there, with its history of changes.",
+    pt: "Em {address}, com seu e-mail e uma senha sua. Cada pessoa tem sua própria conta: senhas não se herdam. {network} envia o convite e fecha as contas que não se usam mais. Tudo o que foi escrito antes continua lá, com seu histórico de mudanças.",
+  },
+  "handover.enterAlone": {
+    es: "En {address}, con tu correo y una contraseña tuya. Cada persona tiene su propia cuenta: no se heredan contraseñas. Todo lo que se escribió antes sigue ahí, con su historia de cambios.",
+    en: "At {address}, with your e-mail and a password of your own. Each person has an account: passwords are not handed on. All that was written before is still there, with its history of changes.",
+    pt: "Em {address}, com seu e-mail e uma senha sua. Cada pessoa tem sua própria conta: senhas não se herdam. Tudo o que foi escrito antes continua lá, com seu histórico de mudanças.",
   },
 } satisfies Messages;

@@ -64,74 +64,108 @@ export function statusFinding({ actions, delays }: FollowUpState, { t }: BlockWo
   });
 }
 
-/** What is late or stands still, with its reasons. */
-export function LateActions({ state, words, linkTo }: ActionsProps) {
+/** On the screen, what is late or stands still with its reasons; a long list is summed up first. */
+export function LateActions(props: ActionsProps) {
+  const { state, words } = props;
+  const many = state.delays.size > LISTED_AT_ONCE;
+  const caption = words.t("monitoring.lateTitle", { count: state.delays.size });
+  return (
+    <>
+      {many ? <LateSummary {...props} /> : <LateRule {...props} />}
+      {state.delays.size === 0 ? null : many ? (
+        <details className="details">
+          <summary>{caption}</summary>
+          <LateTable {...props} caption={caption} />
+        </details>
+      ) : (
+        <LateTable {...props} caption={caption} />
+      )}
+      <LateSteps {...props} />
+    </>
+  );
+}
+
+const LISTED_AT_ONCE = 12;
+
+/** By what an action counts as late, and that none is. */
+function LateRule({ state, words }: ActionsProps) {
   const { t, format } = words;
-  const { actions, delays, clock, lateSteps } = state;
-  const late = actions.filter(({ id }) => delays.has(id));
-  const rule = t("monitoring.lateRule", {
-    date: format.date(clock.today),
-    months: clock.unchangedMonths,
-  });
+  const { clock, delays } = state;
+  return (
+    <>
+      <p className="total-note">
+        {t("monitoring.lateRule", { date: format.date(clock.today), months: clock.unchangedMonths })}
+      </p>
+      {delays.size === 0 && <p>{t("monitoring.noneLate")}</p>}
+    </>
+  );
+}
+
+function LateTable({ state, words, linkTo, caption }: ActionsProps & { caption: string }) {
+  const { t } = words;
+  return (
+    <ResultTable
+      caption={caption}
+      columns={[t("monitoring.action"), t("monitoring.office"), t("monitoring.why")]}
+      texts={[1, 2]}
+      rows={lateActions(state).map((action) => [
+        named(action, linkTo),
+        action.responsible ?? words.chart.noData,
+        <span key="why" className="how-text">
+          {reasonsText(action, state, words)}
+        </span>,
+      ])}
+    />
+  );
+}
+
+/** Steps of actions whose month is past. */
+export function LateSteps({ state, words, linkTo }: ActionsProps) {
+  const { t } = words;
+  const { actions, lateSteps } = state;
+  if (lateSteps.length === 0) return null;
   const nameOf = (id: string) => {
     const action = actions.find((one) => one.id === id);
     return action ? named(action, linkTo) : id;
   };
   return (
-    <>
-      <p className="total-note">{rule}</p>
-      {late.length === 0 && <p>{t("monitoring.noneLate")}</p>}
-      {late.length > 0 && (
-        <ResultTable
-          caption={t("monitoring.lateTitle", { count: late.length })}
-          columns={[t("monitoring.action"), t("monitoring.office"), t("monitoring.why")]}
-          texts={[1, 2]}
-          rows={late.map((action) => [
-            named(action, linkTo),
-            action.responsible ?? words.chart.noData,
-            (delays.get(action.id) ?? []).map((delay) => delayText(delay, words)).join(" "),
-          ])}
-        />
-      )}
-      {lateSteps.length > 0 && (
-        <ResultTable
-          caption={t("monitoring.lateSteps")}
-          columns={[t("monitoring.step"), t("monitoring.action"), t("monitoring.byWhen")]}
-          texts={[1, 2]}
-          rows={lateSteps.map(({ name, action, month }) => [
-            name,
-            nameOf(action),
-            month === null ? "" : monthText(month),
-          ])}
-        />
-      )}
-    </>
+    <ResultTable
+      caption={t("monitoring.lateSteps")}
+      columns={[t("monitoring.step"), t("monitoring.action"), t("monitoring.byWhen")]}
+      texts={[1, 2]}
+      rows={lateSteps.map(({ name, action, month }) => [
+        name,
+        nameOf(action),
+        month === null ? "" : monthText(month),
+      ])}
+    />
   );
 }
 
-/** Reasons that many actions share are said once: on paper a list of forty lines says less than a sentence. */
-export function LateSummary({ state, words }: ActionsProps) {
-  const { t, format } = words;
-  const { actions, delays, clock } = state;
-  const rule = t("monitoring.lateRule", { date: format.date(clock.today), months: clock.unchangedMonths });
+function lateActions({ actions, delays }: FollowUpState): ActionRow[] {
+  return actions.filter(({ id }) => delays.has(id));
+}
+
+function reasonsText({ id }: ActionRow, { delays }: FollowUpState, words: BlockWords): string {
+  return (delays.get(id) ?? []).map((delay) => delayText(delay, words)).join(" ");
+}
+
+/** Reasons that many actions share are said once: a list of forty lines says less than a sentence. */
+export function LateSummary(props: ActionsProps) {
+  const { state, words } = props;
   const groups = new Map<string, ActionRow[]>();
-  for (const action of actions) {
-    const reasons = delays.get(action.id);
-    if (!reasons) continue;
-    const key = reasons.map((delay) => delayText(delay, words)).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), action]);
+  for (const action of lateActions(state)) {
+    const reasons = reasonsText(action, state, words);
+    groups.set(reasons, [...(groups.get(reasons) ?? []), action]);
   }
   return (
     <>
-      <p className="total-note">{rule}</p>
-      {groups.size === 0 ? (
-        <p>{t("monitoring.noneLate")}</p>
-      ) : (
+      <LateRule {...props} />
+      {groups.size > 0 && (
         <ul className="late-groups">
           {[...groups].map(([reason, late]) => (
             <li key={reason}>
-              <b>{t("monitoring.lateGroup", { count: late.length, reason })}</b>{" "}
-              {late.length > NAMED_ONE_BY_ONE ? shortNames(late) : late.map(actionName).join("; ")}
+              <b>{words.t("monitoring.lateGroup", { count: late.length, reason })}</b> {namesOf(late)}
             </li>
           ))}
         </ul>
@@ -142,8 +176,13 @@ export function LateSummary({ state, words }: ActionsProps) {
 
 const NAMED_ONE_BY_ONE = 6;
 
+/** A few by their names, many by their numbers. */
+export function namesOf(actions: readonly { number: string | null; title: string }[]): string {
+  return actions.length > NAMED_ONE_BY_ONE ? shortNames(actions) : actions.map(actionName).join("; ");
+}
+
 /** By their numbers where they have one. */
-function shortNames(actions: readonly ActionRow[]): string {
+function shortNames(actions: readonly { number: string | null; title: string }[]): string {
   return actions.map(({ number, title }) => number ?? title).join(", ");
 }
 
@@ -155,54 +194,65 @@ export function ActionProgressTable({ state, monitoring, words, linkTo }: Action
   const spending = new Map(monitoring.spending.rows.map((row) => [row.id, row]));
   const anySpent = monitoring.spending.rows.some(({ spent }) => spent !== null);
   const anyProgress = actions.some(({ progressPercent }) => progressPercent !== null);
+  const columns: { heading: string; text?: true; cell: (action: ActionRow) => ReactNode }[] = [
+    { heading: t("monitoring.action"), cell: (action) => named(action, linkTo) },
+    {
+      heading: t("print.status"),
+      text: true,
+      cell: ({ status }) => <span className="reference">{statusText(status, words)}</span>,
+    },
+    ...(anyProgress ? [{ heading: t("monitoring.progress"), cell: progressOf }] : []),
+    {
+      heading: t("monitoring.dates"),
+      text: true,
+      cell: (action) => <span className="reference">{datesText(action, words)}</span>,
+    },
+    ...(anySpent
+      ? [
+          {
+            heading: t("monitoring.spentOf"),
+            text: true as const,
+            cell: ({ id }: ActionRow) => spentText(spending.get(id), words),
+          },
+        ]
+      : []),
+    {
+      heading: t("monitoring.late"),
+      text: true,
+      cell: ({ id }) => (delays.has(id) ? t("monitoring.yesLate") : ""),
+    },
+  ];
+  function progressOf({ progressPercent }: ActionRow): string {
+    return progressPercent === null ? words.chart.noData : format.percent(progressPercent / 100, 0);
+  }
   return (
     <ResultTable
       caption={t("monitoring.progressTable")}
-      columns={[
-        t("monitoring.action"),
-        t("print.status"),
-        ...(anyProgress ? [t("monitoring.progress")] : []),
-        t("monitoring.dates"),
-        ...(anySpent ? [t("monitoring.spentOf")] : []),
-        t("monitoring.late"),
-      ]}
-      texts={anyProgress ? [1, 3, 5] : anySpent ? [1, 2, 4] : [1, 2, 3]}
+      columns={columns.map(({ heading }) => heading)}
+      texts={columns.flatMap(({ text }, index) => (text ? [index] : []))}
       breaks
-      rows={actions.map((action) => [
-        named(action, linkTo),
-        statusText(action.status, words),
-        ...(anyProgress
-          ? [
-              action.progressPercent === null
-                ? words.chart.noData
-                : format.percent(action.progressPercent / 100, 0),
-            ]
-          : []),
-        datesText(action, words),
-        ...(anySpent ? [spentText(spending.get(action.id), words)] : []),
-        delays.has(action.id) ? t("monitoring.yesLate") : "",
-      ])}
+      rows={actions.map((action) => columns.map(({ cell }) => cell(action)))}
     />
   );
 }
 
-function datesText({ start, end, continuous }: ActionRow, words: BlockWords): ReactNode {
+function datesText({ start, end, continuous }: ActionRow, words: BlockWords): string {
   const from = monthOrNothing(start, words);
   return continuous
     ? words.t("monitoring.fromOn", { from })
     : words.t("monitoring.fromTo", { from, to: monthOrNothing(end, words) });
 }
 
+/** In one money, the month of its prices stands in the tables of money; another one is named. */
 function spentText(row: MonitoringResult["spending"]["rows"][number] | undefined, words: BlockWords): string {
   if (!row?.spent) return words.chart.noData;
-  const spent = moneyText(row.spent, words);
-  if (row.cost === null) return spent;
-  const share = row.share.value === null ? "" : ` (${words.format.percent(row.share.value, 0)})`;
-  const cost =
-    moneyKey(row.cost) === moneyKey(row.spent)
-      ? words.format.money(row.cost.amount, row.cost.currency)
-      : moneyText(row.cost, words);
-  return words.t("monitoring.spentOfCost", { spent, cost }) + share;
+  const { spent, cost, share } = row;
+  if (cost === null) return moneyText(spent, words);
+  const oneMoney = moneyKey(cost) === moneyKey(spent);
+  const text = (money: Money) =>
+    oneMoney ? words.format.money(money.amount, money.currency) : moneyText(money, words);
+  const ofCost = words.t("monitoring.spentOfCost", { spent: text(spent), cost: text(cost) });
+  return share.value === null ? ofCost : `${ofCost} (${words.format.percent(share.value, 0)})`;
 }
 
 export function moneyText({ amount, currency, priceDate }: Money, { t, format }: BlockWords): string {

@@ -6,7 +6,6 @@ import { isWithin } from "~/domain/monitoring/month";
 import type { FollowUpState } from "~/domain/plan/follow-up-state";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { BlockWords } from "../blocks/block-words";
-import { actionName } from "../blocks/money-words";
 import { ResultTable } from "../blocks/result-parts";
 import { concernText, progressText } from "./follow-up-words";
 
@@ -77,7 +76,7 @@ function indicatorFinding(indicator: IndicatorResult, words: BlockWords): string
           baseline: format.number(baseline.value, 2),
           from: baseline.year,
         });
-  return t("monitoring.finding.progress", {
+  return t(progress.value >= 1 ? "monitoring.finding.reached" : "monitoring.finding.progress", {
     year: latest.year,
     value,
     share: progressText(indicator, words),
@@ -118,7 +117,7 @@ export function IndicatorTable({ indicators, actions, words, period, linkTo }: I
       rows={indicators.map((indicator) => [
         <span key="name">
           {linkTo ? <a href={linkTo(indicator)}>{indicator.name}</a> : indicator.name}
-          <small>{[ownerOf(indicator, actions), indicator.unit].filter(Boolean).join(" · ")}</small>
+          <small>{[ownerText(indicator, actions, words), indicator.unit].filter(Boolean).join(" · ")}</small>
         </span>,
         at(indicator.baseline),
         indicator.latest ? at(indicator.latest) : words.chart.noData,
@@ -177,7 +176,12 @@ export function IndicatorConcerns({ state, words }: IndicatorsProps) {
   );
 }
 
-function ownerOf({ action }: IndicatorResult, actions: readonly ActionRow[]): string | null {
+/** "Acción 1.2"; nothing for an indicator of the whole plan. */
+function ownerText(
+  { action }: IndicatorResult,
+  actions: readonly ActionRow[],
+  { t }: BlockWords,
+): string | null {
   const owner = actions.find(({ id }) => id === action);
-  return owner ? actionName(owner) : null;
+  return owner ? t("monitoring.ofAction", { name: owner.number ?? owner.title }) : null;
 }

@@ -10,7 +10,7 @@ import type { BlockWords } from "../blocks/block-words";
 import { moneyLines } from "../blocks/finance-block";
 import { actionName } from "../blocks/money-words";
 import { ResultTable, tonnes } from "../blocks/result-parts";
-import { moneyText } from "./action-blocks";
+import { moneyText, namesOf } from "./action-blocks";
 import { monthOrNothing, statusText } from "./follow-up-words";
 
 interface VersionProps {
@@ -84,8 +84,8 @@ export function VersionTargets({ comparison, words }: VersionProps) {
   );
 }
 
-/** What was added, taken out and changed among the actions. */
-export function VersionActions({ comparison, words }: VersionProps) {
+/** What was added, taken out and changed among the actions; `short` says a change that many share once. */
+export function VersionActions({ comparison, words, short = false }: VersionProps & { short?: boolean }) {
   const { t } = words;
   const { added, removed, changed, same } = comparison.actions;
   return (
@@ -100,7 +100,8 @@ export function VersionActions({ comparison, words }: VersionProps) {
       </p>
       <ActionList title={t("monitoring.version.added")} actions={added} words={words} />
       <ActionList title={t("monitoring.version.removed")} actions={removed} words={words} />
-      {changed.length > 0 && (
+      {short && <ChangesInShort changed={changed} words={words} />}
+      {!short && changed.length > 0 && (
         <ResultTable
           caption={t("monitoring.version.changed")}
           columns={[
@@ -139,6 +140,34 @@ function ActionList({
         ))}
       </ul>
     </>
+  );
+}
+
+/** One line for each change, with the actions that have it. */
+function ChangesInShort({ changed, words }: { changed: readonly ChangedAction[]; words: BlockWords }) {
+  const { t } = words;
+  const groups = new Map<string, { cells: string[]; actions: VersionAction[] }>();
+  for (const change of changed) {
+    for (const [, ...cells] of changeRows(change, words)) {
+      const group = groups.get(cells.join("\n")) ?? { cells, actions: [] };
+      group.actions.push(change.after);
+      groups.set(cells.join("\n"), group);
+    }
+  }
+  if (groups.size === 0) return null;
+  return (
+    <ResultTable
+      caption={t("monitoring.version.changed")}
+      columns={[
+        t("monitoring.version.what"),
+        t("monitoring.version.before"),
+        t("monitoring.version.after"),
+        t("monitoring.version.actions"),
+      ]}
+      texts={[1, 2, 3]}
+      breaks
+      rows={[...groups.values()].map(({ cells, actions }) => [...cells, namesOf(actions)])}
+    />
   );
 }
 
