@@ -4,6 +4,8 @@ import { delaysOf, type WatchedAction } from "~/domain/monitoring/delays.rules";
 import { computeIndicator, type Indicator } from "~/domain/monitoring/indicator";
 import { indicatorConcerns } from "~/domain/monitoring/indicator-concerns.rules";
 import { inventoriesOnPath } from "~/domain/monitoring/inventories-on-path";
+import { type Deadline, sortDeadlines } from "~/domain/monitoring/deadlines";
+import { type HandoverState, nextSteps } from "~/domain/monitoring/next-steps.rules";
 import { addMonths, lastTwoYears, monthsBetween, readMonth } from "~/domain/monitoring/month";
 import { computeSpending, spentOf } from "~/domain/monitoring/spending";
 import { pathThrough } from "~/domain/targets/trajectory";
@@ -196,6 +198,53 @@ test("an inventory beside the way: 2000–2030 from 300 to 150, so 200 in 2020",
   expect(later).toMatchObject({ path: 200 });
   expect(later?.difference.value).toBeCloseTo(30, 9);
   expect(outside).toMatchObject({ path: null, difference: { value: null } });
+});
+
+describe("what is due and what comes first", () => {
+  const due = (when: string): Deadline => ({ kind: "report", when, name: when, office: null });
+
+  test("this month is in time, the last one is past, and the horizon is inclusive", () => {
+    const all = ["2027-12", "2026-10", "2027-11", "2026-11", "2027-01"].map(due);
+    const { past, coming } = sortDeadlines(all, "2026-11-23", 12);
+    expect(past.map(({ when }) => when)).toEqual(["2026-10"]);
+    expect(coming.map(({ when }) => when)).toEqual(["2026-11", "2027-01", "2027-11"]);
+  });
+
+  const QUIET: HandoverState = {
+    today: "2026-11-23",
+    returned: 0,
+    openThreads: 0,
+    overdueRequests: 0,
+    requestsToAsk: 0,
+    lateActions: 0,
+    actionsWithoutOffice: 0,
+    silentIndicators: 0,
+    comingDeadlines: 0,
+    latestInventory: 2025,
+    inventoryEveryYears: null,
+    lastReport: null,
+  };
+
+  test.each<[string, Partial<HandoverState>, string[]]>([
+    ["nothing open: only the account", {}, []],
+    [
+      "what the network waits for comes first",
+      { lateActions: 3, returned: 1, openThreads: 2 },
+      ["returned", "threads", "late-actions"],
+    ],
+    ["a report two years after the last, three months ahead", { lastReport: "2025-02" }, ["report"]],
+    ["a report that is further away", { lastReport: "2025-03" }, []],
+    ["an inventory four years old", { latestInventory: 2022 }, ["inventory"]],
+    ["an inventory three years old", { latestInventory: 2023 }, []],
+    [
+      "one three years old where the plan says every two",
+      { latestInventory: 2023, inventoryEveryYears: 2 },
+      ["inventory"],
+    ],
+    ["no inventory at all", { latestInventory: null }, ["inventory"]],
+  ])("%s", (_name, given, steps) => {
+    expect(nextSteps({ ...QUIET, ...given }).map(({ step }) => step)).toEqual(["access", ...steps]);
+  });
 });
 
 describe("spending", () => {

@@ -1,12 +1,11 @@
-/** What falls due, whoever it is of: steps and dates of actions, reports, reviews, answers that are waited for. */
+/** What falls due, whoever it is of: steps and dates of actions, reports, reviews. */
 import { addMonths, monthOf } from "./month";
 
-export type DeadlineKind =
-  "step" | "action-start" | "action-end" | "report" | "review" | "inventory" | "request";
+export type DeadlineKind = "step" | "action-start" | "action-end" | "report" | "review" | "inventory";
 
 export interface Deadline {
   kind: DeadlineKind;
-  /** "YYYY-MM", or a day where one is stated. */
+  /** "YYYY-MM". */
   when: string;
   /** What it is about, in the plan's words; empty where the kind says it all. */
   name: string;
@@ -17,18 +16,21 @@ export interface Deadline {
 export interface SortedDeadlines {
   /** Past, the oldest first. */
   past: Deadline[];
-  /** From this month (or today) until some months from now, the first first. */
+  /** From this month until some months from now, the first first. */
   coming: Deadline[];
 }
 
-/** A month is in time until its end, a day until it is over. */
+/** A month is in time until its end. */
 export function sortDeadlines(
   deadlines: readonly Deadline[],
   today: string,
   months: number,
 ): SortedDeadlines {
-  const last = addMonths(monthOf(today), months);
+  const now = monthOf(today);
+  const last = addMonths(now, months);
   const sorted = [...deadlines].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
-  const past = sorted.filter(({ when }) => when < (when.length > 7 ? today : monthOf(today)));
-  return { past, coming: sorted.filter((one) => !past.includes(one) && monthOf(one.when) <= last) };
+  return {
+    past: sorted.filter(({ when }) => when < now),
+    coming: sorted.filter(({ when }) => when >= now && when <= last),
+  };
 }

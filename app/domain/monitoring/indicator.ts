@@ -15,7 +15,7 @@ export interface Indicator {
   action: string | null;
   name: string;
   unit: string | null;
-  /** As stated, else from baseline to target. */
+  /** As stated, else from baseline (or first reading) to target. */
   direction: Direction | null;
   baseline: { year: number | null; value: number | null };
   target: { year: number | null; value: number | null };

@@ -20,7 +20,14 @@ export function planDeadlines(plan: Answers, results: Results): Deadline[] {
     ...results.monitoring.steps.flatMap(({ action, name, month, done }): Deadline[] => {
       const owner = byId.get(action);
       if (done || month === null || !owner || OVER.includes(owner.status)) return [];
-      return [{ kind: "step", when: month, name: `${name} (${nameOf(owner)})`, office: owner.responsible }];
+      return [
+        {
+          kind: "step",
+          when: month,
+          name: `${name} (${owner.number ?? owner.title})`,
+          office: owner.responsible,
+        },
+      ];
     }),
     ...actions.flatMap(datesOf),
     ...calendar.reports.flatMap(({ report, month, office }): Deadline[] =>

@@ -75,16 +75,17 @@ const DIRECTIONS: readonly Direction[] = ["increase", "decrease", "maintain"];
 function planIndicator({ row, values }: RowEntry): Indicator {
   const baseline = { year: numberOf(values, "baselineYear"), value: numberOf(values, "baselineValue") };
   const target = { year: numberOf(values, "targetYear"), value: numberOf(values, "targetValue") };
+  const readings = readingsOf(tableOf(values, "readings"));
   return {
     id: row,
     action: null,
     name: textOf(values, "name") ?? row,
     unit: textOf(values, "unit"),
-    direction: codeOf(values, "direction", DIRECTIONS) ?? directionBetween(baseline.value, target.value),
+    direction: codeOf(values, "direction", DIRECTIONS) ?? directionTo(target.value, baseline.value, readings),
     baseline,
     target,
     responsible: textOf(values, "responsible"),
-    readings: readingsOf(tableOf(values, "readings")),
+    readings,
   };
 }
 
@@ -119,17 +120,27 @@ function actionIndicator(action: string, line: InlineRow | null, readings: reado
   const baseline = { year: numberOf(values, "baselineYear"), value: numberOf(values, "baseline") };
   const target = { year: numberOf(values, "year"), value: numberOf(values, "target") };
   const [first] = readings;
+  const measured = readingsOf(readings);
   return {
     id: `${action}-${line?.id ?? first?.id ?? ""}`,
     action,
     name: textOf(values, "indicator") ?? (first ? textOf(first.values, "indicator") : null) ?? "",
     unit: textOf(values, "unit"),
-    direction: directionBetween(baseline.value, target.value),
+    direction: directionTo(target.value, baseline.value, measured),
     baseline,
     target,
     responsible: null,
-    readings: readingsOf(readings),
+    readings: measured,
   };
+}
+
+/** From the baseline, or without one from the first reading. */
+function directionTo(
+  target: number | null,
+  baseline: number | null,
+  [first]: readonly Reading[],
+): Direction | null {
+  return directionBetween(baseline ?? first?.value ?? null, target);
 }
 
 /** A year that was measured twice keeps the line that stands last: a correction. */

@@ -155,14 +155,14 @@ export const monitoring = {
     pt: "{count} ações atrasadas ou paradas",
   },
   "monitoring.lateGroup.one": {
-    es: "{count} acción. {reason}",
-    en: "{count} action. {reason}",
-    pt: "{count} ação. {reason}",
+    es: "{reason} {count} acción:",
+    en: "{reason} {count} action:",
+    pt: "{reason} {count} ação:",
   },
   "monitoring.lateGroup.other": {
-    es: "{count} acciones. {reason}",
-    en: "{count} actions. {reason}",
-    pt: "{count} ações. {reason}",
+    es: "{reason} {count} acciones:",
+    en: "{reason} {count} actions:",
+    pt: "{reason} {count} ações:",
   },
   "monitoring.lateSteps": {
     es: "Pasos cuya fecha pasó y no figuran cumplidos",
@@ -182,14 +182,14 @@ export const monitoring = {
     pt: "Ainda não há ações registradas.",
   },
   "monitoring.statusFinding.one": {
-    es: "De {count} acción: {completed} terminadas, {ongoing} en marcha, {late} con atraso o quietas",
-    en: "Of {count} action: {completed} completed, {ongoing} under way, {late} late or standing still",
-    pt: "De {count} ação: {completed} concluídas, {ongoing} em andamento, {late} atrasadas ou paradas",
+    es: "De {count} acción, terminadas: {completed}; en marcha: {ongoing}; con atraso o quietas: {late}",
+    en: "Of {count} action, completed: {completed}; under way: {ongoing}; late or standing still: {late}",
+    pt: "De {count} ação, concluídas: {completed}; em andamento: {ongoing}; atrasadas ou paradas: {late}",
   },
   "monitoring.statusFinding.other": {
-    es: "De {count} acciones: {completed} terminadas, {ongoing} en marcha, {late} con atraso o quietas",
-    en: "Of {count} actions: {completed} completed, {ongoing} under way, {late} late or standing still",
-    pt: "De {count} ações: {completed} concluídas, {ongoing} em andamento, {late} atrasadas ou paradas",
+    es: "De {count} acciones, terminadas: {completed}; en marcha: {ongoing}; con atraso o quietas: {late}",
+    en: "Of {count} actions, completed: {completed}; under way: {ongoing}; late or standing still: {late}",
+    pt: "De {count} ações, concluídas: {completed}; em andamento: {ongoing}; atrasadas ou paradas: {late}",
   },
   "monitoring.progressTable": {
     es: "Acción por acción",
@@ -318,6 +318,11 @@ export const monitoring = {
     es: "Todavía no hay indicadores del plan ni de sus acciones.",
     en: "There are no indicators of the plan or of its actions yet.",
     pt: "Ainda não há indicadores do plano nem de suas ações.",
+  },
+  "monitoring.noneMeasured": {
+    es: "Todavía no se midió ningún indicador.",
+    en: "No indicator has been measured yet.",
+    pt: "Ainda não se mediu nenhum indicador.",
   },
   "monitoring.indicatorTable": {
     es: "Indicadores, del valor de partida a la meta",
@@ -545,6 +550,16 @@ export const monitoring = {
     en: "What falls due in the next twelve months",
     pt: "O que vence nos próximos doze meses",
   },
+  "monitoring.moreDeadlines.one": {
+    es: "Y {count} fecha más, en la hoja de cada acción.",
+    en: "And {count} more date, on the sheet of each action.",
+    pt: "E mais {count} data, na ficha de cada ação.",
+  },
+  "monitoring.moreDeadlines.other": {
+    es: "Y {count} fechas más, en la hoja de cada acción.",
+    en: "And {count} more dates, on the sheet of each action.",
+    pt: "E mais {count} datas, na ficha de cada ação.",
+  },
   "monitoring.noDeadlines": {
     es: "Nada con fecha vence en los próximos doce meses.",
     en: "Nothing with a date falls due in the next twelve months.",
@@ -568,11 +583,6 @@ export const monitoring = {
     es: "Inventario nuevo, según la frecuencia que dice el plan",
     en: "New inventory, by the frequency that the plan states",
     pt: "Inventário novo, segundo a frequência que diz o plano",
-  },
-  "monitoring.deadline.request": {
-    es: "Respuesta a un pedido de datos: {name}",
-    en: "Answer to a data request: {name}",
-    pt: "Resposta a um pedido de dados: {name}",
   },
 
   "input.latestReading": {
@@ -611,7 +621,7 @@ export const monitoring = {
 /** The handover sheet. */
 export const handover = {
   "handover.intro": {
-    es: "Para quien siga con «{plan}». Hecha con lo que está cargado al {date}: volvé a imprimirla cuando cambie.",
+    es: "Para quien siga con «{plan}». Hecha con los datos al {date}: volvé a imprimirla cuando cambie.",
     en: "For whoever goes on with “{plan}”. Made from what is entered as of {date}: print it again when that changes.",
     pt: "Para quem continuar “{plan}”. Feita com o que está registrado em {date}: imprima de novo quando mudar.",
   },
@@ -647,9 +657,9 @@ export const handover = {
   "handover.target": { es: "Meta", en: "Target", pt: "Meta" },
   "handover.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "handover.actionsText": {
-    es: "{count} en total: {completed} terminadas, {ongoing} en marcha, {late} con atraso o quietas",
-    en: "{count} in all: {completed} completed, {ongoing} under way, {late} late or standing still",
-    pt: "{count} no total: {completed} concluídas, {ongoing} em andamento, {late} atrasadas ou paradas",
+    es: "{count} en total; terminadas: {completed}; en marcha: {ongoing}; con atraso o quietas: {late}",
+    en: "{count} in all; completed: {completed}; under way: {ongoing}; late or standing still: {late}",
+    pt: "{count} no total; concluídas: {completed}; em andamento: {ongoing}; atrasadas ou paradas: {late}",
   },
   "handover.monitoringOffice": {
     es: "Área que sigue el plan",
@@ -803,16 +813,6 @@ export const handover = {
     es: "Además, {count} fechas ya pasaron sin que figuren cumplidas: están en la página de seguimiento.",
     en: "Besides, {count} dates have passed and are not marked as met: they are on the page of follow-up.",
     pt: "Além disso, {count} datas já passaram sem constar como cumpridas: estão na página de acompanhamento.",
-  },
-  "handover.moreDeadlines.one": {
-    es: "Y {count} fecha más.",
-    en: "And {count} more date.",
-    pt: "E mais {count} data.",
-  },
-  "handover.moreDeadlines.other": {
-    es: "Y {count} fechas más.",
-    en: "And {count} more dates.",
-    pt: "E mais {count} datas.",
   },
   "handover.requests": {
     es: "Pedidos de datos sin respuesta",

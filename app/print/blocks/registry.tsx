@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
-import { IndicatorProgress } from "../monitoring/indicator-blocks";
+import { IndicatorProgress, IndicatorSummary } from "../monitoring/indicator-blocks";
 import { MitigationSummary } from "./action-blocks";
 import { AdaptationSummary } from "./adaptation-blocks";
 import type { BlockWords } from "./block-words";
@@ -111,6 +111,7 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "indicator-progress": {
     scope: "plan",
     draw: ({ results, words }) => <IndicatorProgress results={results} words={words} />,
+    summary: ({ results, words }) => <IndicatorSummary results={results} words={words} />,
   },
   "key-figures": {
     scope: "front",

@@ -32,7 +32,7 @@ export function ActionsByStatus({ state, words }: ActionsProps) {
   const title = t("monitoring.byStatus");
   const columns = [t("print.status"), t("print.actionCount")] as const;
   return (
-    <>
+    <div className="chart-beside">
       <BarChart
         id="actions-by-status"
         title={title}
@@ -49,7 +49,7 @@ export function ActionsByStatus({ state, words }: ActionsProps) {
         rows={counts.map(({ label, count }) => [label, format.number(count, 0)])}
         total={[t("print.total"), format.number(actions.length, 0)]}
       />
-    </>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export function DeadlineTable({ caption, deadlines, words }: DeadlineTableProps)
       breaks
       rows={deadlines.map((deadline) => [
         <span key="when" className="reference">
-          {whenText(deadline, words)}
+          {monthText(deadline.when)}
         </span>,
         deadlineText(deadline, words),
         deadline.office ?? words.chart.noData,
@@ -29,10 +29,6 @@ export function DeadlineTable({ caption, deadlines, words }: DeadlineTableProps)
   );
 }
 
-export function deadlineText({ kind, name }: Deadline, { t }: BlockWords): string {
+function deadlineText({ kind, name }: Deadline, { t }: BlockWords): string {
   return t(`monitoring.deadline.${kind}`, { name });
-}
-
-function whenText({ when }: Deadline, { format }: BlockWords): string {
-  return when.length > 7 ? format.date(when) : monthText(when);
 }

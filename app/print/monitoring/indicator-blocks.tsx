@@ -132,7 +132,12 @@ export function IndicatorTable({ indicators, actions, words, period, linkTo }: I
   );
 }
 
-/** In the printed plan and beside the answers: only those that were measured. */
+/** Beside the answers, where it leads on to the page of follow-up. */
+export function IndicatorSummary({ results, words }: { results: PlanResults; words: BlockWords }) {
+  return IndicatorProgress({ results, words }) ?? <p>{words.t("monitoring.noneMeasured")}</p>;
+}
+
+/** In the printed plan: only those that were measured. */
 export function IndicatorProgress({ results, words }: { results: PlanResults; words: BlockWords }) {
   // Submissions of earlier days have no follow-up.
   const measured = results.monitoring?.indicators.filter(({ latest }) => latest !== null) ?? [];

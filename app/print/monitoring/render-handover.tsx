@@ -15,7 +15,7 @@ interface SheetProps {
 }
 
 /** Lines of each list that two pages have room for. */
-const ROOM = { offices: 8, named: 3, deadlines: 8, requests: 7, files: 4 };
+const ROOM = { offices: 8, named: 3, deadlines: 8, requests: 6, files: 4 };
 const TEXT_ROOM = 260;
 
 export function renderHandover(sheet: HandoverSheet, page: PaperPage, words: BlockWords): string {
@@ -169,7 +169,7 @@ function Deadlines({ sheet, words }: SheetProps) {
       ) : (
         <DeadlineTable caption={t("handover.deadlines")} deadlines={shown} words={words} />
       )}
-      {left > 0 && <p>{t("handover.moreDeadlines", { count: left })}</p>}
+      {left > 0 && <p>{t("monitoring.moreDeadlines", { count: left })}</p>}
     </Part>
   );
 }

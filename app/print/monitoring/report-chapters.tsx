@@ -23,6 +23,7 @@ import { VersionActions, VersionTargets, VersionTotals } from "./version-blocks"
 const BARRIERS = "barriers";
 /** More charts than these say less. */
 const CHARTS = 6;
+const DEADLINES = 15;
 
 /** In the order in which a council asks: in short, emissions, actions, money, indicators, changes, obstacles, what next. */
 export function ReportChapters({ report }: { report: ReportInput }) {
@@ -243,7 +244,16 @@ function Next({ report: { context, reports, deadlines } }: ChapterProps) {
       {deadlines.length === 0 ? (
         <p>{t("monitoring.noDeadlines")}</p>
       ) : (
-        <DeadlineTable caption={t("monitoring.deadlines")} deadlines={deadlines} words={words} />
+        <>
+          <DeadlineTable
+            caption={t("monitoring.deadlines")}
+            deadlines={deadlines.slice(0, DEADLINES)}
+            words={words}
+          />
+          {deadlines.length > DEADLINES && (
+            <p>{t("monitoring.moreDeadlines", { count: deadlines.length - DEADLINES })}</p>
+          )}
+        </>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { findNetwork } from "db/repositories/places.server";
 import { openThreadCounts } from "db/repositories/review.server";
 import { requestCatalogueOf } from "templates/registry";
 import type { ActionRow } from "~/domain/actions/action-totals";
-import { type Deadline, sortDeadlines } from "~/domain/monitoring/deadlines";
+import { sortDeadlines } from "~/domain/monitoring/deadlines";
 import { monthOf } from "~/domain/monitoring/month";
 import { nextSteps } from "~/domain/monitoring/next-steps.rules";
 import type { PlanDocument } from "~/domain/plan/plan-document";
@@ -59,7 +59,7 @@ async function handoverSheet(
   const network = await findNetwork(services.db, plan.networkId);
   const approvedAt = (await approvedVersion(services, open))?.approvedAt ?? null;
   const requests = openRequests(open, document, today, locale);
-  const deadlines = [...planDeadlines(document, results), ...requestDeadlines(requests)];
+  const deadlines = planDeadlines(document, results);
   const { past, coming } = sortDeadlines(deadlines, today, LISTED_MONTHS);
   const calendar = readFollowUpCalendar(document);
   const living = countedActions(state.actions);
@@ -165,12 +165,6 @@ function openRequests(
     }))
     .filter(({ standing }) => OPEN.includes(standing))
     .sort((a, b) => OPEN.indexOf(a.standing) - OPEN.indexOf(b.standing));
-}
-
-function requestDeadlines(requests: HandoverSheet["requests"]): Deadline[] {
-  return requests.flatMap(({ what, who, day, standing }): Deadline[] =>
-    day === null || standing === "to-ask" ? [] : [{ kind: "request", when: day, name: what, office: who }],
-  );
 }
 
 /** The month of the last report that was submitted, else of the approval. */
