@@ -89,7 +89,10 @@ async function goOn(services: Services, open: OpenPlan) {
     status: "completed",
     responsible: "Secretaría de Obras Públicas",
     investment: euros(200_000),
-    spentSoFar: euros(150_000),
+    spentBySource: [
+      { id: "s1", values: { source: "own-resources", spent: euros(100_000) } },
+      { id: "s2", values: { source: "national-funds", spent: euros(50_000) } },
+    ],
   });
   await answer(services, open, action("m1-2"), {
     status: "ongoing",
@@ -174,6 +177,8 @@ describe("the page of follow-up", () => {
     expect(text).toContain("En 2021 se emitieron 189.292 t CO₂e: 22.262 t CO₂e más que los 167.030 t CO₂e");
     expect(monitoring.spending.share).toBeCloseTo(0.75, 12);
     expect(text).toContain("Se gastó el 75% de la inversión de 1 acción");
+    expect(monitoring.spending.bySource["own-resources"]?.totals[0]?.value).toBe(100_000);
+    expect(text).toMatch(/Lo gastado de cada fuente .*Recursos propios del municipio EUR 100\.000/);
     const solar = monitoring.indicators.find(({ action }) => action === "m1-2");
     expect(solar).toMatchObject({ latest: { year: 2025, value: 30 }, target: { value: 101.78 } });
     expect(text).toContain("Va para el lado contrario: de 40 kW (2023) a 30 kW (2025).");

@@ -170,7 +170,7 @@ function spendingItems(
   const basis = readMoneyBasisOf(plan, actions);
   const inPlanMoney = (money: Money | null) => money && toPlanMoney(money, basis).money;
   return followed.map(({ action, values }) => {
-    const bySource = tableOf(values, "fundingSources").map((row) => ({
+    const bySource = tableOf(values, "spentBySource").map((row) => ({
       source: textOf(row.values, "source") ?? "not-allocated",
       spent: inPlanMoney(moneyOf(row.values, "spent")),
     }));

@@ -541,9 +541,9 @@ export const monitoring = {
   },
   "monitoring.obstacle": { es: "Obstáculo", en: "Obstacle", pt: "Obstáculo" },
   "monitoring.noNextSteps": {
-    es: "El informe no dice próximos pasos. Se escriben en la sección de monitoreo, en «Informes de seguimiento».",
-    en: "The report states no next steps. They are written in the monitoring section, under “Monitoring reports”.",
-    pt: "O relatório não diz próximos passos. Escrevem-se na seção de monitoramento, em “Relatórios de acompanhamento”.",
+    es: "No hay próximos pasos escritos para este período.",
+    en: "No next steps are written for this period.",
+    pt: "Não há próximos passos escritos para este período.",
   },
   "monitoring.deadlines": {
     es: "Lo que vence en los próximos doce meses",

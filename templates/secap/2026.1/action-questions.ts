@@ -283,6 +283,21 @@ const fundingCells: readonly Field[] = [
   },
 ];
 
+const spentCells: readonly Field[] = [
+  {
+    id: "source",
+    kind: "choice",
+    label: { es: "Fuente", en: "Source", pt: "Fonte" },
+    list: financingSources,
+    required: true,
+  },
+  {
+    id: "spent",
+    kind: "money",
+    label: { es: "Gastado", en: "Spent", pt: "Gasto" },
+  },
+];
+
 const indicatorCells: readonly Field[] = [
   {
     id: "indicator",
@@ -678,6 +693,24 @@ export const followUpPage: Page = {
       id: "spentSoFar",
       kind: "money",
       label: { es: "Gastado hasta hoy", en: "Spent so far", pt: "Gasto até hoje" },
+    },
+    {
+      id: "spentBySource",
+      kind: "rows",
+      label: {
+        es: "De qué fuentes salió lo gastado",
+        en: "Which sources paid what was spent",
+        pt: "De que fontes saiu o gasto",
+      },
+      hint: {
+        es: "Si dejás vacío lo gastado hasta hoy, se toma la suma de estas líneas.",
+        en: "If you leave what was spent so far empty, the sum of these lines is taken.",
+        pt: "Se você deixar vazio o gasto até hoje, usa-se a soma destas linhas.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
+      namedBy: ["source"],
+      fields: spentCells,
     },
     {
       id: "obstacleKinds",
