@@ -169,7 +169,7 @@ describe("indicators", () => {
     const result = computeIndicator(anIndicator([[2024, 85]]));
     expect(result.progress.value).toBeCloseTo(0.25, 12);
     expect(result.expected.value).toBeCloseTo(0.5, 12);
-    expect(result.progress.explanation.formula).toBe("p = (v − v₀) / (v₁ − v₀)");
+    expect(result.progress.explanation.formula).toBe("(v − v₀) / (v* − v₀)");
   });
 
   test.each([

@@ -1,5 +1,6 @@
 /** An indicator over years: from its baseline towards its target. Unknown is null, never 0. */
 import { type Explained, explainedFrom } from "../numbers/explained";
+import { goalProgress } from "../risk/goal-progress";
 
 export interface Reading {
   year: number;
@@ -35,10 +36,11 @@ export interface IndicatorResult extends Indicator {
 
 export function computeIndicator(indicator: Indicator): IndicatorResult {
   const latest = indicator.readings.at(-1) ?? null;
+  const progress = { ...goalProgress({ ...indicator, latest }), unit: "share" };
   return {
     ...indicator,
     latest,
-    progress: progressOf(indicator, latest),
+    progress,
     expected: expectedOf(indicator, latest),
   };
 }
@@ -47,28 +49,6 @@ export function computeIndicator(indicator: Indicator): IndicatorResult {
 export function directionBetween(from: number | null, to: number | null): Direction | null {
   if (from === null || to === null || from === to) return null;
   return to > from ? "increase" : "decrease";
-}
-
-function progressOf({ baseline, target, unit }: Indicator, latest: Reading | null): Explained {
-  const shown = unit ?? "";
-  return explainedFrom(
-    "share",
-    {
-      formula: "p = (v − v₀) / (v₁ − v₀)",
-      inputs: [
-        {
-          symbol: "v",
-          labelKey: "input.latestReading",
-          value: latest?.value ?? null,
-          unit: shown,
-          year: latest?.year,
-        },
-        { symbol: "v₀", labelKey: "input.indicatorBaseline", value: baseline.value, unit: shown },
-        { symbol: "v₁", labelKey: "input.indicatorTarget", value: target.value, unit: shown },
-      ],
-    },
-    (value, from, to) => (from === to ? null : (value - from) / (to - from)),
-  );
 }
 
 function expectedOf({ baseline, target }: Indicator, latest: Reading | null): Explained {

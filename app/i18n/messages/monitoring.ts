@@ -585,19 +585,12 @@ export const monitoring = {
     pt: "Inventário novo, segundo a frequência que diz o plano",
   },
 
-  "input.latestReading": {
-    es: "Último valor medido",
-    en: "Latest value measured",
-    pt: "Último valor medido",
-  },
   "input.latestReadingYear": {
     es: "Año del último valor",
     en: "Year of the latest value",
     pt: "Ano do último valor",
   },
-  "input.indicatorBaseline": { es: "Valor de partida", en: "Baseline value", pt: "Valor de partida" },
   "input.indicatorBaselineYear": { es: "Año de partida", en: "Baseline year", pt: "Ano de partida" },
-  "input.indicatorTarget": { es: "Valor de la meta", en: "Target value", pt: "Valor da meta" },
   "input.indicatorTargetYear": { es: "Año de la meta", en: "Target year", pt: "Ano da meta" },
   "input.spentSoFar": { es: "Gastado", en: "Spent", pt: "Gasto" },
   "input.measuredEmissions": {
