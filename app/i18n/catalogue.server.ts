@@ -16,6 +16,7 @@ import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inv
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
 import { money, rankingPage } from "./messages/money";
+import { handover, monitoring, monitoringPage } from "./messages/monitoring";
 import { numbers } from "./messages/numbers";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
@@ -46,6 +47,7 @@ const screenAreas = {
   ...inventoryResultsPage,
   ...rowMarks,
   ...rankingPage,
+  ...monitoringPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -57,6 +59,8 @@ const allAreas = {
   ...measureNumbers,
   ...methods,
   ...money,
+  ...monitoring,
+  ...handover,
   ...estimates,
   ...print,
   ...risk,

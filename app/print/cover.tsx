@@ -17,7 +17,7 @@ const COVER_FIELDS = {
 
 export function Cover({ input, context }: { input: PrintInput; context: PrintContext }) {
   const { plan } = input;
-  const arms = pictureAt(COVER_FIELDS.coatOfArms, context);
+  const arms = coatOfArms(context);
   const picture = pictureAt(COVER_FIELDS.picture, context);
   const period = periodOf(context);
   return (
@@ -51,6 +51,11 @@ function pictureAt(place: FieldPlace, context: PrintContext): string | null {
   const value = answerAt(place, context);
   const isFile = typeof value === "object" && value !== null && "fileId" in value;
   return isFile ? context.input.pictures((value as FileValue).fileId) : null;
+}
+
+/** Address of the coat of arms; null without one. */
+export function coatOfArms(context: PrintContext): string | null {
+  return pictureAt(COVER_FIELDS.coatOfArms, context);
 }
 
 function periodOf(context: PrintContext): string | null {

@@ -30,6 +30,7 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
     facilityNumbers(results.facilities, t),
     ...economicsNumbers(results, t),
+    ...monitoringNumbers(results, t),
   ]
     .map((group) => ({
       ...group,
@@ -117,6 +118,36 @@ function targetNumbers(target: PlanTarget, t: Translate): NumberGroup {
       })),
     ],
   };
+}
+
+/** Follow-up: indicators, spending, inventories on their way. Submissions of earlier days have none. */
+export function monitoringNumbers({ monitoring, targets }: PlanResults, t: Translate): NumberGroup[] {
+  if (!monitoring) return [];
+  const { indicators, spending, progress, onPath } = monitoring;
+  const nameOf = (rows: readonly string[]) =>
+    rows.flatMap((row) => targets.find((target) => target.row === row)?.name ?? []).join(", ");
+  const numbers: NamedNumber[] = [
+    { id: "progress", name: t("monitoring.meanProgress"), explained: progress },
+    { id: "spent", name: t("monitoring.spentShareName"), explained: spending.share },
+    ...onPath.flatMap(({ targets: rows, years }) =>
+      years.map(({ year, difference }) => ({
+        id: `path ${rows.join(" ")} ${year}`,
+        name: t("monitoring.differenceOf", { year, target: nameOf(rows) }),
+        explained: difference,
+      })),
+    ),
+    ...indicators.flatMap(({ id, name, progress: way, expected }) => [
+      { id: `way ${id}`, name: t("monitoring.wayOf", { name }), explained: way },
+      { id: `expected ${id}`, name: t("monitoring.expectedOf", { name }), explained: expected },
+    ]),
+  ];
+  return [
+    {
+      id: "monitoring",
+      title: t("monitoring.title"),
+      numbers: numbers.filter(({ explained }) => explained.value !== null),
+    },
+  ].filter((group) => group.numbers.length > 0);
 }
 
 /** The parts of these sums are the sheets of the actions: not repeated here. */

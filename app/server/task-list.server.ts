@@ -6,6 +6,7 @@ import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template
 import type { GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { missingRows } from "~/domain/review/stage-check";
+import { serverTranslator } from "~/i18n/catalogue.server";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { overdueRequests } from "./requests/follow-up.server";
@@ -83,10 +84,15 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
 }
 
 /** Sections whose results fill a page of their own. */
-export function resultPages({ plan, template }: OpenPlan, locale: Locale): { path: string; title: string }[] {
-  return sectionsFor(template, plan.frameworks).flatMap(({ id, title, resultsPage }) =>
-    resultsPage ? [{ path: fullResultsPath(plan.id, id, resultsPage), title: title[locale] }] : [],
-  );
+export function resultPages({ plan, template }: OpenPlan, locale: Locale): { path: string; text: string }[] {
+  const t = serverTranslator(locale);
+  return sectionsFor(template, plan.frameworks).flatMap(({ id, title, resultsPage }) => {
+    if (!resultsPage) return [];
+    const path = fullResultsPath(plan.id, id, resultsPage);
+    const text =
+      resultsPage === "monitoring" ? t("monitoring.title") : t("plan.resultsOf", { title: title[locale] });
+    return [{ path, text }];
+  });
 }
 
 interface SectionFact {

@@ -6,8 +6,11 @@ import { secap20261 } from "templates/secap/2026.1/template";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanDocument } from "~/domain/plan/plan-document";
+import { followUpState } from "~/domain/plan/follow-up-state";
 import { parsePlanFile } from "~/domain/plan/plan-file";
 import { embeddedAssets } from "~/print/embedded-assets.server";
+import { renderReport } from "~/print/monitoring/render-report";
+import { createPrintContext } from "~/print/print-context";
 import type { PrintInput, PrintMode } from "~/print/print-input";
 import { renderPlan } from "~/print/render-plan";
 import { launchBrowser } from "tests/browser";
@@ -312,5 +315,42 @@ describe.each([
     expect(pdf.text).not.toMatch(/undefined|NaN|\[object|Infinity|\bnull\b/);
     expect(pdf.text).not.toMatch(/\b(print|input|assumption|finding)\.[a-z]/);
     expect(pdf.words.filter(({ onSheet }) => !onSheet)).toEqual([]);
+  });
+});
+
+describe("the monitoring report of Nichelino", () => {
+  it("has between 4 and 10 pages, numbered, with its period above and nothing off the sheet", async () => {
+    const plan = demo("nichelino");
+    const results = computePlan(plan, template, factorCatalogue);
+    const pictures = () => null;
+    const html = renderReport({
+      context: createPrintContext({
+        plan,
+        template,
+        results,
+        mode: { kind: "draft" },
+        pictures,
+        locale: "es",
+      }),
+      results,
+      state: followUpState(results, new Map(), { today: "2026-11-23", unchangedMonths: 12 }),
+      period: { from: "2024-12", to: "2026-11" },
+      approved: null,
+      reports: [],
+      obstacles: [],
+      deadlines: [],
+      printedAt: new Date("2026-11-23T12:00:00Z"),
+      assets: embeddedAssets(),
+      backPath: "/",
+    });
+    const { pages, text, words } = await printPdf(browser, html);
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    expect(pages.length).toBeLessThanOrEqual(10);
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) expect(page).toMatch(`página ${index + 1} de ${pages.length}`);
+    }
+    expect(pages[1]).toContain("12/2024 a 11/2026");
+    expect(text).not.toMatch(/undefined|NaN|\[object|\b(monitoring|print|input)\.[a-z]/);
+    expect(words.filter(({ onSheet }) => !onSheet)).toEqual([]);
   });
 });

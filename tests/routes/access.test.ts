@@ -294,6 +294,10 @@ const ROUTES: Record<string, Route> = {
       { name: "show", form: () => ({ _intent: "show", withPresent: "on" }), who: onPlan("edit") },
     ],
   },
+  "plans.$planId.monitoring._index": { get: onPlan("read") },
+  "plans.$planId.monitoring.approved": { get: onPlan("read") },
+  "plans.$planId.monitoring.handover": { get: onPlan("read") },
+  "plans.$planId.monitoring.print": { get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.ranking": { get: onPlan("read") },
   "plans.$planId.requests._index": {

@@ -17,7 +17,7 @@ export interface PlanHomeProps {
   groups: TaskGroup[];
   stages: StageSummary[];
   /** Sections whose results have a page of their own. */
-  resultPages: { path: string; title: string }[];
+  resultPages: { path: string; text: string }[];
   /** The whole plan as it was approved last; null while it never was. */
   approvedId: string | null;
   /** Null for questionnaires without a first hour. */
@@ -116,9 +116,9 @@ function PlanTools({ plan, stages, resultPages, approvedId, firstHour }: Omit<Pl
         <li>
           <Link href={printPath(plan.id)}>{t("plan.print")}</Link>
         </li>
-        {resultPages.map(({ path, title }) => (
+        {resultPages.map(({ path, text }) => (
           <li key={path}>
-            <Link href={path}>{t("plan.resultsOf", { title })}</Link>
+            <Link href={path}>{text}</Link>
           </li>
         ))}
         <li>

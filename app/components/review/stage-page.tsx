@@ -6,7 +6,7 @@ import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
 import { StatusTag } from "~/components/ui/status-tag";
-import { planPath, printPath, threadPath, threadsPath } from "~/domain/plan/plan-paths";
+import { approvedVersionPath, planPath, printPath, threadPath, threadsPath } from "~/domain/plan/plan-paths";
 import type { FormError } from "~/i18n/form-error";
 import { useT } from "~/i18n/i18n-context";
 import type { StageCheckView } from "~/server/review/check-stage.server";
@@ -74,6 +74,9 @@ function Standing({ stage }: { stage: StageOverview }) {
         <Link href={stage.changesPath}>{t("review.seeChanges")}</Link>
         {stage.approvedId && (
           <Link href={printPath(stage.planId, stage.approvedId)}>{t("review.printApproved")}</Link>
+        )}
+        {stage.approvedId && stage.id === "plan" && (
+          <Link href={approvedVersionPath(stage.planId)}>{t("monitoring.approved")}</Link>
         )}
       </p>
     </Notice>

@@ -15,6 +15,7 @@ import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
 import { inventoryHeaders, readInventory } from "./read-inventories";
 import { readConsumption, readMeasureMethod } from "./read-measures";
+import { readMonitoring } from "./read-monitoring";
 import { readRisk } from "./read-risk";
 import { readTargets } from "./read-targets";
 import { readTrajectory } from "./read-trajectory";
@@ -34,13 +35,14 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
+  const trajectory = readTrajectory(document, inventories, targets, actions);
   return {
     inventories,
     undated: inventoryHeaders(document).flatMap(({ instance }) =>
       inventories.some((inventory) => inventory.instance === instance) ? [] : [instance],
     ),
     targets,
-    trajectory: readTrajectory(document, inventories, targets, actions),
+    trajectory,
     nationalTargets: catalogue.targets.editions.filter(
       ({ country }) => country === document.municipality.country,
     ),
@@ -53,6 +55,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     energyAccess: readEnergyAccess(document),
     facilities,
     finance: readFinance(document, actions, adaptation),
+    monitoring: readMonitoring(document, allActions, trajectory),
   };
 }
 

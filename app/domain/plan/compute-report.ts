@@ -4,7 +4,14 @@ import type { CurveBar } from "../finance/abatement-curve";
 import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
-import type { PlanFinance, PlanInventory, PlanResults, PlanTarget, RiskAtHorizon } from "./plan-results";
+import type {
+  MonitoringResult,
+  PlanFinance,
+  PlanInventory,
+  PlanResults,
+  PlanTarget,
+  RiskAtHorizon,
+} from "./plan-results";
 
 /** Plain figures, null for "no data"; `explanations` holds, under the same names, how each was made. */
 export type ComputeReport = ReturnType<typeof computeReport>;
@@ -39,7 +46,33 @@ export function computeReport(results: PlanResults) {
     energyAccess,
     facilities,
     finance: financeReport(finance),
+    monitoring: monitoringReport(results.monitoring),
   };
+}
+
+function monitoringReport({ indicators, spending, progress, onPath, steps }: MonitoringResult) {
+  return {
+    indicators: indicators.map(({ progress: done, expected, ...indicator }) => ({
+      ...indicator,
+      ...valuesOf({ progress: done, expected }),
+      explanations: explanationsOf({ progress: done, expected }),
+    })),
+    spending: {
+      ...spending,
+      rows: spending.rows.map(({ share, ...row }) => ({ ...row, ...figureReport({ share }) })),
+      ...figureReport({ share: spending.share }),
+    },
+    progress: { known: progress.known, unknown: progress.unknown, ...figureReport({ mean: progress }) },
+    onPath: onPath.map(({ targets, years }) => ({
+      targets,
+      years: years.map(({ difference, ...year }) => ({ ...year, ...figureReport({ difference }) })),
+    })),
+    steps,
+  };
+}
+
+function figureReport<F extends Figures>(figures: F) {
+  return { ...valuesOf(figures), explanations: explanationsOf(figures) };
 }
 
 function riskReport<R extends RiskAtHorizon>({ level, index, ...risk }: R) {

@@ -1,6 +1,6 @@
 /** Addresses of a plan's pages: the one place that spells them. */
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
-import type { WorkshopPaperId } from "../template/template";
+import type { ResultsPageId, WorkshopPaperId } from "../template/template";
 
 export function planPath(planId: string): string {
   return `/plans/${planId}`;
@@ -131,8 +131,30 @@ export function rankingPath(planId: string, query: { sort?: string; order?: stri
 }
 
 /** The page that shows the results of a section in full. */
-export function fullResultsPath(planId: string, section: string, page: true | "ranking"): string {
+export function fullResultsPath(planId: string, section: string, page: ResultsPageId): string {
+  if (page === "monitoring") return monitoringPath(planId);
   return page === "ranking" ? rankingPath(planId) : resultsPath(planId, section);
+}
+
+/** How the plan is going: actions, indicators, spending and emissions. */
+export function monitoringPath(planId: string): string {
+  return `${planPath(planId)}/monitoring`;
+}
+
+/** The monitoring report to print; the last two years without a period. */
+export function monitoringPrintPath(planId: string, period?: { from: string; to: string }): string {
+  const query = period === undefined ? "" : `?${new URLSearchParams({ ...period })}`;
+  return `${monitoringPath(planId)}/print${query}`;
+}
+
+/** Two pages for who takes over. */
+export function handoverPath(planId: string): string {
+  return `${monitoringPath(planId)}/handover`;
+}
+
+/** The approved version beside the draft. */
+export function approvedVersionPath(planId: string): string {
+  return `${monitoringPath(planId)}/approved`;
 }
 
 /** The page of spreadsheets to download. */

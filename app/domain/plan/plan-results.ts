@@ -8,7 +8,10 @@ import type { ConversionRate, MoneyBasis, PlanMoney } from "../finance/plan-mone
 import type { InventoryChanges } from "../inventory/compare-inventories";
 import type { InventoryResult } from "../inventory/compute-inventory";
 import type { InventoryInput } from "../inventory/inventory-input";
-import type { Explained } from "../numbers/explained";
+import type { IndicatorResult } from "../monitoring/indicator";
+import type { InventoryOnPath } from "../monitoring/inventories-on-path";
+import type { SpendingResult } from "../monitoring/spending";
+import type { Explained, ExplainedTotal } from "../numbers/explained";
 import type { AdaptationGaps } from "../risk/adaptation-gaps";
 import type { FollowedIndicator } from "../risk/goal-progress";
 import type { ResidualRisk } from "../risk/residual-risk";
@@ -45,6 +48,29 @@ export interface PlanResults {
   energyAccess: EnergyAccessResult;
   facilities: FacilitiesResult;
   finance: PlanFinance;
+  /** Follow-up as answered. Nothing of it depends on the day: what is late is asked for with a date. */
+  monitoring: MonitoringResult;
+}
+
+export interface MonitoringResult {
+  /** Of the plan, then of its actions that are not cancelled. */
+  indicators: IndicatorResult[];
+  spending: SpendingResult;
+  /** Mean of the progress that the actions state; share. */
+  progress: ExplainedTotal;
+  /** One for each way to targets of one perimeter. */
+  onPath: { targets: string[]; years: InventoryOnPath[] }[];
+  /** Main steps of the actions. */
+  steps: ActionStep[];
+}
+
+export interface ActionStep {
+  action: string;
+  row: string;
+  name: string;
+  /** "YYYY-MM". */
+  month: string | null;
+  done: boolean;
 }
 
 export interface PlanInventory extends InventoryResult {

@@ -28,11 +28,7 @@ export function readFinance(
     state: textOf(row.values, "state"),
   }));
   const overallBudget = moneyOf(values, "overallBudget");
-  const amounts = [
-    ...actionAmounts(plan, [...mitigation.rows, ...adaptation.rows]),
-    ...[overallBudget, ...sources.map(({ money }) => money)].flatMap((money) => money ?? []),
-  ];
-  const basis = readMoneyBasis(plan, amounts);
+  const basis = readMoneyBasisOf(plan, [...mitigation.rows, ...adaptation.rows]);
   const items = actions.map(({ finance }) => inPlanMoney(finance, basis));
   const result = computeFinance(items);
   return {
@@ -69,6 +65,17 @@ export function readFinance(
     ),
     economics: readEconomics(plan, mitigation, basis),
   };
+}
+
+/** The plan's money and rates, from what it states and all that its actions, budget and sources name. */
+export function readMoneyBasisOf(
+  plan: Pick<PlanDocument, "entries">,
+  actions: readonly ActionRow[],
+): MoneyBasis {
+  const values = answersIn(plan, FINANCING);
+  const sources = tableOf(values, "sources").map((row) => moneyOf(row.values, "amount"));
+  const stated = [moneyOf(values, "overallBudget"), ...sources].flatMap((money) => money ?? []);
+  return readMoneyBasis(plan, [...actionAmounts(plan, actions), ...stated]);
 }
 
 function datesOf({ start, end, continuous }: ActionRow) {

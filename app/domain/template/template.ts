@@ -53,8 +53,11 @@ export interface Section {
   /** "annex": working papers, no chapter; the columns of its lists stand in the annex when they have rows. */
   print?: "annex";
   /** They fill a page of their own, `plans/ID/results/SECTION` or that of the name; beside the answers stands a summary. */
-  resultsPage?: true | "ranking";
+  resultsPage?: ResultsPageId;
 }
+
+/** true: `plans/ID/results/SECTION`; a name: a page that gathers more than the section. */
+export type ResultsPageId = true | "ranking" | "monitoring";
 
 /** What a list does besides holding rows, by name in `server/follow-up`. */
 export type FollowUpId = "data-requests";
@@ -119,6 +122,7 @@ export type ResultBlockId =
   | "adaptation-summary"
   | "finance-summary"
   | "energy-access-summary"
+  | "indicator-progress"
   | "key-figures";
 
 /* ------------------------------------------------------------------ fields */

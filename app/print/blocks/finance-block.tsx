@@ -77,7 +77,7 @@ interface MoneyTableProps {
   words: BlockWords;
 }
 
-function MoneyTable({ caption, heading, rows, words }: MoneyTableProps) {
+export function MoneyTable({ caption, heading, rows, words }: MoneyTableProps) {
   const { t, format } = words;
   const kinds = new Map(rows.flatMap(([, sum]) => sum.totals).map((total) => [kindOf(total), total]));
   const columns = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));

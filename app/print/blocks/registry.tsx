@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { ResultBlockId } from "~/domain/template/template";
+import { IndicatorProgress, IndicatorSummary } from "../monitoring/indicator-blocks";
 import { MitigationSummary } from "./action-blocks";
 import { AdaptationSummary } from "./adaptation-blocks";
 import type { BlockWords } from "./block-words";
@@ -106,6 +107,11 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "energy-access-summary": {
     scope: "plan",
     draw: ({ results, words }) => <EnergyAccessSummary access={results.energyAccess} words={words} />,
+  },
+  "indicator-progress": {
+    scope: "plan",
+    draw: ({ results, words }) => <IndicatorProgress results={results} words={words} />,
+    summary: ({ results, words }) => <IndicatorSummary results={results} words={words} />,
   },
   "key-figures": {
     scope: "front",

@@ -73,14 +73,24 @@ interface ResultTableProps {
   texts?: readonly number[];
   /** Turns the page in print. */
   wide?: boolean;
+  /** May go on over the next page, under its repeated head. */
+  breaks?: boolean;
 }
 
 const NO_TEXTS: readonly number[] = [];
 
-export function ResultTable({ caption, columns, rows, total, texts = NO_TEXTS, wide }: ResultTableProps) {
+export function ResultTable({
+  caption,
+  columns,
+  rows,
+  total,
+  texts = NO_TEXTS,
+  wide,
+  breaks,
+}: ResultTableProps) {
   const classOf = (index: number) => (index > 0 && !texts.includes(index) ? "number" : undefined);
   const table = (
-    <table className={wide ? wideClass(rows.length) : "data data--whole"}>
+    <table className={wide ? wideClass(rows.length) : breaks ? "data" : "data data--whole"}>
       <caption>{caption}</caption>
       <thead>
         <tr>

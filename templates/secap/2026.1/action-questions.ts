@@ -283,6 +283,21 @@ const fundingCells: readonly Field[] = [
   },
 ];
 
+const spentCells: readonly Field[] = [
+  {
+    id: "source",
+    kind: "choice",
+    label: { es: "Fuente", en: "Source", pt: "Fonte" },
+    list: financingSources,
+    required: true,
+  },
+  {
+    id: "spent",
+    kind: "money",
+    label: { es: "Gastado", en: "Spent", pt: "Gasto" },
+  },
+];
+
 const indicatorCells: readonly Field[] = [
   {
     id: "indicator",
@@ -298,8 +313,30 @@ const indicatorCells: readonly Field[] = [
     kind: "decimal",
     label: { es: "Valor de partida", en: "Baseline", pt: "Valor de partida" },
   },
+  {
+    id: "baselineYear",
+    kind: "year",
+    label: { es: "Año de partida", en: "Baseline year", pt: "Ano de partida" },
+  },
   { id: "target", kind: "decimal", label: { es: "Meta", en: "Target", pt: "Meta" } },
   { id: "year", kind: "year", label: { es: "Año de la meta", en: "Target year", pt: "Ano da meta" } },
+];
+
+const readingCells: readonly Field[] = [
+  {
+    id: "indicator",
+    kind: "text",
+    label: { es: "Indicador", en: "Indicator", pt: "Indicador" },
+    maxLength: 150,
+  },
+  {
+    id: "year",
+    kind: "year",
+    label: { es: "Año", en: "Year", pt: "Ano" },
+    example: { es: "2026", en: "2026", pt: "2026" },
+    required: true,
+  },
+  { id: "value", kind: "decimal", label: { es: "Valor", en: "Value", pt: "Valor" } },
 ];
 
 const milestoneCells: readonly Field[] = [
@@ -618,6 +655,20 @@ export const followUpPage: Page = {
       essential: true,
     },
     {
+      id: "readings",
+      kind: "rows",
+      label: { es: "Valores medidos", en: "Values measured", pt: "Valores medidos" },
+      hint: {
+        es: "Uno por año. Poné el indicador con el mismo nombre que arriba; si hay uno solo, podés dejarlo vacío.",
+        en: "One a year. Name the indicator as above; if there is only one, you may leave it empty.",
+        pt: "Um por ano. Escreva o indicador com o mesmo nome de cima; se há um só, pode deixar vazio.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar un valor", en: "Add a value", pt: "Adicionar um valor" },
+      namedBy: ["indicator", "year"],
+      fields: readingCells,
+    },
+    {
       id: "milestones",
       kind: "rows",
       label: { es: "Pasos principales", en: "Main steps", pt: "Etapas principais" },
@@ -642,6 +693,24 @@ export const followUpPage: Page = {
       id: "spentSoFar",
       kind: "money",
       label: { es: "Gastado hasta hoy", en: "Spent so far", pt: "Gasto até hoje" },
+    },
+    {
+      id: "spentBySource",
+      kind: "rows",
+      label: {
+        es: "De qué fuentes salió lo gastado",
+        en: "Which sources paid what was spent",
+        pt: "De que fontes saiu o gasto",
+      },
+      hint: {
+        es: "Si dejás vacío lo gastado hasta hoy, se toma la suma de estas líneas.",
+        en: "If you leave what was spent so far empty, the sum of these lines is taken.",
+        pt: "Se você deixar vazio o gasto até hoje, usa-se a soma destas linhas.",
+      },
+      layout: "table",
+      addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },
+      namedBy: ["source"],
+      fields: spentCells,
     },
     {
       id: "obstacleKinds",

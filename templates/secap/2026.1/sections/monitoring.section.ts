@@ -185,6 +185,28 @@ const reportPages: readonly Page[] = [
         suggestedWords: 120,
       },
       {
+        id: "obstacles",
+        kind: "longText",
+        label: { es: "Qué obstáculos hubo", en: "Obstacles met", pt: "Que obstáculos houve" },
+        hint: {
+          es: "Los del plan entero; los de cada acción van en su ficha.",
+          en: "Those of the whole plan; those of an action go on its sheet.",
+          pt: "Os do plano inteiro; os de cada ação vão na ficha dela.",
+        },
+        suggestedWords: 80,
+      },
+      {
+        id: "nextSteps",
+        kind: "longText",
+        label: { es: "Próximos pasos", en: "Next steps", pt: "Próximos passos" },
+        hint: {
+          es: "Qué se hace hasta el próximo informe, y qué área.",
+          en: "What is done until the next report, and by which office.",
+          pt: "O que se faz até o próximo relatório, e qual setor.",
+        },
+        suggestedWords: 80,
+      },
+      {
         id: "file",
         kind: "file",
         label: { es: "El documento", en: "The document", pt: "O documento" },
@@ -523,14 +545,14 @@ export const monitoring: Section = {
     {
       id: "pastReports",
       title: {
-        es: "Informes ya presentados",
-        en: "Reports already submitted",
-        pt: "Relatórios já apresentados",
+        es: "Informes de seguimiento",
+        en: "Monitoring reports",
+        pt: "Relatórios de acompanhamento",
       },
       about: {
-        es: "Si este no es el primer plan, cargá los informes que ya se hicieron.",
-        en: "If this is not the first plan, enter the reports made so far.",
-        pt: "Se este não é o primeiro plano, inclua os relatórios que já foram feitos.",
+        es: "Los que ya se presentaron, y el que estás preparando: los obstáculos y próximos pasos que escribas acá salen en el informe que se imprime.",
+        en: "Those submitted already, and the one you are preparing: the obstacles and next steps you write here appear in the report that is printed.",
+        pt: "Os que já foram apresentados, e o que você está preparando: os obstáculos e próximos passos que escrever aqui saem no relatório impresso.",
       },
       fields: [
         {
@@ -547,4 +569,6 @@ export const monitoring: Section = {
       ],
     },
   ],
+  results: ["indicator-progress"],
+  resultsPage: "monitoring",
 };

@@ -1,0 +1,65 @@
+/** What every page and paper of a plan's follow-up is made from, read once. */
+import { readEntries, type StoredEntry } from "db/repositories/entries.server";
+import { readPlanFactors } from "db/repositories/recommended-factors.server";
+import { factorCatalogueOf } from "templates/registry";
+import { UNCHANGED_MONTHS } from "~/domain/monitoring/delays.rules";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { type FollowUpState, followUpState } from "~/domain/plan/follow-up-state";
+import type { PlanDocument } from "~/domain/plan/plan-document";
+import type { PlanResults } from "~/domain/plan/plan-results";
+import { ACTIONS, isActionSection } from "~/domain/plan/read-actions";
+import type { Locale } from "~/domain/template/text";
+import { calendarDay } from "~/i18n/format";
+import { createPrintContext, type PrintContext } from "~/print/print-context";
+import type { OpenPlan } from "../open-plan.server";
+import { planDocumentOf } from "../plan-document.server";
+import { picturesOf } from "../print-plan.server";
+import type { Services } from "../services.server";
+
+export interface MonitoredPlan {
+  /** "YYYY-MM-DD", where the municipalities are. */
+  today: string;
+  document: PlanDocument;
+  results: PlanResults;
+  state: FollowUpState;
+}
+
+export async function monitoredPlan(services: Services, open: OpenPlan): Promise<MonitoredPlan> {
+  const { template, plan, scope } = open;
+  const entries = await readEntries(services.db, scope);
+  const document = planDocumentOf(plan, entries, await readPlanFactors(services.db, scope));
+  const results = computePlan(document, template, factorCatalogueOf(template));
+  const today = calendarDay(services.now());
+  return {
+    today,
+    document,
+    results,
+    state: followUpState(results, changedOn(entries), { today, unchangedMonths: UNCHANGED_MONTHS }),
+  };
+}
+
+/** The day on which each action was saved last. */
+function changedOn(entries: readonly StoredEntry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ address, savedAt }): [string, string][] =>
+      isActionSection(address.section) && address.field === ACTIONS && address.row !== undefined
+        ? [[address.row, calendarDay(savedAt)]]
+        : [],
+    ),
+  );
+}
+
+export function monitoringContext(
+  { plan, template }: OpenPlan,
+  { document, results }: Pick<MonitoredPlan, "document" | "results">,
+  locale: Locale,
+): PrintContext {
+  return createPrintContext({
+    plan: document,
+    template,
+    results,
+    mode: { kind: "draft" },
+    pictures: picturesOf(plan.id),
+    locale,
+  });
+}
