@@ -17,6 +17,7 @@ import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/m
 import { methods } from "./messages/methods";
 import { money, rankingPage } from "./messages/money";
 import { numbers } from "./messages/numbers";
+import { outside } from "./messages/outside";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
@@ -50,6 +51,7 @@ const screenAreas = {
   ...targetsPage,
   ...measuresPage,
   ...measureQuestionWords,
+  ...outside,
 };
 const allAreas = {
   ...screenAreas,

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { ApprovalLines } from "~/components/outside/approved-outside";
 import { FormErrors } from "~/components/page/form-errors";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button, ButtonLink } from "~/components/ui/button";
@@ -44,6 +45,12 @@ export function StagePage({ stage, check, threads, isOfficer, typed }: StagePage
         <span className="quiet-text">{stage.about}</span>
       </p>
       <SideLayout asideLabel={t("review.history")} aside={<ReviewTimeline stage={stage} />}>
+        {stage.status === "approved-outside" && stage.outside && (
+          <Notice tone="info" title={t("outside.title")}>
+            <ApprovalLines approval={stage.outside} />
+            <p>{t("outside.stageAbout")}</p>
+          </Notice>
+        )}
         <Standing stage={stage} />
         <OpenThreads stage={stage} threads={threads} />
         <StageCheckList check={check} />

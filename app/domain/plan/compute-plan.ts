@@ -1,11 +1,12 @@
 import { compareInventories } from "../inventory/compare-inventories";
 import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
+import type { InventoryInput } from "../inventory/inventory-input";
 import { NO_FACTORS, planCatalogue } from "../inventory/recommended-factor";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
-import type { PlanDocument } from "./plan-document";
+import type { PlanDocument, PlanEntry } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
 import { readAdaptationGoals } from "./read-adaptation-goals";
 import { readAllActions } from "./read-actions";
@@ -13,7 +14,7 @@ import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
-import { inventoryHeaders, readInventory } from "./read-inventories";
+import { inventoryHeaders, isDocumentTotal, readInventory } from "./read-inventories";
 import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readRisk } from "./read-risk";
 import { readTargets } from "./read-targets";
@@ -70,6 +71,7 @@ export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogu
         boundary: textOf(header.values, "boundary"),
         statedTotal: input.stated?.totalTco2e ?? null,
         statedTotalSource: textOf(header.values, "statedTotalSource"),
+        ...documentTotalOf(header, input),
         changes: null,
       },
     ];
@@ -83,8 +85,17 @@ export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogu
   );
 }
 
+function documentTotalOf(
+  header: PlanEntry,
+  { stated }: InventoryInput,
+): Pick<PlanInventory, "documentTotal"> {
+  const tco2e = stated?.totalTco2e;
+  if (!isDocumentTotal(header) || tco2e === undefined) return {};
+  return { documentTotal: { tco2e, source: textOf(header.values, "statedTotalSource") } };
+}
+
 function withChanges(inventory: PlanInventory, before: PlanInventory | undefined): PlanInventory {
-  if (before === undefined) return inventory;
+  if (before === undefined || before.documentTotal || inventory.documentTotal) return inventory;
   return { ...inventory, changes: compareInventories(sideOf(before), sideOf(inventory)) };
 }
 

@@ -45,6 +45,11 @@ export interface Section {
   starter?: true;
   /** Absent: the section exists once. Present: several copies, each named by these fields. */
   instances?: Instances;
+  /**
+   * Each copy is a document that was approved before the plan came here. Listed only in plans that have one; there the
+   * stages that it stands for are not asked for, and all that tells of the plan's approval says that it was outside.
+   */
+  approvedOutside?: ApprovedOutside;
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
@@ -68,6 +73,18 @@ export interface Instances {
   empty: Text;
   /** A new copy may take over the structure of an earlier one, without its figures. */
   copy?: CopiedStructure;
+}
+
+/** Which answers of a copy say what was approved, by whom and when. Without body and date nothing is claimed. */
+export interface ApprovedOutside {
+  title: string;
+  body: string;
+  date: string;
+  document: string;
+  /** Stages that the document stands for: each may still be completed and handed in. */
+  waives: readonly StageId[];
+  /** Sections where its contents are entered, in this order. */
+  brings: readonly string[];
 }
 
 export interface CopiedStructure {

@@ -8,6 +8,17 @@ export const review = {
   "review.status.approved": { es: "Aprobada", en: "Approved", pt: "Aprovada" },
   "review.status.to-confirm": { es: "A confirmar", en: "To be confirmed", pt: "A confirmar" },
 
+  "review.status.approved-outside": {
+    es: "Aprobado fuera de la plataforma",
+    en: "Approved outside the platform",
+    pt: "Aprovado fora da plataforma",
+  },
+
+  "review.standing.approved-outside": {
+    es: "Aprobado fuera de la plataforma",
+    en: "Approved outside the platform",
+    pt: "Aprovado fora da plataforma",
+  },
   "review.standing.draft": {
     es: "El municipio retiró esta presentación",
     en: "The municipality took this submission back",
