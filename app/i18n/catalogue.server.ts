@@ -16,6 +16,7 @@ import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inv
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
 import { money, rankingPage } from "./messages/money";
+import { networkMeasures } from "./messages/network-measures";
 import { numbers } from "./messages/numbers";
 import { outside } from "./messages/outside";
 import { plan } from "./messages/plan";
@@ -52,6 +53,7 @@ const screenAreas = {
   ...measuresPage,
   ...measureQuestionWords,
   ...outside,
+  ...networkMeasures,
 };
 const allAreas = {
   ...screenAreas,

@@ -3,7 +3,7 @@ import { Link } from "~/components/ui/link";
 import { StatusTag } from "~/components/ui/status-tag";
 import { SubNavigation } from "~/components/ui/sub-navigation";
 import { Table } from "~/components/ui/table";
-import { factorsPath, networkPath } from "~/domain/plan/plan-paths";
+import { factorsPath, networkMeasuresPath, networkPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type {
   MunicipalityLine,
@@ -37,6 +37,8 @@ export function NetworkQueueView({ queue, networks }: NetworkQueueViewProps) {
       <h1>{queue.network.name}</h1>
       <p>
         <Link href={factorsPath(queue.network.id)}>{t("factors.title")}</Link>
+        {" · "}
+        <Link href={networkMeasuresPath(queue.network.id)}>{t("networkMeasures.title")}</Link>
       </p>
       <Waiting waiting={queue.waiting} />
       <h2>{t("review.network.municipalities")}</h2>

@@ -3,6 +3,7 @@ import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import type { InventoryInput } from "../inventory/inventory-input";
 import { NO_FACTORS, planCatalogue } from "../inventory/recommended-factor";
+import { libraryMeasure, type NetworkMeasure } from "../measures/network-measure";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
@@ -26,7 +27,7 @@ import { readTrajectory } from "./read-trajectory";
  */
 export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
-  const catalogue = planCatalogue(shipped, plan.factors ?? NO_FACTORS);
+  const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
   const inventories = computeInventories(document, catalogue);
   const facilities = readFacilities(document, catalogue);
   const method = readMeasureMethod(document, inventories, catalogue);
@@ -54,6 +55,15 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     energyAccess: readEnergyAccess(document),
     facilities,
     finance: readFinance(document, actions, adaptation),
+  };
+}
+
+function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
+  if (adopted.length === 0) return catalogue;
+  const { measures } = catalogue;
+  return {
+    ...catalogue,
+    measures: [...measures, ...adopted.map((measure) => libraryMeasure(measure, measures))],
   };
 }
 

@@ -242,6 +242,8 @@ export interface ChoiceField extends FieldBase {
   list: CodeList;
   /** Offers only options whose `for` names the value of this sibling field. */
   narrowedBy?: string;
+  /** Its options are the library of measures; those of a network join them in plans that adopted them. */
+  library?: "measures";
 }
 export interface ChoicesField extends FieldBase {
   kind: "choices";
