@@ -226,6 +226,8 @@ export interface YearField extends FieldBase {
 }
 export interface MonthField extends FieldBase {
   kind: "month";
+  /** It begins a period that another question ends: people's tables write both in one cell ("Plazo: 2025-2030"). */
+  period?: { until: string; label: Text; alsoCalled: readonly string[] };
 }
 export interface DateField extends FieldBase {
   kind: "date";
@@ -364,6 +366,8 @@ export interface Option {
   label: Text;
   /** What the option means in plain words. */
   about?: Text;
+  /** Other words by which people's spreadsheets name it, in any language. */
+  alsoCalled?: readonly string[];
   frameworks?: readonly FrameworkId[];
   /** Codes of a parent list that offer this option (areas of intervention per sector). */
   for?: readonly string[];
