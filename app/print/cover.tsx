@@ -41,8 +41,11 @@ export function Cover({ input, context }: { input: PrintInput; context: PrintCon
       </div>
       <div className="cover__foot">
         <p>{[input.network, ...frameworkTitles(context, input.network)].filter(Boolean).join(" · ")}</p>
-        <p className="cover__state">{stateOf(input, context)}</p>
-        {outside && <p className="cover__state">{outside}</p>}
+        <p className="cover__state">
+          {stateOf(input, context)}
+          {outside && <br />}
+          {outside}
+        </p>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { FormErrors } from "~/components/page/form-errors";
 import { TextField } from "~/components/page/text-field";
 import { TextBox } from "~/components/review/text-box";
 import { Button } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { InsetText } from "~/components/ui/inset-text";
 import { Link } from "~/components/ui/link";
 import { networkMeasuresPath } from "~/domain/plan/plan-paths";
@@ -94,9 +95,11 @@ export function NetworkMeasureForm({ view }: FormProps) {
           rows={3}
           defaultValue={typed("indicators")}
         />
-        <Boxes view={view} name="coBenefits" choices={view.coBenefits} />
-        <Boxes view={view} name="sdgs" choices={view.sdgs} />
-        <Boxes view={view} name="pathways" choices={view.pathways} />
+        <Details summary={t("networkMeasures.tags")}>
+          <Boxes view={view} name="coBenefits" choices={view.coBenefits} />
+          <Boxes view={view} name="sdgs" choices={view.sdgs} />
+          <Boxes view={view} name="pathways" choices={view.pathways} />
+        </Details>
         <div className="cluster">
           <Button>{t("networkMeasures.save")}</Button>
           <Link href={networkMeasuresPath(network.id)}>{t("networkMeasures.cancel")}</Link>

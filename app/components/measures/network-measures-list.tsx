@@ -65,34 +65,33 @@ function Lines({ caption, lines }: { caption: string; lines: readonly NetworkMea
       captionHidden
       columns={[
         { id: "title", label: t("networkMeasures.column.title") },
+        { id: "do", label: t("networkMeasures.column.do") },
         { id: "sector", label: t("measures.sector") },
         { id: "cost", label: t("measures.cost") },
         { id: "like", label: t("networkMeasures.column.like") },
         { id: "changed", label: t("networkMeasures.column.changed") },
-        { id: "do", label: t("networkMeasures.column.do") },
       ]}
       rows={lines.map((line) => ({
         id: line.id,
         cells: [
-          line.title,
+          <Link key="title" href={line.changePath}>
+            {line.title}
+          </Link>,
+          <Doing key="do" line={line} />,
           line.sectors.join(" · ") || t("measures.adaptation"),
           t(`measures.cost.${line.cost}`),
           line.like ?? t("networkMeasures.noCalculator"),
           byline({ by: line.changedBy, at: line.changedAt }, i18n),
-          <Doing key="do" line={line} />,
         ],
       }))}
     />
   );
 }
 
-function Doing({ line: { id, title, retired, changePath } }: { line: NetworkMeasureLine }) {
+function Doing({ line: { id, title, retired } }: { line: NetworkMeasureLine }) {
   const t = useT();
   return (
-    <form method="post" className="cluster">
-      <Link href={changePath} aria-label={t("networkMeasures.changeNamed", { title })}>
-        {t("networkMeasures.change")}
-      </Link>
+    <form method="post">
       <input type="hidden" name="measure" value={id} />
       <Button look="quiet" name="_intent" value={retired ? "restore" : "retire"}>
         {t(retired ? "networkMeasures.restore" : "networkMeasures.retire")}

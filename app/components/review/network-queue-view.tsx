@@ -123,8 +123,9 @@ function NoPlan() {
 
 function Stages({ stages }: { stages: readonly StageCell[] }) {
   const t = useT();
-  const moving = stages.filter(({ status }) => status !== "draft");
-  const drafts = stages.length - moving.length;
+  const moving = stages.filter(({ status }) => status !== "draft" && status !== "approved-outside");
+  const outside = stages.filter(({ status }) => status === "approved-outside").length;
+  const drafts = stages.length - moving.length - outside;
   return (
     <>
       {moving.map(({ id, title, tone, label, path }) => (
@@ -132,6 +133,7 @@ function Stages({ stages }: { stages: readonly StageCell[] }) {
           <Link href={path}>{title}</Link> <StatusTag tone={tone}>{label}</StatusTag>
         </div>
       ))}
+      {outside > 0 && <div>{t("review.network.outside", { count: outside })}</div>}
       {drafts > 0 && <span className="quiet-text">{t("review.network.drafts", { count: drafts })}</span>}
     </>
   );

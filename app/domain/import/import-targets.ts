@@ -48,6 +48,11 @@ export interface TargetName {
   weight: number;
 }
 
+/** Ids of the questions that a column answers: a period answers two. */
+export function questionsOf({ field, part }: ImportTarget): string[] {
+  return part === PERIOD && isPeriodStart(field) ? [field.id, field.period.until] : [field.id];
+}
+
 /** The question that the cells of the column answer. */
 export function askedBy({ field, cell }: ImportTarget): Field {
   return cell ?? field;

@@ -14,7 +14,14 @@ import {
   type ImportPlace,
   type ImportSettings,
 } from "./import-settings";
-import { NOTHING, PERIOD, ROW_ID_COLUMN, ROW_KIND_COLUMN, type ImportTarget } from "./import-targets";
+import {
+  NOTHING,
+  PERIOD,
+  questionsOf,
+  ROW_ID_COLUMN,
+  ROW_KIND_COLUMN,
+  type ImportTarget,
+} from "./import-targets";
 import { plainWords } from "./plain-words";
 import { holdsIn, presentRows, type PresentRow, type PresentRows } from "./present-rows";
 import { readAnswer, type AnswerCells, type ReadContext } from "./read-answer";
@@ -317,7 +324,7 @@ function withStates(
 /** Questions of the row that columns go to. */
 function askedFields({ columns }: ImportSettings, { targets }: ImportPlace): string[] {
   const keys = new Set(columns.map(({ target }) => target));
-  return [...new Set(targets.flatMap(({ key, field }) => (keys.has(key) ? [field.id] : [])))].sort();
+  return [...new Set(targets.flatMap((target) => (keys.has(target.key) ? questionsOf(target) : [])))].sort();
 }
 
 /** Null where only what the row says can tell. */

@@ -29,8 +29,6 @@ export const networkMeasures = {
   "networkMeasures.column.like": { es: "Se calcula como", en: "Calculated like", pt: "Calcula-se como" },
   "networkMeasures.column.changed": { es: "Último cambio", en: "Last change", pt: "Última alteração" },
   "networkMeasures.column.do": { es: "Hacer", en: "Do", pt: "Fazer" },
-  "networkMeasures.change": { es: "Cambiar", en: "Change", pt: "Alterar" },
-  "networkMeasures.changeNamed": { es: "Cambiar {title}", en: "Change {title}", pt: "Alterar {title}" },
   "networkMeasures.changeTitle": {
     es: "Cambiar una medida de la red",
     en: "Change a measure of the network",
@@ -176,6 +174,11 @@ export const networkMeasures = {
     es: "Caminos de desarrollo",
     en: "Development pathways",
     pt: "Caminhos de desenvolvimento",
+  },
+  "networkMeasures.tags": {
+    es: "Otros beneficios, ODS y caminos de desarrollo",
+    en: "Co-benefits, SDGs and development pathways",
+    pt: "Outros benefícios, ODS e caminhos de desenvolvimento",
   },
   "networkMeasures.choose": { es: "Elegí una opción", en: "Choose one", pt: "Escolha uma opção" },
   "networkMeasures.save": { es: "Guardar la medida", en: "Save the measure", pt: "Salvar a medida" },

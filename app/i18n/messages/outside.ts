@@ -27,6 +27,11 @@ export const outside = {
     en: "This stage need not be submitted. If you fill it in and submit it, the network reviews it like any other.",
     pt: "Não é preciso apresentar esta etapa. Se você a preencher e apresentar, a rede a revisa como qualquer outra.",
   },
+  "outside.handInAnyway": {
+    es: "Completar y presentar esta etapa igual",
+    en: "Fill in and submit this stage all the same",
+    pt: "Preencher e apresentar esta etapa mesmo assim",
+  },
   "outside.brings": {
     es: "Lo que hay que traer del plan",
     en: "What to bring from the plan",

@@ -71,7 +71,7 @@ export const plan = {
     en: "Marked complete, with parts missing",
     pt: "Marcada como concluída, com pendências",
   },
-  "sectionState.waived": { es: "No se pide", en: "Not asked for", pt: "Não se pede" },
+  "sectionState.waived": { es: "Opcional", en: "Optional", pt: "Opcional" },
   "section.claim.not-yours": {
     es: "Solo el municipio puede declarar que su plan se aprobó fuera de la plataforma.",
     en: "Only the town can state that its plan was approved outside the platform.",

@@ -445,6 +445,16 @@ export const review = {
     en: "No progress for a month",
     pt: "Sem avanços há um mês",
   },
+  "review.network.outside.one": {
+    es: "1 etapa aprobada fuera de la plataforma",
+    en: "1 stage approved outside the platform",
+    pt: "1 etapa aprovada fora da plataforma",
+  },
+  "review.network.outside.other": {
+    es: "{count} etapas aprobadas fuera de la plataforma",
+    en: "{count} stages approved outside the platform",
+    pt: "{count} etapas aprovadas fora da plataforma",
+  },
   "review.network.drafts.one": { es: "{count} en borrador", en: "{count} draft", pt: "{count} em rascunho" },
   "review.network.drafts.other": {
     es: "{count} en borrador",

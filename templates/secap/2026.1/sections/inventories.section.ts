@@ -663,6 +663,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "populationSource",
@@ -676,6 +677,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "heatingDegreeDays",
@@ -1470,7 +1472,11 @@ export const inventories: Section = {
       rows: { field: "rows", keep: KEPT_OF_ROWS },
     },
   },
-  pages: [...headerPages, rowsPage, ...supplyPages],
+  pages: [
+    ...headerPages,
+    rowsPage,
+    ...supplyPages.map((page) => ({ ...page, showIf: { not: isDocumentTotal } })),
+  ],
   dataSources: true,
   results: ["inventory-results", "grid-losses", "inventory-changes", "inventories-compared"],
   resultsPage: true,
