@@ -277,6 +277,9 @@ describe("the measures of a network", () => {
     // As the command line does, without any database.
     const alone = computePlan(read.plan, read.template, factorCatalogueOf(read.template));
     expect(alone.actions.rows[0]?.energySavedMwh).toBeCloseTo(SAVED_MWH, 9);
+    const [brought] = (file as { measures: object[] }).measures;
+    const posing = { ...file, measures: [{ ...brought, id: "led-street-lighting" }] };
+    expect(parsePlanFile(posing, templateOf).ok).toBe(false);
     const imported = await importPlan(services, {
       municipalityId: elsewhere.municipalityId,
       json: file,

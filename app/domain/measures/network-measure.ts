@@ -14,8 +14,8 @@ const assumedSchema = z.strictObject({
 });
 
 const common = {
-  /** Code that an action stores; another one for each state of the measure. */
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,79}$/),
+  /** Code that an action stores; another one for each state of the measure, and never one of a shipped measure. */
+  id: z.string().regex(/^red-[a-z0-9-]{1,76}$/, 'a code that begins with "red-"'),
   /** Name of the network. */
   network: z.string().min(1),
   /** In the network's language. */
@@ -38,7 +38,7 @@ const common = {
   defaults: z.record(z.string(), assumedSchema),
 };
 
-export const networkMeasureSchema = z.discriminatedUnion("section", [
+const networkMeasureSchema = z.discriminatedUnion("section", [
   z.strictObject({
     ...common,
     section: z.literal("mitigation-actions"),
@@ -49,6 +49,14 @@ export const networkMeasureSchema = z.discriminatedUnion("section", [
   }),
   z.strictObject({ ...common, section: z.literal("adaptation-actions"), types: z.array(z.string()) }),
 ]);
+
+/** Those of a plan, each once. */
+export const networkMeasuresSchema = z
+  .array(networkMeasureSchema)
+  .refine(
+    (measures) => new Set(measures.map(({ id }) => id)).size === measures.length,
+    "an id is used twice",
+  );
 
 export type NetworkMeasure = z.infer<typeof networkMeasureSchema>;
 

@@ -12,7 +12,7 @@ import {
 } from "../inventory/recommended-factor";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import { parseFactorUnit, type FactorUnit } from "../numbers/units";
-import { networkMeasureSchema, type NetworkMeasure } from "../measures/network-measure";
+import { networkMeasuresSchema, type NetworkMeasure } from "../measures/network-measure";
 import { withMeasures } from "../measures/with-measures";
 import { draftOf, rawSchema } from "../template/draft-schema";
 import { readsRaw } from "../template/check-entry";
@@ -127,7 +127,7 @@ const headSchema = z.strictObject({
   locale: z.enum(LOCALES),
   source: z.string().optional(),
   factors: z.array(factorSchema).optional(),
-  measures: z.array(networkMeasureSchema).optional(),
+  measures: networkMeasuresSchema.optional(),
   sections: z.record(z.string(), z.unknown()),
   files: z
     .array(
