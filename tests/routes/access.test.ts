@@ -218,6 +218,8 @@ const FREE_MEASURE: MeasureDraft = {
   title: "Refugios",
   about: "Lugares frescos abiertos.",
   types: [],
+  protects: [],
+  climateHazards: [],
   cost: { class: "low", source: "Red", confirmed: false },
   pathways: [],
   coBenefits: [],

@@ -57,7 +57,7 @@ export function NetworkMeasureForm({ view }: FormProps) {
           rows={3}
           defaultValue={typed("caution")}
         />
-        {view.mitigates ? <Place view={view} /> : <Boxes view={view} name="types" choices={view.types} />}
+        {view.mitigates ? <Place view={view} /> : <Adaptation view={view} />}
         <SelectField
           name="cost"
           label={t("networkMeasures.field.cost")}
@@ -96,6 +96,7 @@ export function NetworkMeasureForm({ view }: FormProps) {
           defaultValue={typed("indicators")}
         />
         <Details summary={t("networkMeasures.tags")}>
+          {view.mitigates && <Boxes view={view} name="hazards" choices={view.hazards} />}
           <Boxes view={view} name="coBenefits" choices={view.coBenefits} />
           <Boxes view={view} name="sdgs" choices={view.sdgs} />
           <Boxes view={view} name="pathways" choices={view.pathways} />
@@ -106,6 +107,16 @@ export function NetworkMeasureForm({ view }: FormProps) {
         </div>
       </form>
     </div>
+  );
+}
+
+function Adaptation({ view }: FormProps) {
+  return (
+    <>
+      <Boxes view={view} name="types" choices={view.types} />
+      <Boxes view={view} name="hazards" choices={view.hazards} />
+      <Boxes view={view} name="protects" choices={view.protects} />
+    </>
   );
 }
 
@@ -196,7 +207,7 @@ function Datum({ datum, typed, errors }: DatumProps) {
 }
 
 interface BoxesProps extends FormProps {
-  name: "types" | "coBenefits" | "sdgs" | "pathways";
+  name: "types" | "hazards" | "protects" | "coBenefits" | "sdgs" | "pathways";
   choices: readonly { code: string; label: string }[];
 }
 

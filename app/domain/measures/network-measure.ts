@@ -31,6 +31,8 @@ const common = {
   pathways: z.array(z.string()),
   coBenefits: z.array(z.string()),
   sdgs: z.array(z.string()),
+  /** Hazards that it answers, by their names in CRF v7. */
+  climateHazards: z.array(z.string()),
   indicators: z.array(z.strictObject({ name: z.string().min(1), unit: z.string() })),
   /** The shipped measure whose calculator it has; null: its effect is stated by the town. */
   like: z.string().nullable(),
@@ -47,7 +49,13 @@ const networkMeasureSchema = z.discriminatedUnion("section", [
     ),
     carriers: z.array(z.string()),
   }),
-  z.strictObject({ ...common, section: z.literal("adaptation-actions"), types: z.array(z.string()) }),
+  z.strictObject({
+    ...common,
+    section: z.literal("adaptation-actions"),
+    types: z.array(z.string()),
+    /** Codes of the vulnerable sectors that it protects. */
+    protects: z.array(z.string()),
+  }),
 ]);
 
 /** Those of a plan, each once. */
@@ -62,16 +70,18 @@ export type NetworkMeasure = z.infer<typeof networkMeasureSchema>;
 
 /** As the library and the calculators take it. `shipped`: the measures that it may be calculated like. */
 export function libraryMeasure(measure: NetworkMeasure, shipped: readonly Measure[]): Measure {
-  const { network: _network, like: _like, defaults: _defaults, caution, ...rest } = measure;
+  const { network, like: _like, defaults: _defaults, caution, ...rest } = measure;
   const calculator = calculatorOf(measure, shipped);
-  return {
-    ...rest,
+  const words = {
     title: everyLanguage(measure.title),
     about: everyLanguage(measure.about),
     indicators: measure.indicators.map(({ name, unit }) => ({ name: everyLanguage(name), unit })),
     ...(caution ? { caution: everyLanguage(caution) } : {}),
     ...(calculator ? { calculator } : {}),
   };
+  return rest.section === "adaptation-actions"
+    ? { ...rest, ...words, source: network }
+    : { ...rest, ...words };
 }
 
 function calculatorOf({ like, defaults }: NetworkMeasure, shipped: readonly Measure[]) {

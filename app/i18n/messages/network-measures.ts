@@ -116,6 +116,16 @@ export const networkMeasures = {
     en: "Type of adaptation action",
     pt: "Tipo de ação de adaptação",
   },
+  "networkMeasures.field.hazards": {
+    es: "Amenazas a las que responde",
+    en: "Hazards that it answers",
+    pt: "Ameaças a que responde",
+  },
+  "networkMeasures.field.protects": {
+    es: "Sectores que protege",
+    en: "Sectors that it protects",
+    pt: "Setores que protege",
+  },
   "networkMeasures.field.cost": { es: "Costo", en: "Cost", pt: "Custo" },
   "networkMeasures.field.costSource": {
     es: "De dónde sale la clase de costo (opcional)",

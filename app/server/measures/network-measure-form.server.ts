@@ -2,6 +2,8 @@
 import { measuresOfNetwork } from "db/repositories/network-measures.server";
 import { actionSectors, areasOfIntervention, policyInstruments } from "templates/catalogs/code-lists/actions";
 import { adaptationActionTypes } from "templates/catalogs/code-lists/adaptation";
+import { hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
+import { vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import { coBenefits, icleiPathways, sdgs } from "templates/catalogs/code-lists/synergies";
 import { COST_CLASSES, type AssumedValue, type MeasureParameter } from "~/domain/measures/measure";
 import type { NetworkMeasure } from "~/domain/measures/network-measure";
@@ -53,6 +55,8 @@ export interface NetworkMeasureFormView {
   places: { label: string; areas: Choice[] }[];
   instruments: Choice[];
   types: Choice[];
+  hazards: Choice[];
+  protects: Choice[];
   costs: readonly string[];
   coBenefits: Choice[];
   sdgs: Choice[];
@@ -144,6 +148,8 @@ function formView(
     places: mitigates ? placeChoices(locale) : [],
     instruments: mitigates ? labels(policyInstruments) : [],
     types: mitigates ? [] : labels(adaptationActionTypes),
+    hazards: labels(hazardsCrfV7),
+    protects: mitigates ? [] : labels(vulnerableSectors),
     costs: COST_CLASSES,
     coBenefits: labels(coBenefits),
     sdgs: labels(sdgs),
@@ -193,6 +199,7 @@ function typedOfModel(model: MeasureModel, locale: Locale): TypedMeasure {
     coBenefits: [...measure.coBenefits],
     sdgs: [...measure.sdgs],
     pathways: [...measure.pathways],
+    hazards: [...(measure.climateHazards ?? [])],
     ...typedDefaults(assumed, locale),
   };
 }
@@ -208,6 +215,7 @@ function typedOf(measure: NetworkMeasure, locale: Locale): TypedMeasure {
     coBenefits: measure.coBenefits,
     sdgs: measure.sdgs,
     pathways: measure.pathways,
+    hazards: measure.climateHazards,
     indicators: [measure.indicators.map(({ name, unit }) => (unit ? `${name}; ${unit}` : name)).join("\n")],
     ...typedDefaults(measure.defaults, locale),
   };
@@ -217,12 +225,14 @@ function typedPlace(
   measure: Pick<NetworkMeasure, "section"> & {
     places?: readonly { sector: string; area: string; instrument: string }[];
     types?: readonly string[];
+    protects?: readonly string[];
   },
 ): TypedMeasure {
   const place = measure.places?.[0];
   return {
     ...(place ? { place: [`${place.sector}/${place.area}`], instrument: [place.instrument] } : {}),
     ...(measure.types ? { types: [...measure.types] } : {}),
+    ...(measure.protects ? { protects: [...measure.protects] } : {}),
   };
 }
 
@@ -272,6 +282,7 @@ function readMeasure(
     pathways: codes("pathways", icleiPathways),
     coBenefits: codes("coBenefits", coBenefits),
     sdgs: codes("sdgs", sdgs),
+    climateHazards: codes("hazards", hazardsCrfV7),
     indicators: readIndicators(text("indicators")),
     like: model.measure?.id ?? null,
     defaults,
@@ -280,7 +291,8 @@ function readMeasure(
     const types = codes("types", adaptationActionTypes);
     if (types.length === 0) refuse("types", t("networkMeasures.chooseTypes"));
     if (errors.length > 0) return { ok: false, errors };
-    return { ok: true, draft: { ...common, section: model.section, types } };
+    const protects = codes("protects", vulnerableSectors);
+    return { ok: true, draft: { ...common, section: model.section, types, protects } };
   }
   const place = readPlace(text("place"), text("instrument"));
   if (place === null) refuse("place", t("networkMeasures.choosePlace"));
