@@ -73,9 +73,7 @@ export function readPlanFile(path: string): ReadPlan {
   if (!file.ok) return file;
   const read = parsePlanFile(file.json, templateOf);
   if (!read.ok) return { ok: false, message: problemsText(path, read.problems) };
-  const template = templateOf(read.plan.template.id, read.plan.template.version);
-  if (!template) throw new Error("a plan was read with a template that is not there");
-  return { ok: true, plan: read.plan, template, files: read.files };
+  return { ok: true, plan: read.plan, template: read.template, files: read.files };
 }
 
 export function problemsText(path: string, problems: readonly FileProblem[]): string {

@@ -17,7 +17,9 @@ import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/m
 import { methods } from "./messages/methods";
 import { money, rankingPage } from "./messages/money";
 import { handover, monitoring, monitoringPage } from "./messages/monitoring";
+import { networkMeasures } from "./messages/network-measures";
 import { numbers } from "./messages/numbers";
+import { outside } from "./messages/outside";
 import { plan } from "./messages/plan";
 import { planFile } from "./messages/plan-file";
 import { planSettings } from "./messages/plan-settings";
@@ -52,6 +54,8 @@ const screenAreas = {
   ...targetsPage,
   ...measuresPage,
   ...measureQuestionWords,
+  ...outside,
+  ...networkMeasures,
 };
 const allAreas = {
   ...screenAreas,

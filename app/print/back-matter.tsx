@@ -2,7 +2,7 @@
 import { sectionOf } from "~/domain/template/shape";
 import type { PrintedGap, UnreadAnswer } from "./chapter-model";
 import { ChapterHeading } from "./chapter-view";
-import { frameworkTitles, stateOf } from "./cover";
+import { frameworkTitles, outsideOf, stateOf } from "./cover";
 import type { FindingGroup } from "./grouped-findings";
 import { groupedGaps, type GapGroup } from "./grouped-gaps";
 import type { PrintContext } from "./print-context";
@@ -141,9 +141,11 @@ function UnreadList({ unread, context }: { unread: readonly UnreadAnswer[]; cont
 export function Colophon({ input, context }: { input: PrintInput; context: PrintContext }) {
   const { t, say, format } = context;
   const { template, plan, printedAt } = input;
+  const outside = outsideOf(context);
   const lines = [
     `${plan.title} · ${plan.municipality.name}`,
     stateOf(input, context),
+    ...(outside ? [outside] : []),
     t("print.colophonTemplate", { title: say(template.title), version: template.version }),
     t("print.colophonFrameworks", { frameworks: format.list(frameworkTitles(context)) }),
     t("print.colophonMade", { date: format.dateTime(printedAt) }),

@@ -3,6 +3,7 @@
  * Kept apart from its drawing, so that contents, gaps and numbering are known before anything is drawn.
  */
 import type { ActionRow } from "~/domain/actions/action-totals";
+import { isInUse, waivedStages } from "~/domain/plan/approved-outside";
 import { computedAction } from "~/domain/plan/computed-answers";
 import { rowFields, rowName } from "~/domain/plan/named-rows";
 import { referenceKey } from "~/domain/plan/row-references";
@@ -201,15 +202,18 @@ export function readChapters(context: PrintContext, sections: readonly Section[]
   const collected: Collected = { annexTables: [], gaps: [], unread: [] };
   const { template, plan } = context.input;
   const declared = sectionsFor(template, plan.frameworks).filter(
-    (section) => !section.starter && sections.includes(section),
+    (section) => !section.starter && sections.includes(section) && isInUse(section, plan.entries),
   );
   const printed = new Set(declared.map(({ id }) => id));
   const reading: Reading = { ...context, collected, printed };
   const placed = inPrintOrder(declared.filter(({ print }) => print !== "annex"));
   const chapters: Chapter[] = [];
+  const waived = waivedStages(template, plan.entries);
   for (const item of placed) {
-    const chapter = readChapter(item, chapters.length + 1, reading);
-    if (chapter) chapters.push(chapter);
+    const isWaived = waived.has(item.section.stage);
+    // What is not asked for is not unfinished; where nothing of it is written there is no chapter.
+    const chapter = readChapter(item, chapters.length + 1, isWaived ? { ...reading, draft: false } : reading);
+    if (chapter && (!isWaived || chapter.parts.some(isFilled))) chapters.push(chapter);
   }
   for (const section of declared.filter(({ print }) => print === "annex"))
     readWorkingPapers(section, reading);

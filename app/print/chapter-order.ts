@@ -17,6 +17,7 @@ export interface ChapterPlace {
  */
 export const CHAPTER_ORDER: readonly ChapterPlace[] = [
   { section: "summary", pages: ["plan", "letter", "executive-summary"], title: "print.openingChapter" },
+  { section: "approved-plans" },
   { section: "profile" },
   { section: "governance" },
   { section: "facilities" },

@@ -1,3 +1,6 @@
+import { approvalQuestions, outsideApproval } from "~/domain/plan/approved-outside";
+import { formatAnswer } from "~/domain/template/format-answer";
+import type { Field } from "~/domain/template/template";
 import { isRaw, type DraftValue, type FileValue } from "~/domain/template/value";
 import type { PrintContext } from "./print-context";
 import type { PrintInput } from "./print-input";
@@ -20,6 +23,7 @@ export function Cover({ input, context }: { input: PrintInput; context: PrintCon
   const arms = coatOfArms(context);
   const picture = pictureAt(COVER_FIELDS.picture, context);
   const period = periodOf(context);
+  const outside = outsideOf(context);
   return (
     <section className="cover">
       <div className="cover__head">
@@ -37,7 +41,11 @@ export function Cover({ input, context }: { input: PrintInput; context: PrintCon
       </div>
       <div className="cover__foot">
         <p>{[input.network, ...frameworkTitles(context, input.network)].filter(Boolean).join(" · ")}</p>
-        <p className="cover__state">{stateOf(input, context)}</p>
+        <p className="cover__state">
+          {stateOf(input, context)}
+          {outside && <br />}
+          {outside}
+        </p>
       </div>
     </section>
   );
@@ -82,6 +90,19 @@ export function stateOf({ mode, printedAt, template }: PrintInput, { t, format, 
     date: format.date(mode.date),
   };
   return mode.kind === "approved" ? t("print.approvedOf", params) : t("print.submissionOf", params);
+}
+
+/** By whom and when a plan was approved that was made elsewhere; null for plans that were made here. */
+export function outsideOf({ input, t, answers }: PrintContext): string | null {
+  const { plan, template } = input;
+  const approval = outsideApproval(template, plan.entries);
+  const questions = approval && approvalQuestions(template, approval);
+  if (!questions) return null;
+  const words = (field: Field, value: string) => formatAnswer(field, value, answers).lines.join(" ");
+  return t("print.approvedOutside", {
+    body: words(questions.body, approval.body),
+    date: words(questions.date, approval.approvedOn),
+  });
 }
 
 /** Hills, fields and sun: the cover of a plan without a picture. */

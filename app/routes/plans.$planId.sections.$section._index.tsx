@@ -9,7 +9,7 @@ import { copyInstance } from "~/server/copy-instance.server";
 import { sectionInstances } from "~/server/check-answers.server";
 import { findEntry } from "~/server/entry-page.server";
 import { firstPagePath, openForRequest } from "~/server/entry-requests.server";
-import { notFound } from "~/server/http-errors.server";
+import { forbidden, notFound } from "~/server/http-errors.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
 
 /** A section that exists once leads to its questions while it is empty, to its answers afterwards. */
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     typeof from === "string"
       ? await copyInstance(services, open, { section, instance, from })
       : await addInstance(services, open, { section, instance });
-  if (!added.ok) throw notFound();
+  if (!added.ok) throw added.reason === "not-allowed" ? forbidden() : notFound();
   return redirect(await firstPagePath(services, open, added.address));
 }
 

@@ -6,6 +6,7 @@ import { planPath } from "~/domain/plan/plan-paths";
 import { createPlan } from "~/server/create-plan.server";
 import { notFound } from "~/server/http-errors.server";
 import { requestI18n } from "~/server/load-context.server";
+import { firstQuestionOfClaim } from "~/server/outside/claim-approval.server";
 import { readNewPlan } from "~/server/plan-form.server";
 import { planList, planStart } from "~/server/plan-list.server";
 import { requireActor } from "~/server/require-actor.server";
@@ -29,13 +30,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(context, request);
   const { t } = await requestI18n(context, request);
-  const read = readNewPlan(await request.formData(), t);
+  const form = await request.formData();
+  const read = readNewPlan(form, t);
   if (!read.ok) return data(read, { status: 400 });
   const municipalityId = new URL(request.url).searchParams.get("start") ?? "";
   const { technicianMayEdit: _later, ...settings } = read.settings;
   const created = await createPlan(context.services, actor, { ...settings, municipalityId });
   if (!created.ok) throw notFound();
-  throw redirect(planPath(created.planId));
+  if (form.get("_with") !== "approved") throw redirect(planPath(created.planId));
+  throw redirect(await firstQuestionOfClaim(context.services, actor, created.planId));
 }
 
 export default function Plans() {

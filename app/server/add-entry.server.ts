@@ -6,9 +6,12 @@ import type { Section } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
 import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { claimRefusal } from "./outside/outside-approval.server";
 import type { Services } from "./services.server";
 
 export type AddOutcome = { ok: true; address: EntryAddress } | { ok: false; reason: "not-found" };
+/** A copy that states an approval is not everybody's to add. */
+export type AddInstanceOutcome = AddOutcome | { ok: false; reason: "not-allowed" };
 
 /**
  * Adds a row with its own pages. `row` is the id that the page proposed: a form posted twice adds one row.
@@ -35,9 +38,10 @@ export async function addInstance(
   services: Services,
   open: OpenPlan,
   at: { section: string; instance: string },
-): Promise<AddOutcome> {
+): Promise<AddInstanceOutcome> {
   const section = sectionOf(open.template, at.section);
   if (!section?.instances || !ROW_ID.test(at.instance)) return { ok: false, reason: "not-found" };
+  if (await claimRefusal(services, open, section)) return { ok: false, reason: "not-allowed" };
   return addEntry(services, open, { section: section.id, instance: at.instance }, null, {});
 }
 

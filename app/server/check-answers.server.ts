@@ -33,6 +33,7 @@ import {
 } from "./entry-page.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
+import { claimRefusal, type ClaimRefusal } from "./outside/outside-approval.server";
 import { entryFollowUp, type EntryFollowUp } from "./requests/follow-up.server";
 import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import type { Services } from "./services.server";
@@ -142,7 +143,9 @@ export async function checkAnswers(
     followUp: await entryFollowUp(services, open, form.rowsField, entry.stored, locale),
     mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
     canMark: address.row === undefined,
-    removable: address.row !== undefined || form.section.instances !== undefined,
+    removable:
+      address.row !== undefined ||
+      (form.section.instances !== undefined && (await claimRefusal(services, open, form.section)) === null),
   };
 }
 
@@ -200,6 +203,8 @@ export interface InstancesView {
   guide: SourceGuide | null;
   /** The page of the section's results; null where it has none, or nothing to show yet. */
   resultsPath: string | null;
+  /** Why the person may not add a copy, or take one away, where they may edit. */
+  refusal: ClaimRefusal | null;
 }
 
 /** The copies of a section that exists several times; null for sections that exist once. */
@@ -245,6 +250,7 @@ export async function sectionInstances(
       };
     }),
     newInstanceId: services.newId(),
+    refusal: await claimRefusal(services, open, section),
     guide: section.dataSources ? await sourceGuide(services, open, locale) : null,
     resultsPath:
       section.resultsPage && instances.length > 0

@@ -2,6 +2,7 @@ import { readPlan, scopeOf, type PlanRecord } from "db/repositories/plans.server
 import type { PlanScope } from "db/plan-scope";
 import { templateOf } from "templates/registry";
 import { mayOnPlan, type PlanAction } from "~/domain/access/access.rules";
+import { withMeasures } from "~/domain/measures/with-measures";
 import type { Actor } from "~/domain/access/actor";
 import type { Template } from "~/domain/template/template";
 import { forbidden, notFound } from "./http-errors.server";
@@ -45,9 +46,10 @@ export async function openPlanOrThrow(
   throw result.reason === "forbidden" ? forbidden() : notFound();
 }
 
+/** The plan's edition, with the measures of its network that it has adopted. */
 export function templateFor(plan: PlanRecord): Template {
   const template = templateOf(plan.templateId, plan.templateVersion);
   if (!template)
     throw new Error(`plan ${plan.id} is on an unknown template ${plan.templateId} ${plan.templateVersion}`);
-  return template;
+  return withMeasures(template, plan.adoptedMeasures);
 }

@@ -30,6 +30,7 @@ export function planDocumentOf(
     frameworks: plan.frameworks,
     locale: plan.locale,
     factors,
+    ...(plan.adoptedMeasures.length > 0 ? { measures: plan.adoptedMeasures } : {}),
     entries: entries.map(planEntryOf),
   };
 }

@@ -3,6 +3,7 @@ import { findMunicipality, type Municipality } from "db/repositories/places.serv
 import { plansOfMunicipalities, plansOfNetwork, type PlanRecord } from "db/repositories/plans.server";
 import { currentTemplate } from "templates/registry";
 import type { Actor } from "~/domain/access/actor";
+import { claimSection } from "~/domain/plan/approved-outside";
 import { defaultFrameworks, isSmallTown } from "~/domain/plan/new-plan";
 import { planPath } from "~/domain/plan/plan-paths";
 import type { Locale } from "~/domain/template/text";
@@ -63,6 +64,8 @@ export interface PlanStart {
   small: boolean;
   frameworks: ReturnType<typeof frameworkChoices>;
   values: PlanFormValues;
+  /** For a plan that was approved before it came here; null for questionnaires that know of none. */
+  outside: { label: string; about: string } | null;
 }
 
 /** The form that starts a plan of a municipality, with its suggestions; null when the actor is no officer there. */
@@ -75,11 +78,15 @@ export async function planStart(
   const municipality = await officersMunicipality(services, actor, municipalityId);
   if (!municipality) return null;
   const { id, name } = municipality;
+  const outside = claimSection(currentTemplate);
   return {
     municipality: { id, name },
     small: isSmallTown(municipality.population),
     frameworks: frameworkChoices(currentTemplate, locale),
     values: suggestedValues(municipality, locale, t),
+    outside: outside?.instances
+      ? { label: outside.instances.addLabel[locale], about: outside.about[locale] }
+      : null,
   };
 }
 

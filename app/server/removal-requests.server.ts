@@ -4,10 +4,12 @@ import { pagePath, sectionPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import { answerContext, findEntry, placeOf } from "./entry-page.server";
 import { openForRequest, type EntryRequest } from "./entry-requests.server";
-import { notFound } from "./http-errors.server";
+import { forbidden, notFound } from "./http-errors.server";
 import { requestI18n } from "./load-context.server";
+import type { OpenPlan } from "./open-plan.server";
+import { claimRefusal } from "./outside/outside-approval.server";
 import { setEntryRemoved } from "./remove-entry.server";
-import { fieldsOf } from "~/domain/template/shape";
+import { fieldsOf, sectionOf } from "~/domain/template/shape";
 
 export interface Removal {
   pageTitle: string;
@@ -22,6 +24,7 @@ export async function loadRemoval(args: EntryRequest, address: EntryAddress): Pr
   const { open, locale } = await openForRequest(args, "edit");
   const { t } = await requestI18n(args.context, args.request);
   const done = new URL(args.request.url).searchParams.get("removed");
+  await refuseClaim(args, open, address);
   const listPath = listOf(open.plan.id, address);
   if (done !== null) {
     return {
@@ -48,6 +51,7 @@ export async function loadRemoval(args: EntryRequest, address: EntryAddress): Pr
 
 export async function postRemoval(args: EntryRequest, address: EntryAddress): Promise<Response> {
   const { open } = await openForRequest(args, "edit");
+  await refuseClaim(args, open, address);
   const form = await args.request.formData();
   const restore = form.get("_intent") === "restore";
   const outcome = await setEntryRemoved(args.context.services, open, address, !restore);
@@ -55,6 +59,12 @@ export async function postRemoval(args: EntryRequest, address: EntryAddress): Pr
   if (restore) return redirect(listOf(open.plan.id, address));
   const name = new URLSearchParams({ removed: String(form.get("_name") ?? "").slice(0, 200) });
   return redirect(`${new URL(args.request.url).pathname}?${name}`);
+}
+
+/** A stated approval that was reviewed, or is another's to state, stays as it is. */
+async function refuseClaim({ context }: EntryRequest, open: OpenPlan, address: EntryAddress): Promise<void> {
+  const section = sectionOf(open.template, address.section);
+  if (section && (await claimRefusal(context.services, open, section))) throw forbidden();
 }
 
 function listOf(planId: string, { section, instance, field }: EntryAddress): string {

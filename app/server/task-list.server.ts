@@ -1,6 +1,7 @@
 import { readEntries, readMarks, type StoredEntry } from "db/repositories/entries.server";
 import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
+import { isInUse, waivedStages } from "~/domain/plan/approved-outside";
 import { fullResultsPath, sectionPath } from "~/domain/plan/plan-paths";
 import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
 import type { GroupId, Section, Template } from "~/domain/template/template";
@@ -21,6 +22,8 @@ export interface SectionTask {
   about: string;
   essential: boolean;
   state: SectionState;
+  /** Its stage was approved outside: it may be filled in, nothing of it is asked for. */
+  waived: boolean;
   /** Required questions without an answer. */
   missing: number;
   /** Answers that cannot be submitted as they are (unread text, a figure out of range). */
@@ -53,15 +56,20 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
     frameworks: open.plan.frameworks,
     entries: entries.map(planEntryOf),
   };
+  const waived = waivedStages(open.template, plan.entries);
   const sections = sectionsFor(open.template, open.plan.frameworks).filter(
     (section) =>
-      !section.starter && (!open.plan.essentialOnly || section.essential || facts.get(section.id)?.started),
+      !section.starter &&
+      isInUse(section, plan.entries) &&
+      (!open.plan.essentialOnly || section.essential || facts.get(section.id)?.started),
   );
   const tasks = sections.map((section) => {
     const fact = facts.get(section.id) ?? EMPTY;
     const marked = marks.filter((mark) => mark.section === section.id);
-    const missing =
-      fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
+    const isWaived = waived.has(section.stage);
+    const missing = isWaived
+      ? 0
+      : fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
     return {
       section,
       task: {
@@ -71,6 +79,7 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
         about: section.about[locale],
         essential: section.essential === true,
         state: stateOf(fact, missing, marked.length > 0 && marked.every(({ complete }) => complete)),
+        waived: isWaived,
         missing,
         problems: fact.problems,
         gaps: fact.gaps,

@@ -81,6 +81,29 @@ export async function openThreadsOfNetwork(db: Database, networkId: string) {
     .all();
 }
 
+/** The own answers of these sections, without their rows. */
+export async function answersOfNetwork(db: Database, networkId: string, sections: readonly string[]) {
+  return db
+    .select({
+      planId: entries.planId,
+      section: entries.section,
+      instance: entries.instance,
+      values: entries.values,
+    })
+    .from(entries)
+    .innerJoin(plans, eq(plans.id, entries.planId))
+    .innerJoin(municipalities, eq(municipalities.id, plans.municipalityId))
+    .where(
+      and(
+        eq(municipalities.networkId, networkId),
+        inArray(entries.section, [...sections]),
+        eq(entries.row, ""),
+        isNull(entries.removedAt),
+      ),
+    )
+    .all();
+}
+
 /** What the rows of these sections say of a request and its answer, without the rest of them. */
 export async function requestDatesOfNetwork(db: Database, networkId: string, sections: readonly string[]) {
   const answer = (id: string) => sql<string | null>`json_extract(${entries.values}, ${`$.${id}`})`;

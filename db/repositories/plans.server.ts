@@ -21,6 +21,7 @@ const columns = {
   locale: plans.locale,
   technicianMayEdit: plans.technicianMayEdit,
   essentialOnly: plans.essentialOnly,
+  adoptedMeasures: plans.adoptedMeasures,
   factorsChangedAt: plans.factorsChangedAt,
   createdAt: plans.createdAt,
 };

@@ -122,6 +122,19 @@ export async function readReviewEvents(db: Database, scope: PlanScope, stage: St
     .all();
 }
 
+/** Whether technicians have decided anything about the plan: approved a stage or sent one back. */
+export async function wasReviewed(db: Database, scope: PlanScope): Promise<boolean> {
+  const decided = db
+    .select({ id: reviewEvents.id })
+    .from(reviewEvents)
+    .where(
+      and(eq(reviewEvents.planId, scope.planId), inArray(reviewEvents.transition, ["approve", "send-back"])),
+    )
+    .limit(1)
+    .get();
+  return decided !== undefined;
+}
+
 /** The content of the last submission that was approved in any of these stages; null when none was. */
 export async function readLastApproved(
   db: Database,

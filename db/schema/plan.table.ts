@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { RecommendedFactor } from "~/domain/inventory/recommended-factor";
+import type { NetworkMeasure } from "~/domain/measures/network-measure";
 import type { FrameworkId } from "~/domain/template/template";
 import { user } from "./auth.table";
 import { municipalities } from "./municipality.table";
@@ -26,6 +27,11 @@ export const plans = sqliteTable(
     /** Emission factors that its file brought; they go before the network's. */
     statedFactors: text("stated_factors", { mode: "json" })
       .$type<RecommendedFactor[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    /** Measures of networks that its actions were taken from, as they were then. */
+    adoptedMeasures: text("adopted_measures", { mode: "json" })
+      .$type<NetworkMeasure[]>()
       .notNull()
       .default(sql`'[]'`),
     /** When factors last changed that its inventories rest on; null while they never did. */

@@ -189,10 +189,13 @@ describe("hydrates, complains of nothing and has no fault that axe finds", () =>
     const comment = `${paths.submission}?comment=${encodeURIComponent(placeKey(POPULATION))}`;
     const reading = questionsPath(town.planId, "territory");
     const factors = "/network/factors";
+    const measures = "/network/measures";
     const at = [
       "/network",
       factors,
       `${factors}/change`,
+      measures,
+      `${measures}/change?like=led-street-lighting`,
       paths.submission,
       comment,
       planPath(town.planId),

@@ -17,6 +17,7 @@ import { storeFile } from "~/server/files/store-file.server";
 import { importListOf } from "~/server/imports/import-list.server";
 import { prepareImport, settle } from "~/server/imports/prepare-import.server";
 import { startImport } from "~/server/imports/start-import.server";
+import { addNetworkMeasure, type MeasureDraft } from "~/server/measures/keep-network-measure.server";
 import type { OpenPlan } from "~/server/open-plan.server";
 import { startThread } from "~/server/review/change-threads.server";
 import { submitStage } from "~/server/review/submit-stage.server";
@@ -125,6 +126,8 @@ interface PlanIds {
   /** A spreadsheet on its way into a list. */
   import: string;
   thread: string;
+  /** That the network added to its library. */
+  measure: string;
   /** Of an officer of the municipality. */
   member: string;
   /** A pending invitation of the network. */
@@ -199,6 +202,33 @@ const FACTOR_DIGEST = createHash("sha256")
   )
   .digest("hex");
 
+const measureForm = (id: string) => ({
+  _id: id,
+  _revision: "0",
+  _like: "none-mitigation",
+  title: "Huerta comunitaria",
+  about: "Huertas en terrenos municipales.",
+  place: "other/other",
+  instrument: "awareness-training",
+  cost: "low",
+});
+
+const FREE_MEASURE: MeasureDraft = {
+  section: "adaptation-actions",
+  title: "Refugios",
+  about: "Lugares frescos abiertos.",
+  types: [],
+  protects: [],
+  climateHazards: [],
+  cost: { class: "low", source: "Red", confirmed: false },
+  pathways: [],
+  coBenefits: [],
+  sdgs: [],
+  indicators: [],
+  like: null,
+  defaults: {},
+};
+
 /** By file of app/routes. */
 const ROUTES: Record<string, Route> = {
   _index: { get: SIGNED_IN },
@@ -231,6 +261,23 @@ const ROUTES: Record<string, Route> = {
     posts: [{ form: () => ({ locale: "pt" }), who: everyone("allowed"), changes: false }],
   },
   "network._index": { query: ofNetwork, get: NETWORK },
+  "network.measures._index": {
+    query: ofNetwork,
+    get: NETWORK,
+    posts: [
+      {
+        name: "retire",
+        query: ofNetwork,
+        form: ({ measure }) => ({ _intent: "retire", measure }),
+        who: NETWORK,
+      },
+    ],
+  },
+  "network.measures.change": {
+    query: (ids) => `${ofNetwork(ids)}&like=none-mitigation`,
+    get: NETWORK,
+    posts: [{ query: ofNetwork, form: () => measureForm("m2"), who: NETWORK }],
+  },
   "network.factors._index": { query: ofNetwork, get: NETWORK },
   "network.factors.change": {
     query: ofNetwork,
@@ -491,6 +538,9 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
   });
   const submission = await submitStage(services, own, { stage: "commitment", note: "" });
   const started = await startReadings(services, own, instance);
+  const measure = services.newId();
+  const network = { networkId, name: "Red", actor: officer, all: [] };
+  await addNetworkMeasure(services, network, measure, FREE_MEASURE);
   const member = (await membershipsOfEmail(services.db, networkId, officer.email))[0];
   const invited = { email: `${services.newId()}@prueba.example`, name: null, createdBy: officer.userId };
   const { link } = await inviteToJoin(services, { ...invited, place: { role: "officer", municipalityId } });
@@ -510,6 +560,7 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
     submission: submission.submissionId,
     import: started,
     thread: thread.threadId,
+    measure,
     member: member.membershipId,
     link: (pending as { id: string }).id,
     token: link.split("/").at(-1)!,

@@ -132,13 +132,17 @@ describe("what a stage rests on", () => {
     const submittedAt = new Date("2026-03-01");
     const standing = { state: "approved" as const, submittedAt };
     const changes = (section: string, day: string) => new Map([[section, new Date(day)]]);
-    expect(stageStatus(tinyTemplate, "inventory", standing, changes("profile", "2026-02-01"))).toBe(
+    const setting = (section: string, day: string) => ({
+      lastChanges: changes(section, day),
+      approvedOutside: false,
+    });
+    expect(stageStatus(tinyTemplate, "inventory", standing, setting("profile", "2026-02-01"))).toBe(
       "approved",
     );
-    expect(stageStatus(tinyTemplate, "inventory", standing, changes("profile", "2026-04-01"))).toBe(
+    expect(stageStatus(tinyTemplate, "inventory", standing, setting("profile", "2026-04-01"))).toBe(
       "to-confirm",
     );
-    expect(stageStatus(tinyTemplate, "inventory", standing, changes("measures", "2026-04-01"))).toBe(
+    expect(stageStatus(tinyTemplate, "inventory", standing, setting("measures", "2026-04-01"))).toBe(
       "approved",
     );
     expect(changedSince(tinyTemplate, "inventory", null, changes("profile", "2026-04-01"))).toBe(false);

@@ -63,6 +63,7 @@ export function brokenConditions(template: Template): string[] {
         .map((leaf) => `${group.at}.${field.id}: showIf ${JSON.stringify(leaf)}`),
       ...brokenNarrowing(group, field),
       ...brokenProposals(group, field),
+      ...brokenPeriod(group, field),
     ]),
   );
 }
@@ -91,6 +92,7 @@ export function brokenReferences(template: Template): string[] {
       rowFieldsOf(section).flatMap((list) => brokenSharedPlaces(template, section, list)),
     ),
     ...template.sections.flatMap(brokenInstanceNames),
+    ...template.sections.flatMap((section) => brokenApproval(section, template.sections)),
     ...rowsOf(template).flatMap(brokenRowNames),
   ];
 }
@@ -300,6 +302,26 @@ function brokenProposals(group: Group, field: Field): string[] {
     const strange = [...unknown(source, Object.keys(codes)), ...unknown(field, Object.values(codes).flat())];
     return strange.map((code) => `${group.at}.${field.id}: proposal knows no ${code}`);
   });
+}
+
+/** A period ends in a month that is asked beside its beginning. */
+function brokenPeriod(group: Group, field: Field): string[] {
+  if (field.kind !== "month" || !field.period) return [];
+  const { until } = field.period;
+  const end = group.fields.find(({ id }) => id === until);
+  return end?.kind === "month" ? [] : [`${group.at}.${field.id}: period until ${until}`];
+}
+
+/** What is approved outside is named by questions of the section, and its contents stand in sections that are there. */
+function brokenApproval({ id, approvedOutside, pages }: Section, sections: readonly Section[]): string[] {
+  if (!approvedOutside) return [];
+  const { title, body, date, document, brings } = approvedOutside;
+  const known = fieldsOf(pages).map((field) => field.id);
+  const there = sections.map((section) => section.id);
+  return [
+    ...[title, body, date, document].filter((name) => !known.includes(name)),
+    ...brings.filter((name) => !there.includes(name)),
+  ].map((name) => `${id}: approved outside ${name}`);
 }
 
 function brokenInstanceNames({ id, instances, pages }: Section): string[] {

@@ -145,6 +145,11 @@ function MeasureView({ measure, canEdit }: { measure: MeasureCard; canEdit: bool
   return (
     <article className="measure" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
+      {measure.network && (
+        <p>
+          <StatusTag tone="blue">{t("measures.ofNetwork", { network: measure.network })}</StatusTag>
+        </p>
+      )}
       {measure.natureBased && <StatusTag tone="green">{t("measures.natureBased")}</StatusTag>}
       <p>{about}</p>
       {caution && (

@@ -1,3 +1,4 @@
+import { ApprovedOutside, OfferApproved } from "~/components/outside/approved-outside";
 import { FirstHourTile } from "~/components/first-hour/first-hour-tile";
 import { ProgressBar } from "~/components/ui/progress-bar";
 import { InsetText } from "~/components/ui/inset-text";
@@ -9,6 +10,7 @@ import { exportsPath, firstHourPath, planPath, printPath, stagePath } from "~/do
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
 import type { FirstHourTeaser } from "~/server/first-hour/first-hour-page.server";
+import type { OutsideOnHome } from "~/server/outside/outside-home.server";
 import type { StageSummary } from "~/server/review/stage-overview.server";
 import type { SectionState, SectionTask, TaskGroup } from "~/server/task-list.server";
 
@@ -22,6 +24,8 @@ export interface PlanHomeProps {
   approvedId: string | null;
   /** Null for questionnaires without a first hour. */
   firstHour: FirstHourTeaser | null;
+  /** Null for questionnaires that know of no approval elsewhere. */
+  outside: OutsideOnHome | null;
 }
 
 const TONES: Record<SectionState, StatusTone> = {
@@ -34,15 +38,17 @@ const TONES: Record<SectionState, StatusTone> = {
 /** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
 export function PlanHome({ groups, ...tools }: PlanHomeProps) {
   const t = useT();
-  const { plan, firstHour } = tools;
-  const tasks = groups.flatMap((group) => group.tasks);
+  const { plan, firstHour, outside } = tools;
+  const tasks = groups.flatMap((group) => group.tasks).filter(isAskedFor);
   const complete = tasks.filter(({ state }) => state === "complete").length;
   return (
     <>
       <p className="caption">{plan.municipality}</p>
       <h1>{plan.title}</h1>
       <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools {...tools} />}>
-        {firstHour && <FirstHourTile planId={plan.id} teaser={firstHour} />}
+        {outside?.approval && <ApprovedOutside approval={outside.approval} brings={outside.brings} />}
+        {firstHour && !outside?.approval && <FirstHourTile planId={plan.id} teaser={firstHour} />}
+        {outside?.offer && <OfferApproved offer={outside.offer} />}
         <p className="lead">{t("plan.intro")}</p>
         {plan.essentialOnly && <InsetText>{t("plan.essentialOn")}</InsetText>}
         <ProgressBar
@@ -62,6 +68,11 @@ export function PlanHome({ groups, ...tools }: PlanHomeProps) {
   );
 }
 
+/** What was approved outside counts in the progress only once somebody fills it in. */
+function isAskedFor({ waived, state }: SectionTask): boolean {
+  return !waived || state !== "not-started";
+}
+
 function asTask(task: SectionTask, t: Translate): Task {
   const hints = [
     task.items ? { text: t("section.items", { count: task.items }) } : null,
@@ -75,7 +86,9 @@ function asTask(task: SectionTask, t: Translate): Task {
     id: task.id,
     name: task.task,
     href: task.path,
-    status: { tone: TONES[task.state], label: t(`sectionState.${task.state}`) },
+    status: isAskedFor(task)
+      ? { tone: TONES[task.state], label: t(`sectionState.${task.state}`) }
+      : { tone: "plain", label: t("sectionState.waived") },
     hints: hints.filter((hint) => hint !== null),
   };
 }

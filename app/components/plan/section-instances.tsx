@@ -48,7 +48,8 @@ export function SectionInstances({ view, canEdit }: { view: InstancesView; canEd
           <Link href={view.resultsPath}>{t("section.results")}</Link>
         </p>
       )}
-      {canEdit && (
+      {canEdit && view.refusal && <p className="quiet-text">{t(`section.claim.${view.refusal}`)}</p>}
+      {canEdit && !view.refusal && (
         <Form method="post" reloadDocument className="add-row">
           <input type="hidden" name="_instance" value={view.newInstanceId} />
           <Button>{section.addLabel}</Button>

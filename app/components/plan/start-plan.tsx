@@ -30,8 +30,14 @@ export function StartPlan({ start, refused }: StartPlanProps) {
             small ? t("planSettings.smallTown", { municipality: municipality.name }) : undefined
           }
         />
+        {start.outside && <p>{start.outside.about}</p>}
         <div className="cluster">
           <Button>{t("plans.start")}</Button>
+          {start.outside && (
+            <Button look="secondary" name="_with" value="approved">
+              {start.outside.label}
+            </Button>
+          )}
           <ButtonLink look="quiet" href="/plans">
             {t("common.back")}
           </ButtonLink>

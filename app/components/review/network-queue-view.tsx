@@ -3,7 +3,7 @@ import { Link } from "~/components/ui/link";
 import { StatusTag } from "~/components/ui/status-tag";
 import { SubNavigation } from "~/components/ui/sub-navigation";
 import { Table } from "~/components/ui/table";
-import { factorsPath, networkPath } from "~/domain/plan/plan-paths";
+import { factorsPath, networkMeasuresPath, networkPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type {
   MunicipalityLine,
@@ -37,6 +37,8 @@ export function NetworkQueueView({ queue, networks }: NetworkQueueViewProps) {
       <h1>{queue.network.name}</h1>
       <p>
         <Link href={factorsPath(queue.network.id)}>{t("factors.title")}</Link>
+        {" · "}
+        <Link href={networkMeasuresPath(queue.network.id)}>{t("networkMeasures.title")}</Link>
       </p>
       <Waiting waiting={queue.waiting} />
       <h2>{t("review.network.municipalities")}</h2>
@@ -121,8 +123,9 @@ function NoPlan() {
 
 function Stages({ stages }: { stages: readonly StageCell[] }) {
   const t = useT();
-  const moving = stages.filter(({ status }) => status !== "draft");
-  const drafts = stages.length - moving.length;
+  const moving = stages.filter(({ status }) => status !== "draft" && status !== "approved-outside");
+  const outside = stages.filter(({ status }) => status === "approved-outside").length;
+  const drafts = stages.length - moving.length - outside;
   return (
     <>
       {moving.map(({ id, title, tone, label, path }) => (
@@ -130,6 +133,7 @@ function Stages({ stages }: { stages: readonly StageCell[] }) {
           <Link href={path}>{title}</Link> <StatusTag tone={tone}>{label}</StatusTag>
         </div>
       ))}
+      {outside > 0 && <div>{t("review.network.outside", { count: outside })}</div>}
       {drafts > 0 && <span className="quiet-text">{t("review.network.drafts", { count: drafts })}</span>}
     </>
   );

@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
+import { ApprovalLines } from "~/components/outside/approved-outside";
 import { FormErrors } from "~/components/page/form-errors";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { Link } from "~/components/ui/link";
 import { Notice } from "~/components/ui/notice";
 import { SideLayout } from "~/components/ui/side-layout";
@@ -44,12 +46,34 @@ export function StagePage({ stage, check, threads, isOfficer, typed }: StagePage
         <span className="quiet-text">{stage.about}</span>
       </p>
       <SideLayout asideLabel={t("review.history")} aside={<ReviewTimeline stage={stage} />}>
+        {stage.status === "approved-outside" && stage.outside && (
+          <Notice tone="info" title={t("outside.title")}>
+            <ApprovalLines approval={stage.outside} />
+            <p>{t("outside.stageAbout")}</p>
+          </Notice>
+        )}
         <Standing stage={stage} />
         <OpenThreads stage={stage} threads={threads} />
-        <StageCheckList check={check} />
-        {isOfficer && <HandIn stage={stage} check={check} typed={typed} />}
+        <Work {...{ stage, check, isOfficer, typed }} />
       </SideLayout>
     </>
+  );
+}
+
+/** What is missing and handing it in; folded where nothing of it is asked for. */
+function Work({ stage, check, isOfficer, typed }: Omit<StagePageProps, "threads">) {
+  const t = useT();
+  const work = (
+    <>
+      <StageCheckList check={check} />
+      {isOfficer && <HandIn stage={stage} check={check} typed={typed} />}
+    </>
+  );
+  if (stage.status !== "approved-outside") return work;
+  return (
+    <Details summary={t("outside.handInAnyway")} open={typed != null}>
+      {work}
+    </Details>
   );
 }
 

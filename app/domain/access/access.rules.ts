@@ -15,6 +15,8 @@ export type NetworkAction =
   | "review-network"
   /** Recommend emission factors to the municipalities: work of technicians, who answer for the numbers. */
   | "recommend-factors"
+  /** Add measures to the library of the municipalities: work of technicians too. */
+  | "keep-measures"
   | "administer";
 
 /** The plan as far as access goes. */
@@ -46,6 +48,7 @@ export function mayInNetwork(actor: Actor, action: NetworkAction, networkId: str
     case "read-network":
     case "review-network":
     case "recommend-factors":
+    case "keep-measures":
       return isTechnicianOf(actor, networkId);
     case "administer":
       return actor.networks.some((place) => place.networkId === networkId && place.role === "administrator");

@@ -176,6 +176,8 @@ export function keySectorsMissing(
   context: InventoriesContext,
 ): Finding[] {
   if (!context.frameworks.includes("eu-covenant")) return NONE;
+  // A total that a document states tells nothing of its sectors.
+  if (input.rows.length === 0 && input.stated?.totalTco2e !== undefined) return NONE;
   const withData = new Set(result.rows.filter((row) => row.tco2e !== null).map((row) => row.covenantSector));
   const covered = countKeySectors(withData);
   if (covered >= 3) return NONE;

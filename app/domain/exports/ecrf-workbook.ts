@@ -7,6 +7,7 @@ import type { RowMethod, RowResult } from "../inventory/compute-row";
 import type { RowFactor } from "../inventory/inventory-input";
 import { tally, type Tally } from "../numbers/explained";
 import { answersIn, textOf } from "../plan/answers";
+import { approvalQuestions, outsideApproval } from "../plan/approved-outside";
 import type { PlanInventory } from "../plan/plan-results";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
 import { rowFields } from "../plan/named-rows";
@@ -76,6 +77,7 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
   const section = sectionOf(source.template, INVENTORIES);
   const own = section ? fieldsOf(pagesFor({ section, pages: section.pages }, plan.frameworks)) : [];
   const profileValues = answersIn(plan, PROFILE);
+  const approval = approvalText(source);
   const everywhere = (title: string, cell: Cell) =>
     headerRow(
       title,
@@ -110,9 +112,22 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
       ),
       everywhere(t("regulations"), null),
       ...contact.map(ofProfile),
+      ...(approval ? [everywhere(t("approvedOutside"), approval)] : []),
       everywhere(t("questionnaire"), `${plan.template.id} ${plan.template.version}`),
     ],
   };
+}
+
+/** By whom and when a plan was approved that was made elsewhere; null for plans that were made here. */
+function approvalText({ plan, template, words }: ExportSource): string | null {
+  const approval = outsideApproval(template, plan.entries);
+  const questions = approval && approvalQuestions(template, approval);
+  if (!questions) return null;
+  const cells = [
+    textCell(questions.body, approval.body, words.answers),
+    textCell(questions.date, approval.approvedOn, words.answers),
+  ];
+  return cells.join(", ");
 }
 
 function profileFields({ template, plan }: ExportSource, ids: readonly string[]): Field[] {

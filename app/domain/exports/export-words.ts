@@ -13,6 +13,7 @@ export type ExportWord =
   | "geonamesId"
   | "regulations"
   | "questionnaire"
+  | "approvedOutside"
   | "inventory"
   | "year"
   | "rowId"

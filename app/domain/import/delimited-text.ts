@@ -33,9 +33,18 @@ function mostFrequent(numbers: readonly number[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Word writes a tab behind the bullet of a list: it parts no cells. ("o" is its bullet of the second level.) */
+function withBulletsInCells(text: string): string {
+  return text.replace(
+    /(^|[\t\n\r])([•·▪◦‣●○■□\uF0B7\uF0A7]|o)\t/gu,
+    (_all, before: string, bullet: string) =>
+      /[\uF0B7\uF0A7]/u.test(bullet) ? `${before}• ` : `${before}${bullet} `,
+  );
+}
+
 /** Cells line by line; a mark of the alphabet and a first line "sep=;" are left out. */
 export function readDelimited(text: string, mostLines = Infinity): string[][] {
-  const body = text.replace(/^\uFEFF/, "");
+  const body = withBulletsInCells(text.replace(/^\uFEFF/, ""));
   const delimiter = findDelimiter(body);
   const lines = readLines(body.replace(/^sep=.\r?\n/i, ""), delimiter, mostLines);
   const framed = delimiter === "|" ? lines.map(withoutFrame).filter((cells) => !isRuler(cells)) : lines;

@@ -5,6 +5,7 @@ import type { CodeList, Field, FrameworkId, RowsField } from "../template/templa
 import { LOCALES, type Locale, type Text } from "../template/text";
 import { rowFields } from "../plan/named-rows";
 import { plainWords, tellingWords, wordsBeforeBrackets, wordsOfId } from "./plain-words";
+import { isPeriodStart } from "./read-period";
 
 /** What a column may hold beside answers. */
 export const NOTHING = "";
@@ -47,6 +48,11 @@ export interface TargetName {
   weight: number;
 }
 
+/** Ids of the questions that a column answers: a period answers two. */
+export function questionsOf({ field, part }: ImportTarget): string[] {
+  return part === PERIOD && isPeriodStart(field) ? [field.id, field.period.until] : [field.id];
+}
+
 /** The question that the cells of the column answer. */
 export function askedBy({ field, cell }: ImportTarget): Field {
   return cell ?? field;
@@ -81,7 +87,12 @@ interface Part {
   id: string;
   /** Added to the label of the question; null for what the question mainly asks. */
   words: Text | null;
+  /** Set where the part has a name of its own, beside the question's. */
+  alsoCalled?: readonly string[];
 }
+
+/** Both ends of a period in one column. */
+export const PERIOD = "period";
 
 const WHOLE: Part = { id: "", words: null };
 
@@ -101,6 +112,10 @@ function partsOf(field: Field, words: ImportWords): Part[] {
       ];
     case "place":
       return [{ id: "name", words: null }];
+    case "month":
+      return isPeriodStart(field)
+        ? [WHOLE, { id: PERIOD, words: field.period.label, alsoCalled: field.period.alsoCalled }]
+        : [WHOLE];
     case "matrix":
       return cellsOf(field, "").map(({ row, column, cell }) => ({
         id: cell.slice(1),
@@ -120,7 +135,7 @@ function target(field: Field, cell: Field | null, part: Part): ImportTarget {
   const asked = cell ?? field;
   const name = part.id === "" ? asked.id : `${asked.id}.${part.id}`;
   const label = inAllLanguages((locale) =>
-    [cell ? field.label[locale] : null, titleIn(asked, locale), part.words?.[locale]]
+    [cell ? field.label[locale] : null, part.alsoCalled ? null : titleIn(asked, locale), part.words?.[locale]]
       .filter((text) => text != null)
       .join(": "),
   );
@@ -144,7 +159,7 @@ const SURE = 100;
 
 function namesOf(asked: Field, inTable: boolean, label: Text, part: Part): TargetName[] {
   const whole = LOCALES.flatMap((locale) => variants(label[locale], SURE));
-  if (part.words) return whole;
+  if (part.words) return [...whole, ...(part.alsoCalled ?? []).map((name) => named(plainWords(name), 92))];
   // Inside a table of the row the cell's own name is less telling: a building and its bills both have a "name".
   const own = inTable ? 20 : 0;
   return [

@@ -113,7 +113,9 @@ const LONGEST_UNIT = 6;
 /** "Potencia (kW)" is not the question that is asked in W: somebody has to convert it first. */
 function isOtherUnit(heading: string, asked: Field): boolean {
   if (!("unit" in asked) || !asked.unit) return false;
-  const own = LOCALES.map((locale) => plainWords(asked.unit![locale]));
+  const units = LOCALES.map((locale) => plainWords(asked.unit![locale]));
+  // "(tCO2e)" over a list of actions says what, not how often.
+  const own = [...units, ...units.map((unit) => unit.replace(/ (ano|yr|year)$/, ""))];
   const said = wordsInBrackets(heading).map(plainWords);
   return said.some(
     (unit) => unit !== "" && unit.length <= LONGEST_UNIT && !unit.includes(" ") && !own.includes(unit),

@@ -30,8 +30,12 @@ function single(options: readonly Option[]): Option | null {
   return first && others.every(({ code }) => code === first.code) ? first : null;
 }
 
-function namesOf({ code, label }: Option): string[] {
-  return [plainWords(code), ...LOCALES.map((locale) => plainWords(label[locale]))];
+function namesOf({ code, label, alsoCalled = [] }: Option): string[] {
+  return [
+    plainWords(code),
+    ...LOCALES.map((locale) => plainWords(label[locale])),
+    ...alsoCalled.map((name) => plainWords(name)),
+  ];
 }
 
 /**

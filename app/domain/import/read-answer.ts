@@ -5,7 +5,7 @@ import { numberForInput, parseNumber } from "../template/number-text";
 import type { NamedRows } from "../template/format-answer";
 import { optionsFor } from "../template/shape";
 import type { CodeList, Field, FrameworkId, MatrixField, Option } from "../template/template";
-import type { Locale } from "../template/text";
+import { LOCALES, type Locale, type Text } from "../template/text";
 import type { DraftValue } from "../template/value";
 import { cellText, isBlank, type Cell } from "./cell";
 import type { ImportWords } from "./import-targets";
@@ -54,6 +54,11 @@ export function readAnswer(
       return readInputs(field, { "": percentText(only, context.locale) }, context);
     case "year":
       return readInputs(field, { "": text.replace(/^(\d{4})-\d{2}(-\d{2})?$/, "$1") }, context);
+    case "text":
+      return readInputs(field, { "": oneLine(text) }, context);
+    case "integer":
+    case "decimal":
+      return readInputs(field, { "": withoutOwnUnit(text, field.unit) }, context);
     case "month":
       return readInputs(field, { "": text.replace(/^(\d{4}-\d{2})-\d{2}$/, "$1") }, context);
     case "matrix":
@@ -67,6 +72,24 @@ export function readAnswer(
     default:
       return readInputs(field, { "": text }, context);
   }
+}
+
+/** A title broken into several lines by the width of its cell is one title. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
+}
+
+/** "2.410,0 tCO2e", "150 t CO₂e" where tCO2e a year are asked for. */
+function withoutOwnUnit(text: string, unit: Text | undefined): string {
+  const [, figure = "", written = ""] = /^([+-]?[\d.,\s'’]*\d)\s*([^\d\s.,].*)$/u.exec(text) ?? [];
+  if (!unit || written === "") return text;
+  const bare = (words: string) =>
+    plainWords(words)
+      .replace(/ (por ano|al ano|a year|ano|yr|year|anuales)$/, "")
+      .replace(/^(toneladas?|tonnes?|ton|tn|t) ?(de )?co2 ?eq?$/, "tco2e")
+      .replace(/^tco2eq$/, "tco2e")
+      .replaceAll(" ", "");
+  return LOCALES.some((locale) => bare(unit[locale]) === bare(written)) ? figure : text;
 }
 
 /** As if the texts had been typed into the form. */
@@ -116,7 +139,7 @@ function splitUnit(text: string): { figure: string; unit: string } | null {
 function readMoney(field: Field & { kind: "money" }, cells: AnswerCells, context: ReadContext): DraftValue {
   const { amount, currency, priceDate } = cells;
   const { currencies } = context.words;
-  const own = splitCurrency(cellText(amount?.cell, context.locale), currencies);
+  const own = splitCurrency(cellText(amount?.cell, context.locale), context);
   const written = cellText(currency?.cell, context.locale);
   const fixed = amount?.setting.unit;
   const code = own.code ?? (written === "" ? fixed : currencyNamed(currencies, written)?.code);
@@ -130,15 +153,39 @@ function readMoney(field: Field & { kind: "money" }, cells: AnswerCells, context
   );
 }
 
-/** "$ 1.500", "USD 1,500", "1.500 €". A bare "$" says no currency: many countries write it. */
-function splitCurrency(text: string, currencies: CodeList): { figure: string; code?: string } {
-  const [, before = "", figure = "", after = ""] =
-    /^([^\d+-]*)([+-]?[\d.,\s'’]*\d)\s*([^\d]*)$/u.exec(text) ?? [];
-  if (figure === "") return { figure: text };
-  const sign = (before.trim() || after.trim()).replace(/\.$/, "");
-  if (sign === "" || sign === "$") return { figure };
-  const code = currencyNamed(currencies, sign)?.code;
-  return code ? { figure, code } : { figure: text };
+/**
+ * "$ 1.500", "USD 1,500", "1.500 €", "$ 1.500.-", "USD 2,5 millones". A bare "$" says no currency: many countries write
+ * it. Words that are neither a currency nor a multiple keep the whole cell as text.
+ */
+function splitCurrency(
+  text: string,
+  { locale, words: { currencies } }: ReadContext,
+): { figure: string; code?: string } {
+  const written = /^([^\d+-]*)([+-]?[\d.,\s'’]*\d)(?:[.,]-{1,2})?\s*([^\d]*)$/u.exec(text);
+  const [, before = "", digits = "", behind = ""] = written ?? [];
+  if (!written || digits === "") return { figure: text };
+  const { multiple, rest: after } = multipleIn(behind);
+  const figure = multiplied(digits, multiple, locale);
+  const signs = [before, after].map((sign) => sign.trim().replace(/\.$/, "")).filter((sign) => sign !== "");
+  const codes = signs.filter((sign) => sign !== "$").map((sign) => currencyNamed(currencies, sign)?.code);
+  if (figure === null || codes.includes(undefined)) return { figure: text };
+  return { figure, ...(codes[0] ? { code: codes[0] } : {}) };
+}
+
+const MULTIPLES: readonly [RegExp, number][] = [
+  [/^\s*(?:de\s+)?(?:millones|mill[oó]n|milh[oõ]es|milh[aã]o|millions?)(?:\s+de)?(?=\s|$)/i, 1_000_000],
+  [/^\s*(?:miles|mil|thousand)(?:\s+de)?(?=\s|$)/i, 1_000],
+];
+
+function multipleIn(text: string): { multiple: number; rest: string } {
+  const found = MULTIPLES.find(([pattern]) => pattern.test(text));
+  return found ? { multiple: found[1], rest: text.replace(found[0], "") } : { multiple: 1, rest: text };
+}
+
+function multiplied(digits: string, multiple: number, locale: Locale): string | null {
+  if (multiple === 1) return digits;
+  const number = parseNumber(digits, locale);
+  return number === null ? null : numberForInput(Number((number * multiple).toPrecision(15)), locale);
 }
 
 function offered(list: CodeList, { frameworks }: ReadContext, parents: readonly string[] | null): Option[] {
@@ -154,13 +201,17 @@ function codeOrText(text: string, option: Option | null): DraftValue {
 /** Parted by semicolons, lines, or – where that reads all of it – commas. */
 function codesOrText(text: string, codeOf: (part: string) => string | null): DraftValue {
   if (text === "") return null;
-  for (const parts of [[text], text.split(/[;\n]/), text.split(/[;\n,/]/)]) {
-    const named = parts.map((part) => part.trim()).filter((part) => part !== "");
+  const ways = [/[;\n]/, /[;\n,/]/, /[;\n,/]|\s+(?:y|e|and)\s+/i];
+  for (const parts of [[text], ...ways.map((way) => text.split(way))]) {
+    const named = parts.map((part) => part.replace(BULLET, "").trim()).filter((part) => part !== "");
     const codes = named.map(codeOf);
     if (codes.length > 0 && codes.every((code) => code !== null)) return [...new Set(codes as string[])];
   }
   return { raw: text };
 }
+
+/** Before an item of a list inside a cell. */
+const BULLET = /^\s*[•·▪◦‣●○■□*–-]\s+/u;
 
 function readRowRef(
   text: string,

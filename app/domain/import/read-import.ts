@@ -14,10 +14,18 @@ import {
   type ImportPlace,
   type ImportSettings,
 } from "./import-settings";
-import { NOTHING, ROW_ID_COLUMN, ROW_KIND_COLUMN, type ImportTarget } from "./import-targets";
+import {
+  NOTHING,
+  PERIOD,
+  questionsOf,
+  ROW_ID_COLUMN,
+  ROW_KIND_COLUMN,
+  type ImportTarget,
+} from "./import-targets";
 import { plainWords } from "./plain-words";
 import { holdsIn, presentRows, type PresentRow, type PresentRows } from "./present-rows";
 import { readAnswer, type AnswerCells, type ReadContext } from "./read-answer";
+import { endOfPeriod, isPeriodStart, readPeriod, withMonth } from "./read-period";
 import { lineKey, rowIdOfLine } from "./row-id-of-line";
 
 /** What is in the plan already. */
@@ -176,10 +184,25 @@ function readFields(fields: readonly Field[], of: LineOf) {
     }
     const cells = cellsFor(field.id, null, of);
     if (!cells) continue;
-    const value = readAnswer(field, cells, of.context, parentsOf(field, values));
-    if (value === null) continue;
-    values[field.id] = value;
-    keep(field, field.id, cells, value);
+    const read = readAnswer(field, cells, of.context, parentsOf(field, values));
+    const end = endOfPeriod(field, fields);
+    const value = (end && withMonth(read, end)) ?? read;
+    if (value !== null) {
+      values[field.id] = value;
+      keep(field, field.id, cells, value);
+    }
+  }
+  for (const field of fields.filter(isPeriodStart)) {
+    const cells = cellsFor(field.id, null, of);
+    const both = cells?.[PERIOD];
+    if (!cells || !both) continue;
+    const { start, end } = readPeriod(cellText(both.cell, of.context.locale));
+    // A column of its own goes before the one of both.
+    if (start !== null && values[field.id] === undefined) {
+      values[field.id] = start;
+      keep(field, field.id, { [PERIOD]: both }, start);
+    }
+    if (end !== null && values[field.period.until] === undefined) values[field.period.until] = end;
   }
   return { values, inner, problems };
 }
@@ -301,7 +324,7 @@ function withStates(
 /** Questions of the row that columns go to. */
 function askedFields({ columns }: ImportSettings, { targets }: ImportPlace): string[] {
   const keys = new Set(columns.map(({ target }) => target));
-  return [...new Set(targets.flatMap(({ key, field }) => (keys.has(key) ? [field.id] : [])))].sort();
+  return [...new Set(targets.flatMap((target) => (keys.has(target.key) ? questionsOf(target) : [])))].sort();
 }
 
 /** Null where only what the row says can tell. */

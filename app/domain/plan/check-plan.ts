@@ -21,6 +21,7 @@ import { fieldsOf, formOf } from "../template/shape";
 import type { Template } from "../template/template";
 import type { EntryValues } from "../template/value";
 import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
+import { waivedStages } from "./approved-outside";
 import { checkAnswers, copiesNotUnique } from "./check-answers";
 import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
@@ -60,9 +61,15 @@ export function checkPlanDocument(
       pillars(document),
       hazards(document, template, results),
       unreached(document, template, results),
-    ),
+    ).filter(isAskedFor(document, template)),
     ...adaptationGoals(results),
   ];
+}
+
+/** What a plan as a whole must have is not asked for in stages that were approved outside. */
+function isAskedFor({ entries }: PlanDocument, template: Template): (finding: Finding) => boolean {
+  const waived = waivedStages(template, entries);
+  return ({ section }) => !template.sections.some(({ id, stage }) => id === section && waived.has(stage));
 }
 
 function inSection(section: string, rest: Partial<FindingPlace> = {}): FindingPlace {

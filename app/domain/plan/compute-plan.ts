@@ -1,11 +1,13 @@
 import { compareInventories } from "../inventory/compare-inventories";
 import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
+import type { InventoryInput } from "../inventory/inventory-input";
 import { NO_FACTORS, planCatalogue } from "../inventory/recommended-factor";
+import { libraryMeasure, type NetworkMeasure } from "../measures/network-measure";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
 import { codeOf, textOf } from "./answers";
-import type { PlanDocument } from "./plan-document";
+import type { PlanDocument, PlanEntry } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
 import { readAdaptationGoals } from "./read-adaptation-goals";
 import { readAllActions } from "./read-actions";
@@ -13,7 +15,7 @@ import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
-import { inventoryHeaders, readInventory } from "./read-inventories";
+import { inventoryHeaders, isDocumentTotal, readInventory } from "./read-inventories";
 import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readMonitoring } from "./read-monitoring";
 import { readRisk } from "./read-risk";
@@ -26,7 +28,7 @@ import { readTrajectory } from "./read-trajectory";
  */
 export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
-  const catalogue = planCatalogue(shipped, plan.factors ?? NO_FACTORS);
+  const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
   const inventories = computeInventories(document, catalogue);
   const facilities = readFacilities(document, catalogue);
   const method = readMeasureMethod(document, inventories, catalogue);
@@ -59,6 +61,15 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   };
 }
 
+function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
+  if (adopted.length === 0) return catalogue;
+  const { measures } = catalogue;
+  return {
+    ...catalogue,
+    measures: [...measures, ...adopted.map((measure) => libraryMeasure(measure, measures))],
+  };
+}
+
 export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {
   const inventories = inventoryHeaders(plan).flatMap((header): PlanInventory[] => {
     const input = readInventory(plan, header, catalogue);
@@ -73,6 +84,7 @@ export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogu
         boundary: textOf(header.values, "boundary"),
         statedTotal: input.stated?.totalTco2e ?? null,
         statedTotalSource: textOf(header.values, "statedTotalSource"),
+        ...documentTotalOf(header, input),
         changes: null,
       },
     ];
@@ -86,8 +98,17 @@ export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogu
   );
 }
 
+function documentTotalOf(
+  header: PlanEntry,
+  { stated }: InventoryInput,
+): Pick<PlanInventory, "documentTotal"> {
+  const tco2e = stated?.totalTco2e;
+  if (!isDocumentTotal(header) || tco2e === undefined) return {};
+  return { documentTotal: { tco2e, source: textOf(header.values, "statedTotalSource") } };
+}
+
 function withChanges(inventory: PlanInventory, before: PlanInventory | undefined): PlanInventory {
-  if (before === undefined) return inventory;
+  if (before === undefined || before.documentTotal || inventory.documentTotal) return inventory;
   return { ...inventory, changes: compareInventories(sideOf(before), sideOf(inventory)) };
 }
 

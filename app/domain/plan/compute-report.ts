@@ -108,6 +108,7 @@ function inventoryReport(inventory: PlanInventory) {
     ...valuesOf(figures),
     statedTotal: inventory.statedTotal,
     statedTotalSource: inventory.statedTotalSource,
+    documentTotal: inventory.documentTotal ?? null,
     changes: inventory.changes,
     bySector: plain(inventory.bySector),
     bySubsector: plain(inventory.bySubsector),
@@ -156,6 +157,7 @@ function targetReport(target: PlanTarget) {
     savingsFrom: input.savingsFrom,
     actionsTco2e: input.actionsTco2e,
     statedTco2e,
+    documentedInventories: target.documented ?? [],
     ...valuesOf(figures),
     explanations: explanationsOf(figures),
     bau: {

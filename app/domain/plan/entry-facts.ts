@@ -6,7 +6,13 @@ import { computeRow } from "../inventory/compute-row";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import type { PlanEntry } from "./plan-document";
 import { isActionSection, readAction } from "./read-actions";
-import { INVENTORIES, readInventoryMethod, readInventoryRow, type InventoryMethod } from "./read-inventories";
+import {
+  INVENTORIES,
+  isDocumentTotal,
+  readInventoryMethod,
+  readInventoryRow,
+  type InventoryMethod,
+} from "./read-inventories";
 
 /** What dashboards need of one entry. */
 export interface EntryFacts {
@@ -54,7 +60,8 @@ export type FactContext = InventoryMethod | null;
 
 /** Made once for an instance and passed to the facts of each of its entries. */
 export function factContext(plan: FactPlan, header: PlanEntry | null): FactContext {
-  return header?.section === INVENTORIES ? readInventoryMethod(header, plan.place, plan.catalogue) : null;
+  if (header?.section !== INVENTORIES || isDocumentTotal(header)) return null;
+  return readInventoryMethod(header, plan.place, plan.catalogue);
 }
 
 /** Facts of one entry, derived from it and the section instance that it stands in. */

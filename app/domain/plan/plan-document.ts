@@ -1,4 +1,5 @@
 /** A whole plan in memory, as the plan file, a submission and the computations see it. */
+import type { NetworkMeasure } from "../measures/network-measure";
 import type { FactorsOfPlan } from "../inventory/recommended-factor";
 import type { FrameworkId } from "../template/template";
 import type { Locale } from "../template/text";
@@ -26,5 +27,7 @@ export interface PlanDocument {
   locale: Locale;
   /** Emission factors that go before the catalogue's; absent: none. */
   factors?: FactorsOfPlan;
+  /** Measures of networks that its actions were taken from; absent: none. */
+  measures?: readonly NetworkMeasure[];
   entries: PlanEntry[];
 }

@@ -12,6 +12,8 @@ import {
 } from "../inventory/recommended-factor";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import { parseFactorUnit, type FactorUnit } from "../numbers/units";
+import { networkMeasuresSchema, type NetworkMeasure } from "../measures/network-measure";
+import { withMeasures } from "../measures/with-measures";
 import { draftOf, rawSchema } from "../template/draft-schema";
 import { readsRaw } from "../template/check-entry";
 import { kindOf } from "../template/field-kinds";
@@ -35,7 +37,14 @@ export interface FileProblem {
 }
 
 export type PlanFileResult =
-  | { ok: true; plan: PlanDocument; completed: string[]; files: PlanFileAttachment[] }
+  | {
+      ok: true;
+      plan: PlanDocument;
+      /** The questionnaire that it answers, with the measures that it brought. */
+      template: Template;
+      completed: string[];
+      files: PlanFileAttachment[];
+    }
   | { ok: false; problems: FileProblem[] };
 
 /** An uploaded picture or document, with its bytes. Answers name it by `fileId`. */
@@ -72,6 +81,8 @@ export interface PlanFile {
   source?: string;
   /** Emission factors that its numbers rest on and that no catalogue has. */
   factors?: RecommendedFactor[];
+  /** Measures of a network that its actions were taken from. */
+  measures?: NetworkMeasure[];
   sections: Record<string, PlanFileSection>;
   files?: PlanFileAttachment[];
 }
@@ -116,6 +127,7 @@ const headSchema = z.strictObject({
   locale: z.enum(LOCALES),
   source: z.string().optional(),
   factors: z.array(factorSchema).optional(),
+  measures: networkMeasuresSchema.optional(),
   sections: z.record(z.string(), z.unknown()),
   files: z
     .array(
@@ -151,13 +163,14 @@ export function parsePlanFile(
   const head = headSchema.safeParse(json);
   if (!head.success) return { ok: false, problems: problemsAt(head.error, []) };
   const { template: wanted, sections, files = [], ...rest } = head.data;
-  const template = findTemplate(wanted.id, wanted.version);
-  if (!template) {
+  const edition = findTemplate(wanted.id, wanted.version);
+  if (!edition) {
     return {
       ok: false,
       problems: [{ path: "template", message: `unknown template ${wanted.id} ${wanted.version}` }],
     };
   }
+  const template = withMeasures(edition, rest.measures ?? []);
   const reading: Reading = {
     entries: [],
     completed: [],
@@ -165,7 +178,7 @@ export function parsePlanFile(
   };
   for (const [id, content] of Object.entries(sections)) readSection(reading, template, id, content);
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems.slice(0, MAX_PROBLEMS) };
-  const { title, municipality, locale, factors } = rest;
+  const { title, municipality, locale, factors, measures } = rest;
   const frameworks = rest.frameworks as FrameworkId[];
   return {
     ok: true,
@@ -176,8 +189,10 @@ export function parsePlanFile(
       frameworks,
       locale,
       ...(factors ? { factors: { stated: factors, recommended: [] } } : {}),
+      ...(measures ? { measures } : {}),
       entries: reading.entries,
     },
+    template,
     completed: reading.completed,
     files,
   };
@@ -381,6 +396,7 @@ export function planFileOf(
     frameworks,
     locale,
     ...(factors.length > 0 ? { factors } : {}),
+    ...(plan.measures && plan.measures.length > 0 ? { measures: [...plan.measures] } : {}),
     sections,
     ...(files.length > 0 ? { files: [...files] } : {}),
   };

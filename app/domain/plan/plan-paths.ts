@@ -83,6 +83,16 @@ export function factorChangePath(networkId: string, about: Readonly<Record<strin
   return `/network/factors/change?${new URLSearchParams({ network: networkId, ...about })}`;
 }
 
+/** The measures that a network adds to the library of its towns. */
+export function networkMeasuresPath(networkId: string): string {
+  return `/network/measures?network=${networkId}`;
+}
+
+/** Where a measure is changed (`id`), or added that is calculated `like` a shipped one. */
+export function networkMeasurePath(networkId: string, about: { id: string } | { like: string }): string {
+  return `/network/measures/change?${new URLSearchParams({ network: networkId, ...about })}`;
+}
+
 export function historyPath(planId: string, entryKey: string): string {
   return `${planPath(planId)}/history?${new URLSearchParams({ entry: entryKey })}`;
 }

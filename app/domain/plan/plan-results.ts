@@ -86,8 +86,17 @@ export interface PlanInventory extends InventoryResult {
   /** The total printed in the source, where the plan names one. */
   statedTotal: number | null;
   statedTotalSource: string | null;
+  /** Set where a document's total is all that is known: no row is counted, and nothing of it was computed here. */
+  documentTotal?: DocumentTotal;
   /** From the inventory before it; null for the first. */
   changes: InventoryChanges | null;
+}
+
+/** A total as a document states it. */
+export interface DocumentTotal {
+  /** t, in the gases that the inventory says. */
+  tco2e: number;
+  source: string | null;
 }
 
 export interface PlanTarget {
@@ -102,6 +111,8 @@ export interface PlanTarget {
   inventoryTotalTco2e: number | null;
   /** Inventories within the perimeter, by year. */
   history: TrajectoryPoint[];
+  /** Those of them that are totals stated by a document. */
+  documented?: { year: number; source: string | null }[];
   input: TargetInput;
   result: TargetResult;
   bau: BauResult;

@@ -117,8 +117,13 @@ export function readInventory(
 ): InventoryInput | null {
   const method = readInventoryMethod(header, factorPlace(plan.municipality), catalogue);
   if (!method) return null;
-  const rows = rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
+  const rows = isDocumentTotal(header) ? [] : rowsIn(plan, INVENTORIES, INVENTORY_ROWS, header.instance);
   return { ...inventoryOf(method), rows: rows.map((row) => readInventoryRow(row, method)) };
+}
+
+/** Only the total is known, from a document: sources that were entered before are kept and not counted. */
+export function isDocumentTotal({ values }: PlanEntry): boolean {
+  return codeOf(values, "detail", ["sources", "document-total"]) === "document-total";
 }
 
 function inventoryOf(method: InventoryMethod): Omit<InventoryInput, "rows"> {

@@ -1,6 +1,6 @@
 /** Mitigation targets of a plan: base and latest emissions from its inventories, the sum of its actions. */
 import { type ActionTotals, effectiveActions } from "../actions/action-totals";
-import { tally } from "../numbers/explained";
+import { type Assumption, type Explained, tally } from "../numbers/explained";
 import type { TargetReferences } from "../targets/benchmark-catalogue";
 import {
   type BenchmarkInput,
@@ -8,7 +8,13 @@ import {
   benchmarksOf,
   onePointFivePath,
 } from "../targets/benchmarks";
-import { computeTarget, TARGET_TYPES, type TargetInput, type TargetType } from "../targets/target";
+import {
+  computeTarget,
+  TARGET_TYPES,
+  type TargetInput,
+  type TargetResult,
+  type TargetType,
+} from "../targets/target";
 import { pathThrough, type TrajectoryPoint } from "../targets/trajectory";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
@@ -103,7 +109,8 @@ function readTarget(entry: RowEntry, type: TargetType, setting: TargetSetting): 
     // While the baseline is the only inventory it is also the latest: there is nothing achieved in between.
     savingsFrom: latest === null ? "base-year" : setting.savingsFrom,
   };
-  const result = computeTarget(input);
+  const documented = documentedIn(inventories, history);
+  const result = sayingWhatIsStated(computeTarget(input), input, documented);
   const comparison: BenchmarkInput = {
     target: input,
     result,
@@ -121,8 +128,9 @@ function readTarget(entry: RowEntry, type: TargetType, setting: TargetSetting): 
     perimeter,
     perimeterRelation: codeOf(values, "perimeterRelation", ["same", "smaller", "larger"]),
     inventoryTco2e,
-    inventoryTotalTco2e: base?.totalTco2e.value ?? null,
+    inventoryTotalTco2e: base?.totalTco2e.value ?? base?.documentTotal?.tco2e ?? null,
     history,
+    documented,
     input,
     result,
     bau,
@@ -148,6 +156,52 @@ function historyWithin(inventories: readonly PlanInventory[], perimeter: TargetP
     if (tco2e !== null && !byYear.has(inventory.year)) byYear.set(inventory.year, tco2e);
   }
   return [...byYear].map(([year, tco2e]) => ({ year, tco2e })).sort((a, b) => a.year - b.year);
+}
+
+/** Years of the history whose total a document states. */
+function documentedIn(
+  inventories: readonly PlanInventory[],
+  history: readonly TrajectoryPoint[],
+): StatedYear[] {
+  return inventories.flatMap(({ year, documentTotal }) =>
+    documentTotal && history.some((point) => point.year === year)
+      ? [{ year, source: documentTotal.source }]
+      : [],
+  );
+}
+
+type StatedYear = NonNullable<PlanTarget["documented"]>[number];
+
+/** Of every figure that rests on a total stated by a document, its explanation says so. */
+function sayingWhatIsStated(
+  result: TargetResult,
+  { baseYear, latest }: TargetInput,
+  documented: readonly StatedYear[],
+): TargetResult {
+  if (documented.length === 0) return result;
+  const yearOf: Readonly<Record<string, number | null | undefined>> = {
+    "input.baseEmissions": baseYear,
+    "input.latestEmissions": latest?.year,
+  };
+  const marked = (explained: Explained): Explained => {
+    const years = explained.explanation.inputs.map(({ labelKey }) => yearOf[labelKey]);
+    const stated = documented.filter(({ year }) => years.includes(year));
+    if (stated.length === 0) return explained;
+    const { explanation } = explained;
+    const assumptions = [...explanation.assumptions, ...stated.map(statedAssumption)];
+    return { ...explained, explanation: { ...explanation, assumptions } };
+  };
+  return Object.fromEntries(
+    Object.entries(result).map(([name, value]) => [name, isExplained(value) ? marked(value) : value]),
+  ) as unknown as TargetResult;
+}
+
+function isExplained(value: unknown): value is Explained {
+  return typeof value === "object" && value !== null && "explanation" in value;
+}
+
+function statedAssumption({ year, source }: StatedYear): Assumption {
+  return { key: "assumption.documentTotal", params: { year, source: source ?? "–" } };
 }
 
 /** The last inventory after the base year. */

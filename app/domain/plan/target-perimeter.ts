@@ -23,7 +23,7 @@ const GPC_SECTOR_OF: Readonly<Record<string, GpcSector>> = {
 const MUNICIPAL_SECTORS: readonly string[] = ["municipal-buildings", "public-lighting", "municipal-fleet"];
 
 /** An inventory with the level that it declares. */
-type LevelledInventory = InventoryResult & { gpcLevel: string | null };
+type LevelledInventory = InventoryResult & { gpcLevel: string | null; documentTotal?: { tco2e: number } };
 
 /** Emissions of an inventory within the perimeter, t; null when no row of it is known. */
 export function emissionsWithin(inventory: LevelledInventory, perimeter: TargetPerimeter): number | null {
@@ -40,13 +40,18 @@ export function emissionsWithin(inventory: LevelledInventory, perimeter: TargetP
     case "chosen-sectors":
       return sumOf(inventory.bySector, gpcSectorsOf(perimeter));
     default:
-      return inventory.totalTco2e.value;
+      return wholeTotal(inventory);
   }
 }
 
+/** A document's total stands for the whole; of its sectors nothing is known. */
+function wholeTotal({ totalTco2e, documentTotal }: LevelledInventory): number | null {
+  return totalTco2e.value ?? documentTotal?.tco2e ?? null;
+}
+
 /** Of an inventory whose rows name no cell (one published figure): its total is of the level that it declares. */
-function declaredTotal({ gpcLevel, totalTco2e }: LevelledInventory, level: string): number | null {
-  return gpcLevel === level ? totalTco2e.value : null;
+function declaredTotal(inventory: LevelledInventory, level: string): number | null {
+  return inventory.gpcLevel === level ? wholeTotal(inventory) : null;
 }
 
 /** GPC sectors that the perimeter takes in; empty where it is not one of whole sectors. */

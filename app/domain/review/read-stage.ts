@@ -1,4 +1,5 @@
 /** A stage for reading: every question in force with its answer in words, in the order of the template. */
+import { isInUse } from "../plan/approved-outside";
 import type { PlanDocument, PlanEntry } from "../plan/plan-document";
 import type { EntryAddress } from "../template/address";
 import { addressOf } from "../template/diff";
@@ -34,7 +35,9 @@ export function readStage(
 ): ReadSection[] {
   const entries = livingEntries(template, plan.entries);
   const titleOf = entryTitles(template, entries, context);
-  const sections = sectionsOfStage(template, stage).filter((section) => belongsTo(section, plan.frameworks));
+  const sections = sectionsOfStage(template, stage).filter(
+    (section) => belongsTo(section, plan.frameworks) && isInUse(section, entries),
+  );
   return sections.map((section) => ({
     id: section.id,
     title: section.title[context.locale],

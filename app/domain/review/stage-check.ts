@@ -15,6 +15,7 @@ import {
 } from "../template/shape";
 import type { Field, FrameworkId, RowsField, Section, StageId, Template } from "../template/template";
 import { isGap } from "../template/value";
+import { isInUse, waivedStages } from "../plan/approved-outside";
 import type { PlanEntry } from "../plan/plan-document";
 import { rowsSharedWith } from "../plan/shared-rows";
 import { livingEntries } from "./stage-sections";
@@ -62,7 +63,7 @@ export function checkStageEntries(
   marks: readonly SectionMark[],
 ): StageCheck {
   const entries = livingEntries(plan.template, plan.entries);
-  const parts = sectionsFor(plan.template, plan.frameworks).map((section) =>
+  const parts = sectionsToCheck({ ...plan, entries }, stage).map((section) =>
     checkSection({ ...plan, entries }, section, stage),
   );
   const problems = parts.flatMap((part) => part.problems);
@@ -76,6 +77,14 @@ export function checkStageEntries(
     gaps: parts.flatMap((part) => part.gaps),
     markedTooSoon: markedTooSoon.map(({ section, instance }) => ({ section, instance })),
   };
+}
+
+/** A stage that was approved outside is asked for when it is handed in itself, never by another one. */
+function sectionsToCheck({ template, frameworks, entries }: StagePlan, stage: StageId): Section[] {
+  const waived = waivedStages(template, entries);
+  return sectionsFor(template, frameworks).filter(
+    (section) => isInUse(section, entries) && (section.stage === stage || !waived.has(section.stage)),
+  );
 }
 
 type Part = Pick<StageCheck, "problems" | "gaps">;

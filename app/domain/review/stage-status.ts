@@ -2,8 +2,11 @@ import type { StageId, Template } from "../template/template";
 import type { StageState } from "./review.workflow";
 import { sectionsRestedOn } from "./stage-sections";
 
-/** A stage's state as people see it: an approval holds while nothing under it has changed. */
-export type StageStatus = StageState | "to-confirm";
+/**
+ * A stage's state as people see it: an approval holds while nothing under it has changed. What was approved before the
+ * plan came here, and was never handed in here, is of its own kind: nobody of the network approved it.
+ */
+export type StageStatus = StageState | "to-confirm" | "approved-outside";
 
 export interface StageStanding {
   state: StageState;
@@ -11,15 +14,26 @@ export interface StageStanding {
   submittedAt: Date | null;
 }
 
-/** `lastChanges`: when each section of the draft last changed. */
+/** Of a stage that was never handed in. */
+const DRAFT: StageStanding = { state: "draft", submittedAt: null };
+
+export interface StageSetting {
+  /** When each section of the draft last changed. */
+  lastChanges: ReadonlyMap<string, Date>;
+  /** The plan was approved before it came here. */
+  approvedOutside: boolean;
+}
+
 export function stageStatus(
   template: Template,
   stage: StageId,
-  standing: StageStanding,
-  lastChanges: ReadonlyMap<string, Date>,
+  standing: StageStanding | null,
+  { lastChanges, approvedOutside }: StageSetting,
 ): StageStatus {
-  const changed = changedSince(template, stage, standing.submittedAt, lastChanges);
-  return standing.state === "approved" && changed ? "to-confirm" : standing.state;
+  const { state, submittedAt } = standing ?? DRAFT;
+  if (state === "draft" && approvedOutside) return "approved-outside";
+  const changed = changedSince(template, stage, submittedAt, lastChanges);
+  return state === "approved" && changed ? "to-confirm" : state;
 }
 
 /** Whether the draft has moved on from what was handed in. */

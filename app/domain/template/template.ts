@@ -45,6 +45,11 @@ export interface Section {
   starter?: true;
   /** Absent: the section exists once. Present: several copies, each named by these fields. */
   instances?: Instances;
+  /**
+   * Each copy is a document that was approved before the plan came here. Listed only in plans that have one; there the
+   * stages that it stands for are not asked for, and all that tells of the plan's approval says that it was outside.
+   */
+  approvedOutside?: ApprovedOutside;
   pages: readonly Page[];
   /** Computed blocks (by name in the results registry) shown with the section and printed after it. */
   results?: readonly ResultBlockId[];
@@ -71,6 +76,18 @@ export interface Instances {
   empty: Text;
   /** A new copy may take over the structure of an earlier one, without its figures. */
   copy?: CopiedStructure;
+}
+
+/** Which answers of a copy say what was approved, by whom and when. Without body and date nothing is claimed. */
+export interface ApprovedOutside {
+  title: string;
+  body: string;
+  date: string;
+  document: string;
+  /** Stages that the document stands for: each may still be completed and handed in. */
+  waives: readonly StageId[];
+  /** Sections where its contents are entered, in this order. */
+  brings: readonly string[];
 }
 
 export interface CopiedStructure {
@@ -213,6 +230,8 @@ export interface YearField extends FieldBase {
 }
 export interface MonthField extends FieldBase {
   kind: "month";
+  /** It begins a period that another question ends: people's tables write both in one cell ("Plazo: 2025-2030"). */
+  period?: { until: string; label: Text; alsoCalled: readonly string[] };
 }
 export interface DateField extends FieldBase {
   kind: "date";
@@ -229,6 +248,8 @@ export interface ChoiceField extends FieldBase {
   list: CodeList;
   /** Offers only options whose `for` names the value of this sibling field. */
   narrowedBy?: string;
+  /** Its options are the library of measures; those of a network join them in plans that adopted them. */
+  library?: "measures";
 }
 export interface ChoicesField extends FieldBase {
   kind: "choices";
@@ -349,6 +370,8 @@ export interface Option {
   label: Text;
   /** What the option means in plain words. */
   about?: Text;
+  /** Other words by which people's spreadsheets name it, in any language. */
+  alsoCalled?: readonly string[];
   frameworks?: readonly FrameworkId[];
   /** Codes of a parent list that offer this option (areas of intervention per sector). */
   for?: readonly string[];

@@ -79,6 +79,11 @@ export const exportsSheets = {
     en: "Regulations that the inventory follows",
     pt: "Normas que o inventário cumpre",
   },
+  "exports.approvedOutside": {
+    es: "Plan aprobado fuera de la plataforma",
+    en: "Plan approved outside the platform",
+    pt: "Plano aprovado fora da plataforma",
+  },
   "exports.questionnaire": {
     es: "Cuestionario y edición",
     en: "Questionnaire and edition",

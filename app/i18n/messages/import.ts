@@ -208,9 +208,9 @@ export const importing = {
     pt: "Assim ficariam as linhas",
   },
   "import.previewIntro": {
-    es: "Todavía no se agregó nada.",
-    en: "Nothing has been added yet.",
-    pt: "Ainda não foi adicionado nada.",
+    es: "Todavía no se agregó nada. Al importar solo se agregan filas: las que ya están no se cambian ni se borran, aunque el texto diga otra cosa.",
+    en: "Nothing has been added yet. Importing only adds rows: those that are there are neither changed nor removed, even if the text says otherwise.",
+    pt: "Ainda não foi adicionado nada. Importar só adiciona linhas: as que já estão não mudam nem são removidas, mesmo que o texto diga outra coisa.",
   },
   "import.count.new.one": { es: "1 fila para agregar", en: "1 row to add", pt: "1 linha para adicionar" },
   "import.count.new.other": {

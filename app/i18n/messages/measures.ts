@@ -77,6 +77,7 @@ export const measuresPage = {
   "measures.sdgs": { es: "ODS", en: "SDGs", pt: "ODS" },
   "measures.pathways": { es: "Caminos", en: "Pathways", pt: "Caminhos" },
   "measures.caution": { es: "Cuidado", en: "Caution", pt: "Atenção" },
+  "measures.ofNetwork": { es: "De {network}", en: "From {network}", pt: "De {network}" },
   "measures.adopt": { es: "Adoptar", en: "Adopt", pt: "Adotar" },
   "measures.adopted": {
     es: "Ya está en tu plan",

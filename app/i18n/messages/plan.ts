@@ -71,6 +71,17 @@ export const plan = {
     en: "Marked complete, with parts missing",
     pt: "Marcada como concluída, com pendências",
   },
+  "sectionState.waived": { es: "Opcional", en: "Optional", pt: "Opcional" },
+  "section.claim.not-yours": {
+    es: "Solo el municipio puede declarar que su plan se aprobó fuera de la plataforma.",
+    en: "Only the town can state that its plan was approved outside the platform.",
+    pt: "Só o município pode declarar que seu plano foi aprovado fora da plataforma.",
+  },
+  "section.claim.reviewed": {
+    es: "La red ya revisó una etapa de este plan: lo declarado sobre su aprobación queda como está.",
+    en: "The network has already reviewed a stage of this plan: what is stated of its approval stays as it is.",
+    pt: "A rede já revisou uma etapa deste plano: o que foi declarado sobre sua aprovação fica como está.",
+  },
   "section.missing.one": { es: "Falta 1 respuesta", en: "1 answer missing", pt: "Falta 1 resposta" },
   "section.missing.other": {
     es: "Faltan {count} respuestas",

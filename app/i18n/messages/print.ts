@@ -3,6 +3,11 @@ import type { Messages } from "../messages";
 /** The printed plan and the result blocks that it shares with the pages of a section. */
 export const print = {
   /* the document */
+  "print.approvedOutside": {
+    es: "Plan aprobado fuera de la plataforma: {body}, {date}",
+    en: "Plan approved outside the platform: {body}, {date}",
+    pt: "Plano aprovado fora da plataforma: {body}, {date}",
+  },
   "print.openingChapter": { es: "Carta y resumen", en: "Letter and summary", pt: "Carta e resumo" },
   "print.closingChapter": {
     es: "Aprobación y cierre",
@@ -158,6 +163,16 @@ export const print = {
   "print.chartData": { es: "Datos del gráfico", en: "Data of the chart", pt: "Dados do gráfico" },
   "print.inventoryName": { es: "Inventario {year}", en: "Inventory {year}", pt: "Inventário {year}" },
   "print.inventoryResults": { es: "Resultados: {name}", en: "Results: {name}", pt: "Resultados: {name}" },
+  "print.statedByDocument": {
+    es: "Emisiones {year}, según el documento",
+    en: "Emissions {year}, as the document states",
+    pt: "Emissões {year}, segundo o documento",
+  },
+  "print.documentSource": {
+    es: "No calculado acá. Fuente: {source}",
+    en: "Not computed here. Source: {source}",
+    pt: "Não calculado aqui. Fonte: {source}",
+  },
   "print.noInventoryRows": {
     es: "Este inventario todavía no tiene filas.",
     en: "This inventory has no rows yet.",

@@ -8,6 +8,17 @@ export const review = {
   "review.status.approved": { es: "Aprobada", en: "Approved", pt: "Aprovada" },
   "review.status.to-confirm": { es: "A confirmar", en: "To be confirmed", pt: "A confirmar" },
 
+  "review.status.approved-outside": {
+    es: "Aprobado fuera de la plataforma",
+    en: "Approved outside the platform",
+    pt: "Aprovado fora da plataforma",
+  },
+
+  "review.standing.approved-outside": {
+    es: "Aprobado fuera de la plataforma",
+    en: "Approved outside the platform",
+    pt: "Aprovado fora da plataforma",
+  },
   "review.standing.draft": {
     es: "El municipio retiró esta presentación",
     en: "The municipality took this submission back",
@@ -433,6 +444,16 @@ export const review = {
     es: "Sin avances hace un mes",
     en: "No progress for a month",
     pt: "Sem avanços há um mês",
+  },
+  "review.network.outside.one": {
+    es: "1 etapa aprobada fuera de la plataforma",
+    en: "1 stage approved outside the platform",
+    pt: "1 etapa aprovada fora da plataforma",
+  },
+  "review.network.outside.other": {
+    es: "{count} etapas aprobadas fuera de la plataforma",
+    en: "{count} stages approved outside the platform",
+    pt: "{count} etapas aprovadas fora da plataforma",
   },
   "review.network.drafts.one": { es: "{count} en borrador", en: "{count} draft", pt: "{count} em rascunho" },
   "review.network.drafts.other": {

@@ -583,6 +583,11 @@ export const targetResults = {
 
 /** Inputs and assumptions of the numbers of targets. */
 export const targetNumbers = {
+  "assumption.documentTotal": {
+    es: "El total de {year} es el que dice el documento ({source}); no se calculó acá.",
+    en: "The total of {year} is the one the document states ({source}); it was not computed here.",
+    pt: "O total de {year} é o que diz o documento ({source}); não foi calculado aqui.",
+  },
   "input.nationalBase": {
     es: "Emisiones del país en el año base",
     en: "Emissions of the country in the base year",

@@ -55,7 +55,9 @@ export function InventoryChapter(props: InventoryBlockProps) {
   const name = inventoryName(inventory, words);
   return (
     <>
-      {inventory.rows.length > 0 && <p className="label">{words.t("print.inventoryResults", { name })}</p>}
+      {(inventory.rows.length > 0 || inventory.documentTotal) && (
+        <p className="label">{words.t("print.inventoryResults", { name })}</p>
+      )}
       <InventoryResults {...props} />
     </>
   );
@@ -63,6 +65,7 @@ export function InventoryChapter(props: InventoryBlockProps) {
 
 /** One inventory in short: what it adds up to and from which sectors. */
 export function InventorySummary({ inventory, words }: InventoryBlockProps) {
+  if (inventory.documentTotal) return <StatedTotal inventory={inventory} words={words} />;
   if (inventory.rows.length === 0) return <NoRows words={words} />;
   return (
     <div className="results">
@@ -79,6 +82,7 @@ export function InventorySummary({ inventory, words }: InventoryBlockProps) {
  */
 export function InventoryResults({ inventory, words }: InventoryBlockProps) {
   const { t } = words;
+  if (inventory.documentTotal) return <StatedTotal inventory={inventory} words={words} />;
   if (inventory.rows.length === 0) return <NoRows words={words} />;
   const name = inventoryName(inventory, words);
   return (
@@ -100,6 +104,30 @@ export function InventoryResults({ inventory, words }: InventoryBlockProps) {
       <CovenantTables inventory={inventory} name={name} words={words} />
       <ApartTable inventory={inventory} name={name} words={words} />
       <NotationTable inventory={inventory} name={name} words={words} />
+    </div>
+  );
+}
+
+/** One figure, as its document states it. */
+function StatedTotal({ inventory, words }: InventoryBlockProps) {
+  const { t, format } = words;
+  const { documentTotal, year, unit } = inventory;
+  if (!documentTotal) return null;
+  return (
+    <div className="results">
+      <Figures
+        noData={words.chart.noData}
+        figures={[
+          {
+            label: t("print.statedByDocument", { year }),
+            text: format.number(documentTotal.tco2e, 0),
+            unit: tonnes(unit),
+          },
+        ]}
+      />
+      <p className="total-note">
+        {t("assumption.documentTotal", { year, source: documentTotal.source ?? "–" })}
+      </p>
     </div>
   );
 }

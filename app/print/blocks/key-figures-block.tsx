@@ -21,13 +21,13 @@ export function KeyFigures({ results, words }: { results: PlanResults; words: Bl
 }
 
 function keyFigures(results: PlanResults, words: BlockWords): ResultFigure[] {
-  const filled = results.inventories.filter(({ rows }) => rows.length > 0);
+  const filled = results.inventories.filter(({ rows, documentTotal }) => rows.length > 0 || documentTotal);
   const base = filled.at(0);
   const latest = filled.at(-1);
   return [
     ...(base ? [emissionsFigure(base, words)] : []),
     ...(latest && latest !== base ? [emissionsFigure(latest, words)] : []),
-    ...(latest ? [perCapitaFigure(latest, words)] : []),
+    ...(latest && !latest.documentTotal ? [perCapitaFigure(latest, words)] : []),
     ...results.targets.slice(0, 1).map((target) => targetFigure(target, words)),
     actionsFigure(results, words),
     ...adaptationFigure(results, words),
@@ -38,6 +38,15 @@ function keyFigures(results: PlanResults, words: BlockWords): ResultFigure[] {
 
 function emissionsFigure(inventory: PlanInventory, words: BlockWords): ResultFigure {
   const { t, format } = words;
+  const { documentTotal, year } = inventory;
+  if (documentTotal) {
+    return {
+      label: t("print.statedByDocument", { year }),
+      text: format.number(documentTotal.tco2e, 0),
+      unit: tonnes(inventory.unit),
+      note: t("print.documentSource", { source: documentTotal.source ?? "–" }),
+    };
+  }
   const { value } = inventory.totalTco2e;
   return {
     label: t("print.emissionsOf", { year: inventory.year }),

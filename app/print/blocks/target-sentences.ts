@@ -153,5 +153,8 @@ export function perimeterSentences(target: PlanTarget, { t, label, format }: Blo
             total: format.number(inventoryTotalTco2e, INTEGER),
           }),
         ];
-  return [named, ...share, t(`target.savingsFrom.${savingsFrom}`)];
+  const stated = (target.documented ?? []).map(({ year, source }) =>
+    t("assumption.documentTotal", { year, source: source ?? "–" }),
+  );
+  return [named, ...share, t(`target.savingsFrom.${savingsFrom}`), ...stated];
 }

@@ -1,7 +1,7 @@
 /** The page that shows what the rows of a sheet would become. */
 import { cellSample, columnLetters, isBlank } from "~/domain/import/cell";
 import { dataLines, headingsOf } from "~/domain/import/import-settings";
-import { NOTHING, ROW_ID_COLUMN, ROW_KIND_COLUMN } from "~/domain/import/import-targets";
+import { questionsOf, NOTHING, ROW_ID_COLUMN, ROW_KIND_COLUMN } from "~/domain/import/import-targets";
 import { readImport, type CellProblem, type ImportedRow, type LineState } from "~/domain/import/read-import";
 import { rowFields } from "~/domain/plan/named-rows";
 import { formatAnswer } from "~/domain/template/format-answer";
@@ -95,7 +95,9 @@ export function previewView(open: OpenPlan, prepared: PreparedImport): PreviewVi
 
 function mappedFields({ settings, list }: PreparedImport): Field[] {
   const used = new Set(settings.columns.map(({ target }) => target));
-  const fields = list.place.targets.filter(({ key }) => used.has(key)).map(({ field }) => field);
+  const { targets } = list.place;
+  const answered = targets.filter(({ key }) => used.has(key)).flatMap(questionsOf);
+  const fields = answered.flatMap((id) => targets.find(({ field }) => field.id === id)?.field ?? []);
   return [...new Map(fields.map((field) => [field.id, field])).values()];
 }
 

@@ -1,5 +1,6 @@
 import { actionSectors } from "templates/catalogs/code-lists/actions";
-import { factorCatalogueOf, measuresOf } from "templates/registry";
+import { keepAdoptedMeasure } from "db/repositories/network-measures.server";
+import { factorCatalogueOf } from "templates/registry";
 import { adoptedAnswers, placeIn } from "~/domain/measures/adopt-measure";
 import { answersHazard } from "~/domain/measures/filter-measures";
 import type { Measure } from "~/domain/measures/measure";
@@ -14,10 +15,11 @@ import type { EntryValues } from "~/domain/template/value";
 import { serverTranslator, type MessageKey } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { addRow } from "../add-entry.server";
-import type { OpenPlan } from "../open-plan.server";
+import { templateFor, type OpenPlan } from "../open-plan.server";
 import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
 import { crf7NamesOfHazard } from "./hazard-names.server";
+import { libraryOf, type OfferedMeasure } from "./library.server";
 
 export interface AdoptCommand {
   measure: string;
@@ -30,11 +32,13 @@ export interface AdoptCommand {
 /** Makes an action of a measure, with all that is already known; answers the page of its calculator. */
 export async function adoptMeasure(
   services: Services,
-  open: OpenPlan,
+  before: OpenPlan,
   { measure: id, sector, row }: AdoptCommand,
 ): Promise<{ ok: true; path: string } | { ok: false; reason: "not-found" }> {
-  const measure = measuresOf(open.template).find((candidate) => candidate.id === id);
-  if (!measure) return { ok: false, reason: "not-found" };
+  const offered = (await libraryOf(services, before)).find(({ measure }) => measure.id === id);
+  if (!offered) return { ok: false, reason: "not-found" };
+  const { measure } = offered;
+  const open = await keptIn(services, before, offered);
   const list = libraryList(open, measure.section);
   if (!list) return { ok: false, reason: "not-found" };
   const address = { section: measure.section, instance: SINGLE_INSTANCE, field: list.id, row };
@@ -50,6 +54,14 @@ export async function adoptMeasure(
   const page = pages.find(({ showsResults }) => showsResults) ?? pages[0];
   const { id: planId } = open.plan;
   return { ok: true, path: page ? pagePath(planId, address, page.id) : entryPath(planId, address) };
+}
+
+/** A measure of the network stays with the plan as it is now, whatever becomes of it there. */
+async function keptIn(services: Services, open: OpenPlan, { network }: OfferedMeasure): Promise<OpenPlan> {
+  if (network === null || open.plan.adoptedMeasures.some(({ id }) => id === network.id)) return open;
+  await keepAdoptedMeasure(services.db, open.scope, network);
+  const plan = { ...open.plan, adoptedMeasures: [...open.plan.adoptedMeasures, network] };
+  return { ...open, plan, template: templateFor(plan) };
 }
 
 /** The list of a section that begins rows from the library. */

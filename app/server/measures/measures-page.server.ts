@@ -4,7 +4,6 @@ import { adaptationActionTypes } from "templates/catalogs/code-lists/adaptation"
 import { hazardGroups, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
 import { vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import { coBenefits, icleiPathways, sdgs } from "templates/catalogs/code-lists/synergies";
-import { measuresOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { filterMeasures, type MeasureFilter } from "~/domain/measures/filter-measures";
 import { COST_CLASSES, type CostClass, type Measure } from "~/domain/measures/measure";
@@ -14,6 +13,7 @@ import type { Locale } from "~/domain/template/text";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
 import { crf7NamesOf, isHazardCode } from "./hazard-names.server";
+import { libraryOf } from "./library.server";
 
 export interface CodeLabel {
   code: string;
@@ -22,6 +22,8 @@ export interface CodeLabel {
 
 export interface MeasureCard {
   id: string;
+  /** Name of the network that added it; null for the measures that everybody has. */
+  network: string | null;
   title: string;
   about: string;
   caution: string | null;
@@ -90,7 +92,10 @@ export async function measuresPage(
   filter: MeasureFilter,
   locale: Locale,
 ): Promise<MeasuresPageView> {
-  const { plan, actor, template } = open;
+  const { plan, actor } = open;
+  const library = await libraryOf(services, open);
+  const networkOf = new Map(library.map(({ measure, network }) => [measure.id, network?.network ?? null]));
+  const offered = library.map(({ measure }) => measure);
   const entries = await readEntries(services.db, open.scope);
   const actionsOf = (measure: Measure) =>
     entries
@@ -114,15 +119,16 @@ export async function measuresPage(
       costs: COST_CLASSES,
       pathways: labelsOf(icleiPathways, locale),
     },
-    measures: filterMeasures(measuresOf(template), filter, locale).map((measure) => ({
+    measures: filterMeasures(offered, filter, locale).map((measure) => ({
       ...measureCard(measure, locale),
+      network: networkOf.get(measure.id) ?? null,
       actions: actionsOf(measure),
       rowId: services.newId(),
     })),
   };
 }
 
-function measureCard(measure: Measure, locale: Locale): Omit<MeasureCard, "actions" | "rowId"> {
+function measureCard(measure: Measure, locale: Locale): Omit<MeasureCard, "actions" | "rowId" | "network"> {
   const words = (list: CodeList, codes: readonly string[]) =>
     labelsOf(list, locale)
       .filter(({ code }) => codes.includes(code))

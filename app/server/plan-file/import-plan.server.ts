@@ -52,6 +52,7 @@ export async function importPlan(services: Services, command: ImportCommand): Pr
 
   const plan = { ...read.plan, entries: read.plan.entries.map((entry) => withFiles(entry, kept.rows)) };
   const planId = await write(services, municipality, plan, {
+    template: read.template,
     completed: read.completed,
     files: [...kept.rows.values()],
     importedBy: command.importedBy,
@@ -96,13 +97,18 @@ async function write(
   services: Services,
   municipality: Municipality,
   document: PlanDocument,
-  given: { completed: readonly string[]; files: FileRow[]; importedBy: string | null },
+  given: {
+    template: Template;
+    completed: readonly string[];
+    files: FileRow[];
+    importedBy: string | null;
+  },
 ): Promise<string> {
   const planId = services.newId();
   const savedAt = services.now();
   const { id: municipalityId, networkId, country, placeCode } = municipality;
-  const { template: edition, title, frameworks, locale } = document;
-  const template = knownTemplate(edition);
+  const { template: edition, title, frameworks, locale, measures = [] } = document;
+  const { template } = given;
   const factors = await factorsKept(services, municipality, document, template);
   const saved = { revision: 1, savedAt, savedBy: given.importedBy, removed: false };
   const entries = document.entries.map((entry): StoredEntry => ({
@@ -119,6 +125,7 @@ async function write(
       frameworks,
       locale,
       statedFactors: [...factors.stated],
+      adoptedMeasures: [...measures],
       createdAt: savedAt,
       createdBy: given.importedBy,
     },
@@ -154,11 +161,4 @@ function storedEntry(services: Services, entry: PlanEntry) {
 function sectionAndInstance(mark: string): { section: string; instance: string } {
   const [section = "", instance = ""] = mark.split("/");
   return { section, instance };
-}
-
-/** The file was read with this template a moment ago. */
-function knownTemplate({ id, version }: PlanDocument["template"]): Template {
-  const template = templateOf(id, version);
-  if (!template) throw new Error(`template ${id} ${version} is gone`);
-  return template;
 }

@@ -1,5 +1,6 @@
 import { findNetwork, listMunicipalities } from "db/repositories/places.server";
 import {
+  answersOfNetwork,
   completenessOfNetwork,
   lastChangesOfNetwork,
   openThreadsOfNetwork,
@@ -10,6 +11,7 @@ import { plansOfNetwork, type PlanRecord } from "db/repositories/plans.server";
 import { templateOf } from "templates/registry";
 import { mayInNetwork } from "~/domain/access/access.rules";
 import type { Actor } from "~/domain/access/actor";
+import { isInUse, outsideApproval } from "~/domain/plan/approved-outside";
 import { planPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
 import { followedLists, readRequestDates } from "~/domain/plan/read-requests";
 import { tallyRequests } from "~/domain/requests/request-standing";
@@ -119,9 +121,13 @@ export async function networkQueue(
 async function readKnown({ db }: Services, networkId: string, plans: readonly PlanRecord[]) {
   const templates = new Set(plans.map(templateOfPlan).filter((template) => template !== null));
   const requests = [...templates].flatMap((template) => followedLists(template, "data-requests"));
+  const outside = [...templates].flatMap((template) =>
+    template.sections.filter(({ approvedOutside }) => approvedOutside).map(({ id }) => id),
+  );
   const sections = [...new Set(requests.map(({ section }) => section))];
   return {
     requests: byPlan(await requestDatesOfNetwork(db, networkId, sections)),
+    outside: byPlan(await answersOfNetwork(db, networkId, [...new Set(outside)])),
     stages: byPlan(await stagesOfNetwork(db, networkId)),
     completeness: byPlan(await completenessOfNetwork(db, networkId)),
     changes: byPlan(await lastChangesOfNetwork(db, networkId)),
@@ -138,7 +144,7 @@ type Known = Awaited<ReturnType<typeof readKnown>>;
 function planLine(plan: PlanRecord, known: Known, now: Date, locale: Locale): PlanLine {
   const template = templateOfPlan(plan);
   const tally = template
-    ? tallyOf(template, plan, known.completeness.get(plan.id) ?? [])
+    ? tallyOf(template, plan, known.completeness.get(plan.id) ?? [], known.outside.get(plan.id) ?? [])
     : { required: 0, answered: 0, gaps: 0 };
   const last = latestChange(known.changes.get(plan.id) ?? []);
   const stages = template ? stageCells(template, plan, known, locale) : [];
@@ -171,14 +177,20 @@ function overdueOf(
   return tallyRequests(followed.map(readRequestDates), calendarDay(now)).overdue;
 }
 
-/** A section that nobody has opened has no facts yet: its required questions count as unanswered. */
+/**
+ * A section that nobody has opened has no facts yet: its required questions count as unanswered. Stages that were
+ * approved outside ask for nothing.
+ */
 function tallyOf(
   template: Template,
   plan: PlanRecord,
   facts: NonNullable<ReturnType<Known["completeness"]["get"]>>,
+  outside: NonNullable<ReturnType<Known["outside"]["get"]>>,
 ) {
   const total = { required: 0, answered: 0, gaps: 0 };
+  const waived = outsideApproval(template, outside)?.waives ?? [];
   for (const section of sectionsFor(template, plan.frameworks)) {
+    if (waived.includes(section.stage) || !isInUse(section, outside)) continue;
     const fact = facts.find((candidate) => candidate.section === section.id);
     const unopened = section.instances
       ? 0
@@ -194,7 +206,8 @@ function tallyOf(
 function isStuck(stages: readonly StageCell[], lastSavedAt: Date, now: Date): boolean {
   const quiet = now.getTime() - lastSavedAt.getTime() > STUCK_AFTER_DAYS * DAY_MS;
   const inReview = stages.some(({ status }) => status === "submitted");
-  return quiet && !inReview && !stages.every(({ status }) => status === "approved");
+  const isDone = ({ status }: StageCell) => status === "approved" || status === "approved-outside";
+  return quiet && !inReview && !stages.every(isDone);
 }
 
 function stageCells(template: Template, plan: PlanRecord, known: Known, locale: Locale): StageCell[] {
@@ -204,10 +217,13 @@ function stageCells(template: Template, plan: PlanRecord, known: Known, locale: 
   const saved = new Map(
     changes.flatMap(({ section, savedAt }) => (savedAt ? [[section, savedAt] as const] : [])),
   );
-  const lastChanges = withFactorChanges(saved, plan);
+  const setting = {
+    lastChanges: withFactorChanges(saved, plan),
+    approvedOutside: outsideApproval(template, known.outside.get(plan.id) ?? []) !== null,
+  };
   return template.stages.map(({ id, title }) => {
-    const standing = standings.find(({ stage }) => stage === id);
-    const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";
+    const standing = standings.find(({ stage }) => stage === id) ?? null;
+    const status = stageStatus(template, id, standing, setting);
     return {
       id,
       title: title[locale],

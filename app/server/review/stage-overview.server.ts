@@ -9,16 +9,21 @@ import {
 } from "db/repositories/review.server";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { changesPath, reviewPath, stagePath } from "~/domain/plan/plan-paths";
-import { changedSince, stageStatus, type StageStatus } from "~/domain/review/stage-status";
+import { changedSince, stageStatus, type StageSetting, type StageStatus } from "~/domain/review/stage-status";
 import { transitionsFor, type ReviewRole, type TransitionId } from "~/domain/review/review.workflow";
 import type { StageId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import type { OpenPlan } from "../open-plan.server";
+import {
+  outsideApprovalView,
+  readOutsideApproval,
+  type OutsideApprovalView,
+} from "../outside/outside-approval.server";
 import type { Services } from "../services.server";
 import { withFactorChanges } from "./factor-changes.server";
 
-export type StageTone = "grey" | "blue" | "amber" | "green";
+export type StageTone = "plain" | "grey" | "blue" | "amber" | "green";
 
 export const STAGE_TONES: Record<StageStatus, StageTone> = {
   draft: "grey",
@@ -26,6 +31,7 @@ export const STAGE_TONES: Record<StageStatus, StageTone> = {
   returned: "amber",
   approved: "green",
   "to-confirm": "amber",
+  "approved-outside": "plain",
 };
 
 export interface StageSummary {
@@ -75,6 +81,8 @@ export interface StageOverview extends StageSummary {
   events: StageEvent[];
   /** The latest submission that was approved, for comparing with it. */
   approvedId: string | null;
+  /** Who approved the plan elsewhere, and when; null for plans that were made here. */
+  outside: OutsideApprovalView | null;
 }
 
 /** Where every stage of a plan stands, in the order of the template. */
@@ -84,8 +92,8 @@ export async function stageSummaries(
   locale: Locale,
 ): Promise<StageSummary[]> {
   const stages = await readStages(services.db, open.scope);
-  const lastChanges = withFactorChanges(await readLastChanges(services.db, open.scope), open.plan);
-  return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, lastChanges, locale));
+  const setting = await stageSetting(services, open);
+  return open.template.stages.map(({ id }) => summary(open, id, stages.get(id) ?? null, setting, locale));
 }
 
 /** The latest submission of the whole plan that was approved; null while there is none. */
@@ -104,18 +112,18 @@ export async function stageOverview(
   const { db } = services;
   const standing = await readStage(db, open.scope, stage);
   const submissions = await readSubmissions(db, open.scope, stage);
-  const lastChanges = withFactorChanges(await readLastChanges(db, open.scope), open.plan);
+  const setting = await stageSetting(services, open);
   const events = await readReviewEvents(db, open.scope, stage);
   const line = (record: SubmissionRecord) => submissionLine(open.plan.id, record);
   const current = submissions.find(({ id }) => id === standing.submissionId);
   return {
-    ...summary(open, stage, standing, lastChanges, locale),
+    ...summary(open, stage, standing, setting, locale),
     planId: open.plan.id,
     planTitle: open.plan.title,
     municipality: open.plan.municipalityName,
     changesPath: changesPath(open.plan.id, stage),
     submission: current ? line(current) : null,
-    changedSince: changedSince(open.template, stage, standing.submittedAt, lastChanges),
+    changedSince: changedSince(open.template, stage, standing.submittedAt, setting.lastChanges),
     transitions: transitionsOffered(open, standing),
     submissions: submissions.map(line),
     events: events.map(({ id, transition, number, reason, at, by }) => ({
@@ -127,18 +135,25 @@ export async function stageOverview(
       by,
     })),
     approvedId: events.find(({ transition }) => transition === "approve")?.submissionId ?? null,
+    outside: await outsideApprovalView(services, open, locale),
   };
+}
+
+async function stageSetting(services: Services, open: OpenPlan): Promise<StageSetting> {
+  const changes = await readLastChanges(services.db, open.scope);
+  const approval = await readOutsideApproval(services, open);
+  return { lastChanges: withFactorChanges(changes, open.plan), approvedOutside: approval !== null };
 }
 
 function summary(
   { plan, template }: OpenPlan,
   id: StageId,
   standing: StageRecord | null,
-  lastChanges: ReadonlyMap<string, Date>,
+  setting: StageSetting,
   locale: Locale,
 ): StageSummary {
   const stage = template.stages.find((candidate) => candidate.id === id);
-  const status = standing ? stageStatus(template, id, standing, lastChanges) : "draft";
+  const status = stageStatus(template, id, standing, setting);
   return {
     id,
     title: stage?.title[locale] ?? id,

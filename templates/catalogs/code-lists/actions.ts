@@ -27,6 +27,7 @@ export const actionSectors: CodeList = {
     },
     {
       code: "tertiary-buildings",
+      alsoCalled: ["comercial", "comercial e institucional", "terciario", "comercios", "servicios"],
       label: {
         es: "Comercios, servicios y otros edificios públicos",
         en: "Tertiary (non-municipal) buildings, equipment and facilities",
@@ -36,16 +37,19 @@ export const actionSectors: CodeList = {
     },
     {
       code: "residential-buildings",
+      alsoCalled: ["residencial", "sector residencial", "hogares", "vivienda"],
       label: { es: "Viviendas", en: "Residential buildings", pt: "Residências" },
       group: actionSectorsHeadings.buildingsAndFacilities,
     },
     {
       code: "public-lighting",
+      alsoCalled: ["alumbrado", "luminarias"],
       label: { es: "Alumbrado público", en: "Public lighting", pt: "Iluminação pública" },
       group: actionSectorsHeadings.buildingsAndFacilities,
     },
     {
       code: "industry",
+      alsoCalled: ["industrial", "industrias"],
       label: { es: "Industria", en: "Industry", pt: "Indústria" },
       group: actionSectorsHeadings.buildingsAndFacilities,
     },
@@ -61,6 +65,7 @@ export const actionSectors: CodeList = {
     },
     {
       code: "private-transport",
+      alsoCalled: ["transporte privado"],
       label: {
         es: "Transporte particular y comercial",
         en: "Private and commercial transport",
@@ -70,6 +75,12 @@ export const actionSectors: CodeList = {
     },
     {
       code: "local-electricity",
+      alsoCalled: [
+        "energías renovables",
+        "energía renovable",
+        "generación distribuida",
+        "generación eléctrica",
+      ],
       label: {
         es: "Generación local de electricidad",
         en: "Local electricity production",
@@ -88,6 +99,7 @@ export const actionSectors: CodeList = {
     },
     {
       code: "waste",
+      alsoCalled: ["residuos", "rsu", "residuos sólidos urbanos", "girsu", "gestión de residuos"],
       label: { es: "Residuos y efluentes", en: "Waste and wastewater", pt: "Resíduos e esgoto" },
       group: actionSectorsHeadings.wasteAndOther,
     },
@@ -643,11 +655,69 @@ export const policyInstruments: CodeList = {
 export const actionStatuses: CodeList = {
   id: "action-statuses",
   options: [
-    { code: "not-started", label: { es: "Sin empezar", en: "Not started", pt: "Não iniciada" } },
-    { code: "ongoing", label: { es: "En marcha", en: "Ongoing", pt: "Em andamento" } },
-    { code: "completed", label: { es: "Terminada", en: "Completed", pt: "Concluída" } },
-    { code: "postponed", label: { es: "Postergada", en: "Postponed", pt: "Adiada" } },
-    { code: "cancelled", label: { es: "Cancelada", en: "Cancelled", pt: "Cancelada" } },
+    {
+      code: "not-started",
+      label: { es: "Sin empezar", en: "Not started", pt: "Não iniciada" },
+      alsoCalled: [
+        "no iniciada",
+        "no iniciado",
+        "planificada",
+        "planificado",
+        "prevista",
+        "pendiente",
+        "a iniciar",
+        "propuesta",
+        "proyectada",
+        "planned",
+        "planejada",
+      ],
+    },
+    {
+      code: "ongoing",
+      label: { es: "En marcha", en: "Ongoing", pt: "Em andamento" },
+      alsoCalled: [
+        "en curso",
+        "en ejecución",
+        "ejecución",
+        "en implementación",
+        "en proceso",
+        "en desarrollo",
+        "iniciada",
+        "iniciado",
+        "in progress",
+        "em execução",
+        "em curso",
+      ],
+    },
+    {
+      code: "completed",
+      label: { es: "Terminada", en: "Completed", pt: "Concluída" },
+      alsoCalled: [
+        "finalizada",
+        "finalizado",
+        "terminado",
+        "completada",
+        "completado",
+        "ejecutada",
+        "ejecutado",
+        "implementada",
+        "implementado",
+        "cumplida",
+        "realizada",
+        "concluida",
+        "done",
+      ],
+    },
+    {
+      code: "postponed",
+      label: { es: "Postergada", en: "Postponed", pt: "Adiada" },
+      alsoCalled: ["suspendida", "demorada", "pospuesta", "en espera", "on hold"],
+    },
+    {
+      code: "cancelled",
+      label: { es: "Cancelada", en: "Cancelled", pt: "Cancelada" },
+      alsoCalled: ["descartada", "dada de baja", "desestimada"],
+    },
   ],
 };
 
@@ -681,7 +751,11 @@ export const actionOrigins: CodeList = {
         pt: "Proposta da comunidade",
       },
     },
-    { code: "other", label: { es: "Otro", en: "Other", pt: "Outro" } },
+    {
+      code: "other",
+      label: { es: "Otro", en: "Other", pt: "Outro" },
+      alsoCalled: ["arbolado", "arbolado urbano", "afolu", "agro", "espacios verdes", "otros"],
+    },
     {
       code: "not-possible-to-say",
       label: { es: "No se puede precisar", en: "Not possible to say", pt: "Não é possível dizer" },

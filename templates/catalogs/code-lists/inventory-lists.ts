@@ -29,6 +29,34 @@ export const gasCoverages: CodeList = {
   ],
 };
 
+/** Whether an inventory is made of its sources or stands as one figure that a document states. */
+export const inventoryDetails: CodeList = {
+  id: "inventory-details",
+  options: [
+    {
+      code: "sources",
+      label: {
+        es: "Los consumos y emisiones, fuente por fuente",
+        en: "Consumption and emissions, source by source",
+        pt: "Os consumos e emissões, fonte por fonte",
+      },
+    },
+    {
+      code: "document-total",
+      label: {
+        es: "Solo el total, según un documento",
+        en: "Only the total, from a document",
+        pt: "Só o total, segundo um documento",
+      },
+      about: {
+        es: "Se usa para la meta y se muestra siempre como dicho por el documento, nunca como calculado acá.",
+        en: "It is used for the target and always shown as stated by the document, never as computed here.",
+        pt: "É usado para a meta e sempre aparece como dito pelo documento, nunca como calculado aqui.",
+      },
+    },
+  ],
+};
+
 /** Cells of energy burnt, bought or lost: stationary energy and transport, without fugitive and grid generation. */
 export const energyGpcCells = cellsMatching("gpc-cells-energy", /^(I\.[1-6]\.[1-3]|II\..*)$/);
 export const solidWasteGpcCells = cellsMatching("gpc-cells-solid-waste", /^III\.[1-3]\./);

@@ -33,6 +33,7 @@ import {
 export const number: TextField = {
   id: "number",
   kind: "text",
+  alsoCalled: ["n°", "nº", "número", "código", "id", "cod", "ficha", "code", "no."],
   label: { es: "Número o código", en: "Number or code", pt: "Número ou código" },
   hint: {
     es: "Para nombrarla en el plan.",
@@ -95,6 +96,7 @@ export const vulnerableGroups: ChoicesField = {
 export const coBenefits: ChoicesField = {
   id: "coBenefits",
   kind: "choices",
+  alsoCalled: ["cobeneficios", "co-beneficios", "beneficios asociados", "co-benefits", "cobenefícios"],
   label: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },
   hint: {
     es: "Marcá solo los que se puedan sostener si alguien pregunta.",
@@ -108,6 +110,7 @@ export const coBenefits: ChoicesField = {
 export const sdgs: ChoicesField = {
   id: "sdgs",
   kind: "choices",
+  alsoCalled: ["ods", "objetivos de desarrollo sostenible", "sdg", "sdgs"],
   label: {
     es: "Objetivos de Desarrollo Sostenible",
     en: "Sustainable Development Goals",
@@ -261,6 +264,7 @@ const fundingCells: readonly Field[] = [
   {
     id: "source",
     kind: "choice",
+    alsoCalled: ["fuente de financiamiento", "financiamiento", "financiación", "funding source"],
     label: { es: "Fuente", en: "Source", pt: "Fonte" },
     hint: {
       es: "De dónde sale el dinero.",
@@ -364,6 +368,20 @@ export const whoAndWhenPage: Page = {
     {
       id: "responsible",
       kind: "text",
+      alsoCalled: [
+        "responsable",
+        "responsables",
+        "área",
+        "área a cargo",
+        "organismo responsable",
+        "dependencia",
+        "secretaría",
+        "ejecutor",
+        "responsible",
+        "responsible body",
+        "setor",
+        "responsável",
+      ],
       label: { es: "Área responsable", en: "Responsible office", pt: "Setor responsável" },
       hint: {
         es: "Una oficina o un cargo, no el nombre de una persona.",
@@ -394,6 +412,15 @@ export const whoAndWhenPage: Page = {
     {
       id: "partners",
       kind: "longText",
+      alsoCalled: [
+        "actores",
+        "actores involucrados",
+        "instituciones",
+        "socios",
+        "aliados",
+        "partners",
+        "parceiros",
+      ],
       label: {
         es: "Instituciones que acompañan, y qué hace cada una",
         en: "Partner institutions, and what each one does",
@@ -409,6 +436,15 @@ export const whoAndWhenPage: Page = {
     {
       id: "status",
       kind: "choice",
+      alsoCalled: [
+        "estado",
+        "estado de avance",
+        "estado de la acción",
+        "avance",
+        "situación",
+        "state",
+        "situação",
+      ],
       label: { es: "Estado", en: "Status", pt: "Situação" },
       hint: { es: "Cómo está hoy.", en: "How it stands today.", pt: "Como está hoje." },
       list: actionStatuses,
@@ -418,6 +454,26 @@ export const whoAndWhenPage: Page = {
     {
       id: "startMonth",
       kind: "month",
+      alsoCalled: ["inicio", "fecha de inicio", "año de inicio", "comienzo", "start", "início"],
+      period: {
+        until: "endMonth",
+        label: {
+          es: "Plazo: empieza y termina (un año solo va de enero a diciembre)",
+          en: "Period: start and end (a year alone runs from January to December)",
+          pt: "Prazo: início e fim (um ano sozinho vai de janeiro a dezembro)",
+        },
+        alsoCalled: [
+          "plazo",
+          "plazo de ejecución",
+          "período",
+          "período de implementación",
+          "cronograma",
+          "horizonte",
+          "implementation period",
+          "timeframe",
+          "prazo",
+        ],
+      },
       label: { es: "Empieza", en: "Starts", pt: "Começa" },
       hint: {
         es: "Mes y año, aunque sea una estimación.",
@@ -444,6 +500,7 @@ export const whoAndWhenPage: Page = {
     {
       id: "endMonth",
       kind: "month",
+      alsoCalled: ["fin", "finalización", "fecha de fin", "año de finalización", "end", "fim"],
       label: { es: "Termina", en: "Ends", pt: "Termina" },
       hint: {
         es: "Cuándo va a estar terminada, aunque sea una estimación.",
@@ -470,6 +527,21 @@ export const costsPage: Page = {
     {
       id: "investment",
       kind: "money",
+      alsoCalled: [
+        "costo",
+        "costo estimado",
+        "costos",
+        "costo total",
+        "presupuesto",
+        "presupuesto estimado",
+        "monto",
+        "inversión estimada",
+        "inversión total",
+        "cost",
+        "budget",
+        "custo",
+        "orçamento",
+      ],
       label: { es: "Inversión", en: "Investment", pt: "Investimento" },
       hint: {
         es: "Lo que cuesta una sola vez: obras, equipos, proyecto.",
@@ -487,6 +559,7 @@ export const costsPage: Page = {
     {
       id: "yearlyCost",
       kind: "money",
+      alsoCalled: ["costo anual", "costo operativo", "costo de mantenimiento"],
       label: { es: "Gasto por año", en: "Yearly cost", pt: "Gasto por ano" },
       hint: {
         es: "Mantenimiento, personal, difusión.",
@@ -497,6 +570,7 @@ export const costsPage: Page = {
     {
       id: "yearlySaving",
       kind: "money",
+      alsoCalled: ["ahorro económico", "ahorro anual", "ahorro en pesos"],
       label: {
         es: "Ahorro de dinero por año",
         en: "Money saved per year",
@@ -680,6 +754,7 @@ export const followUpPage: Page = {
     {
       id: "progressPercent",
       kind: "percent",
+      alsoCalled: ["% de avance", "porcentaje de avance", "avance %"],
       label: { es: "Avance", en: "Progress", pt: "Progresso" },
       hint: {
         es: "De lo previsto hasta el final, cuánto está hecho hoy.",
@@ -721,6 +796,7 @@ export const followUpPage: Page = {
     {
       id: "obstacles",
       kind: "longText",
+      alsoCalled: ["barreras", "obstáculos", "dificultades"],
       label: {
         es: "Obstáculos, y qué se hace con ellos",
         en: "Obstacles, and what is done about them",

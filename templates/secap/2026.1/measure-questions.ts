@@ -35,6 +35,7 @@ export function measureQuestions(section: Measure["section"]): MeasureQuestions 
         pt: "Se for uma destas, mais uma página calcula o que se economiza. Se não, deixe vazia.",
       },
       list: measureList(section, offered),
+      library: "measures",
       essential: true,
     },
     calculator: {

@@ -1,5 +1,6 @@
 import type { Template } from "~/domain/template/template";
 import { adaptationActions } from "./sections/adaptation-actions.section";
+import { approvedPlans } from "./sections/approved-plans.section";
 import { dataRequests } from "./sections/data-requests.section";
 import { energyAccess } from "./sections/energy-access.section";
 import { facilities } from "./sections/facilities.section";
@@ -170,6 +171,7 @@ export const secap20261: Template = {
   ],
   sections: [
     firstHour,
+    approvedPlans,
     profile,
     governance,
     facilities,

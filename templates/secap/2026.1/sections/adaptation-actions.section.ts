@@ -38,6 +38,18 @@ const actionPages: readonly Page[] = [
       {
         id: "title",
         kind: "text",
+        alsoCalled: [
+          "acción",
+          "medida",
+          "nombre",
+          "nombre de la medida",
+          "proyecto",
+          "título",
+          "action",
+          "measure",
+          "ação",
+          "medida de adaptación",
+        ],
         label: { es: "Nombre de la acción", en: "Title of the action", pt: "Nome da ação" },
         hint: {
           es: "Que diga qué se hace y dónde.",
@@ -70,6 +82,14 @@ const actionPages: readonly Page[] = [
       {
         id: "description",
         kind: "longText",
+        alsoCalled: [
+          "descripción",
+          "detalle",
+          "objetivo",
+          "descripción de la acción",
+          "description",
+          "descrição",
+        ],
         label: { es: "En qué consiste", en: "What it consists of", pt: "Em que consiste" },
         hint: {
           es: "Qué se hace, dónde, cuánto y para quién, en un párrafo.",
@@ -96,13 +116,18 @@ const actionPages: readonly Page[] = [
     title: { es: "A qué riesgo responde", en: "Which risk it responds to", pt: "A que risco responde" },
     essential: true,
     fields: [
-      { ...answeredHazards, required: true },
+      {
+        ...answeredHazards,
+        alsoCalled: ["amenaza", "amenazas", "riesgo", "riesgos", "peligro", "hazard"],
+        required: true,
+      },
       servedGoals,
-      { ...protectedSectors, required: true },
+      { ...protectedSectors, alsoCalled: ["sector", "sectores", "sector vulnerable"], required: true },
       vulnerableGroups,
       {
         id: "place",
         kind: "text",
+        alsoCalled: ["lugar", "ubicación", "localización", "barrio", "zona"],
         label: { es: "Dónde", en: "Where", pt: "Onde" },
         hint: {
           es: "Barrio, cuenca, edificio o todo el municipio.",
@@ -122,6 +147,7 @@ const actionPages: readonly Page[] = [
       {
         id: "expectedOutcome",
         kind: "longText",
+        alsoCalled: ["resultado", "resultados esperados", "impacto esperado", "expected result"],
         label: { es: "Resultado esperado", en: "Expected outcome", pt: "Resultado esperado" },
         hint: {
           es: "Qué va a ser distinto cuando vuelva a pasar: con un número, si se puede.",
@@ -140,6 +166,7 @@ const actionPages: readonly Page[] = [
       {
         id: "peopleProtected",
         kind: "integer",
+        alsoCalled: ["beneficiarios", "población beneficiada", "personas beneficiadas", "beneficiaries"],
         label: { es: "Personas a las que protege", en: "People protected", pt: "Pessoas protegidas" },
         hint: {
           es: "Una estimación sirve; no cuentes dos veces a las mismas.",

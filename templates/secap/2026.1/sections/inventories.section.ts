@@ -1,4 +1,4 @@
-import type { Page, RowKind, Section } from "~/domain/template/template";
+import type { Condition, Page, RowKind, Section } from "~/domain/template/template";
 import {
   covenantSectors,
   energyCarriers,
@@ -21,6 +21,7 @@ import {
   energyGpcCells,
   gasCoverages,
   inventoryChanges,
+  inventoryDetails,
   processGpcCells,
   processKinds,
 } from "templates/catalogs/code-lists/inventory-lists";
@@ -599,6 +600,9 @@ const generationRow: RowKind = {
   ],
 };
 
+/** Only the total is known, from a document: nothing is asked of its sources. */
+const isDocumentTotal: Condition = { field: "detail", in: ["document-total"] };
+
 const headerPages: readonly Page[] = [
   {
     id: "identity",
@@ -659,6 +663,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "populationSource",
@@ -672,6 +677,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "heatingDegreeDays",
@@ -703,6 +709,67 @@ const headerPages: readonly Page[] = [
     ],
   },
   {
+    id: "known",
+    title: { es: "Qué se sabe de él", en: "What is known of it", pt: "O que se sabe dele" },
+    about: {
+      es: "Si el inventario viene de otro documento y no tenés el detalle, alcanza con el total.",
+      en: "If the inventory comes from another document and you do not have its details, the total is enough.",
+      pt: "Se o inventário vem de outro documento e você não tem o detalhe, basta o total.",
+    },
+    essential: true,
+    fields: [
+      {
+        id: "detail",
+        kind: "choice",
+        list: inventoryDetails,
+        label: {
+          es: "¿Qué tenés de este inventario?",
+          en: "What do you have of this inventory?",
+          pt: "O que você tem deste inventário?",
+        },
+        hint: {
+          es: "Vacío: fuente por fuente, que es lo habitual.",
+          en: "Empty: source by source, as usual.",
+          pt: "Vazio: fonte por fonte, que é o habitual.",
+        },
+        essential: true,
+      },
+      {
+        id: "statedTotal",
+        kind: "decimal",
+        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
+        label: { es: "Total ya publicado", en: "Total already published", pt: "Total já publicado" },
+        hint: {
+          es: "Si este inventario ya salió en otro documento. Con fuentes cargadas, lo comparamos con su suma.",
+          en: "If this inventory already appeared elsewhere. Where sources are entered, we compare it with their sum.",
+          pt: "Se este inventário já saiu em outro documento. Com fontes incluídas, comparamos com a soma delas.",
+        },
+        required: true,
+        optionalIf: { not: isDocumentTotal },
+        essential: true,
+      },
+      {
+        id: "statedTotalSource",
+        kind: "text",
+        maxLength: 300,
+        label: { es: "Dónde se publicó", en: "Where it was published", pt: "Onde foi publicado" },
+        hint: {
+          es: "Documento y página, para que otra persona lo encuentre.",
+          en: "Document and page, so that somebody else can find it.",
+          pt: "Documento e página, para que outra pessoa o encontre.",
+        },
+        example: {
+          es: "Reporte a CDP 2021, o el plan anterior, página 34",
+          en: "2021 report to CDP, or the previous plan, page 34",
+          pt: "Relato ao CDP 2021, ou o plano anterior, página 34",
+        },
+        required: true,
+        showIf: { field: "statedTotal", answered: true },
+        essential: true,
+      },
+    ],
+  },
+  {
     id: "method",
     title: { es: "Método", en: "Method", pt: "Método" },
     about: {
@@ -724,6 +791,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "gwpSet",
@@ -741,6 +809,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "gwpReason",
@@ -755,6 +824,7 @@ const headerPages: readonly Page[] = [
         showIf: { field: "gwpSet", in: ["AR6"] },
         frameworks: ["gcom-americas", "cdp-iclei"],
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "factorApproach",
@@ -768,6 +838,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "gpcLevel",
@@ -782,6 +853,7 @@ const headerPages: readonly Page[] = [
         frameworks: ["gcom-americas", "cdp-iclei", "race-to-zero", "network"],
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "tool",
@@ -801,6 +873,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
     ],
   },
@@ -818,6 +891,7 @@ const headerPages: readonly Page[] = [
     },
     reference: "grid-factor",
     essential: true,
+    showIf: { not: isDocumentTotal },
     fields: [
       {
         id: "gridFactor",
@@ -849,6 +923,7 @@ const headerPages: readonly Page[] = [
           pt: "CAMMESA, cálculo do fator de emissão, média de 2022",
         },
         required: true,
+        optionalIf: isDocumentTotal,
         showIf: { field: "gridFactor", answered: true },
       },
       {
@@ -863,6 +938,7 @@ const headerPages: readonly Page[] = [
           pt: "Tem de ser o ano do inventário; se usar outro, esclareça na fonte.",
         },
         required: true,
+        optionalIf: isDocumentTotal,
         showIf: { field: "gridFactor", answered: true },
       },
       {
@@ -896,6 +972,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "boundary",
@@ -913,6 +990,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "excludedSources",
@@ -935,6 +1013,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "etsTreatment",
@@ -985,6 +1064,7 @@ const headerPages: readonly Page[] = [
         },
         essential: true,
         required: true,
+        optionalIf: isDocumentTotal,
       },
       {
         id: "overallQuality",
@@ -1072,30 +1152,6 @@ const headerPages: readonly Page[] = [
         showIf: { field: "audited", in: [true] },
       },
       {
-        id: "statedTotal",
-        kind: "decimal",
-        unit: { es: "tCO2e", en: "tCO2e", pt: "tCO2e" },
-        label: { es: "Total ya publicado", en: "Total already published", pt: "Total já publicado" },
-        hint: {
-          es: "Si este inventario ya salió en otro documento, lo comparamos con la suma de las filas.",
-          en: "If this inventory already appeared elsewhere, we compare it with the sum of the rows.",
-          pt: "Se este inventário já saiu em outro documento, comparamos com a soma das linhas.",
-        },
-      },
-      {
-        id: "statedTotalSource",
-        kind: "text",
-        maxLength: 300,
-        label: { es: "Dónde se publicó", en: "Where it was published", pt: "Onde foi publicado" },
-        example: {
-          es: "Reporte a CDP 2021, o el plan anterior",
-          en: "2021 report to CDP, or the previous plan",
-          pt: "Relato ao CDP 2021, ou o plano anterior",
-        },
-        required: true,
-        showIf: { field: "statedTotal", answered: true },
-      },
-      {
         id: "inventoryReport",
         kind: "file",
         accept: "document",
@@ -1120,6 +1176,7 @@ const rowsPage: Page = {
     pt: "Uma linha por fonte. Comece pela eletricidade das residências, gasolina e diesel, gás e resíduos: costumam ser quase tudo.",
   },
   essential: true,
+  showIf: { not: isDocumentTotal },
   fields: [
     {
       id: "rows",
@@ -1415,7 +1472,11 @@ export const inventories: Section = {
       rows: { field: "rows", keep: KEPT_OF_ROWS },
     },
   },
-  pages: [...headerPages, rowsPage, ...supplyPages],
+  pages: [
+    ...headerPages,
+    rowsPage,
+    ...supplyPages.map((page) => ({ ...page, showIf: { not: isDocumentTotal } })),
+  ],
   dataSources: true,
   results: ["inventory-results", "grid-losses", "inventory-changes", "inventories-compared"],
   resultsPage: true,

@@ -46,6 +46,18 @@ const actionPages: readonly Page[] = [
       {
         id: "title",
         kind: "text",
+        alsoCalled: [
+          "acción",
+          "medida",
+          "nombre",
+          "nombre de la medida",
+          "proyecto",
+          "título",
+          "action",
+          "measure",
+          "ação",
+          "medida de mitigación",
+        ],
         label: { es: "Nombre de la acción", en: "Title of the action", pt: "Nome da ação" },
         hint: {
           es: "Que diga qué se hace y dónde.",
@@ -108,6 +120,14 @@ const actionPages: readonly Page[] = [
       {
         id: "description",
         kind: "longText",
+        alsoCalled: [
+          "descripción",
+          "detalle",
+          "objetivo",
+          "descripción de la acción",
+          "description",
+          "descrição",
+        ],
         label: { es: "En qué consiste", en: "What it consists of", pt: "Em que consiste" },
         hint: {
           es: "Qué se hace, dónde, cuánto y para quién, en un párrafo.",
@@ -161,6 +181,19 @@ const actionPages: readonly Page[] = [
       {
         id: "tco2eReduced",
         kind: "decimal",
+        alsoCalled: [
+          "reducción tco2e",
+          "reducción de emisiones",
+          "reducción estimada",
+          "reducción",
+          "emisiones evitadas",
+          "mitigación estimada",
+          "potencial de mitigación",
+          "tco2e",
+          "tco2e evitadas",
+          "emission reduction",
+          "redução de emissões",
+        ],
         label: {
           es: "Emisiones que se evitan por año",
           en: "Emissions avoided per year",
@@ -184,6 +217,13 @@ const actionPages: readonly Page[] = [
       {
         id: "energySavedMwh",
         kind: "decimal",
+        alsoCalled: [
+          "ahorro de energía",
+          "ahorro energético",
+          "energía ahorrada",
+          "mwh ahorrados",
+          "energy saving",
+        ],
         label: { es: "Energía que se ahorra", en: "Energy saved", pt: "Energia economizada" },
         hint: {
           es: "Toda la energía: electricidad, gas y combustibles juntos.",
@@ -237,6 +277,7 @@ const actionPages: readonly Page[] = [
       {
         id: "renewableMwh",
         kind: "decimal",
+        alsoCalled: ["energía renovable", "generación renovable", "renewable energy"],
         label: {
           es: "Energía renovable que se produce",
           en: "Renewable energy produced",
@@ -288,6 +329,7 @@ const actionPages: readonly Page[] = [
       {
         id: "effectSource",
         kind: "longText",
+        alsoCalled: ["fuente del dato", "método de cálculo", "metodología", "supuestos"],
         label: { es: "Cuenta o fuente", en: "Calculation or source", pt: "Cálculo ou fonte" },
         hint: {
           es: "Lo suficiente para que otra persona pueda repetir la cuenta.",
