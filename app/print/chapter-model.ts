@@ -385,7 +385,7 @@ function readFields(fields: readonly Field[], place: EntryPlace, reading: Readin
     else if (block) {
       endFacts();
       blocks.push(block);
-    } else if (isRequired(field, place.section.stage, "plan", place.values))
+    } else if (isRequired(field, place.section.stage, "plan", reading.input.plan.frameworks, place.values))
       unfinished.push(reading.say(field.label));
   }
   endFacts();

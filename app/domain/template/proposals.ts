@@ -2,7 +2,7 @@
 import { isEmptyAnswer } from "./check-entry";
 import { optionsFor } from "./shape";
 import type { Field, FrameworkId, Proposal } from "./template";
-import type { Text } from "./text";
+import { LOCALES, type Locale, type Text } from "./text";
 import { isGap, isRaw, type DraftValue, type EntryValues } from "./value";
 
 export interface ProposedAnswers {
@@ -11,15 +11,22 @@ export interface ProposedAnswers {
   values: readonly DraftValue[];
 }
 
-/** Null where there is nothing to propose: the question is answered, or none of its sources is. */
+/**
+ * Null where there is nothing to propose: the question is answered, or none of its sources is. Texts are proposed in
+ * the languages that are asked for.
+ */
 export function proposedAnswers(
   field: Field,
   values: EntryValues,
   frameworks: readonly FrameworkId[],
+  locales: readonly Locale[] = LOCALES,
 ): ProposedAnswers | null {
   if (!field.proposedBy || !isEmptyAnswer(field, values[field.id] ?? null)) return null;
   for (const proposal of field.proposedBy) {
-    const found = valuesOf(field, proposal, values, frameworks);
+    const found =
+      field.kind === "text"
+        ? textsOf(proposal, values, locales)
+        : valuesOf(field, proposal, values, frameworks);
     if (found.length > 0) return { says: proposal.says, values: found };
   }
   return null;
@@ -41,6 +48,11 @@ export function withProposal(
 /** Names a proposal in a form: the code, or the number with a dot. */
 export function proposalText(value: DraftValue): string {
   return Array.isArray(value) ? value.map(String).join(" ") : String(value);
+}
+
+function textsOf({ from, texts = {} }: Proposal, values: EntryValues, locales: readonly Locale[]): string[] {
+  const meant = codesIn(values[from] ?? null).flatMap((code) => texts[code] ?? []);
+  return [...new Set(meant.flatMap((text) => locales.map((locale) => text[locale])))];
 }
 
 function valuesOf(
