@@ -1,5 +1,6 @@
 /** Answers that an empty question may take over from other questions of its entry. They are offered, never filled in. */
 import { isEmptyAnswer } from "./check-entry";
+import { asRows } from "./kinds/rows.kind";
 import { optionsFor } from "./shape";
 import type { Field, FrameworkId, Proposal } from "./template";
 import { LOCALES, type Locale, type Text } from "./text";
@@ -57,7 +58,7 @@ function textsOf({ from, texts = {} }: Proposal, values: EntryValues, locales: r
 
 function valuesOf(
   field: Field,
-  { from, codes }: Proposal,
+  { from, cell, codes }: Proposal,
   values: EntryValues,
   frameworks: readonly FrameworkId[],
 ): DraftValue[] {
@@ -65,12 +66,15 @@ function valuesOf(
   if (source === null || isGap(source) || isRaw(source)) return [];
   if (field.kind === "decimal") return typeof source === "number" ? [source] : [];
   if (field.kind !== "choice" && field.kind !== "choices") return [];
-  const answered = codesIn(source);
+  const answered =
+    cell === undefined ? codesIn(source) : asRows(source).flatMap((row) => codesIn(row.values[cell] ?? null));
   const meant = codes ? answered.flatMap((code) => codes[code] ?? []) : answered;
   const parent = field.narrowedBy === undefined ? [] : codesIn(values[field.narrowedBy] ?? null);
   const options = optionsFor(field.list, frameworks, parent.length > 0 ? parent : null);
   const offered = [...new Set(meant)].filter((code) => options.some((option) => option.code === code));
-  return field.kind === "choices" ? offered.map((code) => [code]) : offered;
+  if (field.kind === "choice") return offered;
+  if (cell !== undefined) return offered.length === 0 ? [] : [offered];
+  return offered.map((code) => [code]);
 }
 
 function codesIn(value: DraftValue): string[] {

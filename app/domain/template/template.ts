@@ -187,6 +187,8 @@ export interface Assumed {
 /** A question of the same entry whose answer an empty one may take over, by a press and never over an answer. */
 export interface Proposal {
   from: string;
+  /** Where that question is a table: the cell of its rows whose answers are meant, all of them together. */
+  cell?: string;
   /** What an answer there means here, the likeliest first. Absent: the same. */
   codes?: Readonly<Record<string, readonly string[]>>;
   /** What an answer there means here, of kind `text`: "% of households". */
@@ -293,6 +295,11 @@ export interface RowsField extends FieldBase {
   followUp?: FollowUpId;
   /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
   numberedBy?: string;
+  /**
+   * Spreadsheets have its rows as columns ("Year | Rain (mm) | Hot days"): these cells take the heading of such a
+   * column, the unit in its brackets, and each of its figures.
+   */
+  spread?: { name: string; unit?: string; value: string };
 }
 export interface SharedPlace {
   section: string;

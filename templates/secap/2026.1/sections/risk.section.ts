@@ -24,9 +24,11 @@ import {
   riskMethods,
   rvaQualityFlags,
   timeframes,
+  sectorCrosswalk,
   vulnerabilityLevels,
   vulnerableGroups,
   vulnerableSectors,
+  vulnerableSectorsIsic,
 } from "templates/catalogs/code-lists/risk";
 import {
   confidenceLevels,
@@ -208,6 +210,11 @@ const saysCrosswalk: Text = {
   es: "Por lo que ya elegiste en la otra lista, acá corresponde:",
   en: "From what you chose in the other list, here belongs:",
   pt: "Pelo que você já escolheu na outra lista, aqui corresponde:",
+};
+const saysSectors: Text = {
+  es: "Por los sectores afectados que cargaste, acá corresponde:",
+  en: "From the affected sectors that you entered, here belongs:",
+  pt: "Pelos setores afetados que você incluiu, aqui corresponde:",
 };
 const saysToday: Text = {
   es: "Para hoy respondiste esto. Si no va a cambiar, usalo:",
@@ -681,6 +688,38 @@ const hazardPages: readonly Page[] = [
     ],
   },
   {
+    id: "reporting-sectors",
+    title: {
+      es: "Sectores, como se informan",
+      en: "Sectors, as they are reported",
+      pt: "Setores, como são informados",
+    },
+    about: {
+      es: "Solo si la plataforma de reporte los pide con otra lista. Te la proponemos a partir de los sectores que ya cargaste.",
+      en: "Only if the reporting platform asks for them by another list. We propose it from the sectors that you entered.",
+      pt: "Só se a plataforma de relato os pede com outra lista. Propomos a partir dos setores que você já incluiu.",
+    },
+    frameworks: ["gcom-americas", "cdp-iclei"],
+    fields: [
+      {
+        id: "sectorsCrf7",
+        kind: "choices",
+        list: vulnerableSectorsIsic,
+        label: {
+          es: "Sectores en el Marco Común de Reporte",
+          en: "Sectors in the Common Reporting Framework",
+          pt: "Setores no Quadro Comum de Relato",
+        },
+        hint: {
+          es: "La lista por actividad económica. Sin respuesta, la planilla de riesgos usa la que proponemos y lo dice.",
+          en: "The list by economic activity. Without an answer the risk spreadsheet uses the proposed one and says so.",
+          pt: "A lista por atividade econômica. Sem resposta, a planilha de riscos usa a proposta e o diz.",
+        },
+        proposedBy: [{ from: "affectedSectors", cell: "sector", codes: sectorCrosswalk, says: saysSectors }],
+      },
+    ],
+  },
+  {
     id: "residual-risk",
     title: {
       es: "El riesgo que queda con las acciones",
@@ -940,6 +979,7 @@ export const risk: Section = {
           kind: "rows",
           layout: "table",
           namedBy: ["index", "year"],
+          spread: { name: "index", unit: "unit", value: "value" },
           addLabel: { es: "Agregar un valor", en: "Add a value", pt: "Adicionar um valor" },
           label: {
             es: "Índices climáticos observados",
