@@ -462,6 +462,9 @@ describe("what the product exports it reads back", () => {
             description: `Caso ${index}; con punto y coma, «comillas»\ny otra línea`,
             probability: "high",
             impact: "not-known",
+            probabilityNear: "very-high",
+            impactNear: "medium",
+            probabilityFar: "low",
             intensityChange: "increase",
             frequencyChange: "no-change",
             timeframes: ["current", "mid-term"],
@@ -501,6 +504,27 @@ describe("what the product exports it reads back", () => {
       return seen((await mapped(await start({ file }, HAZARDS))) as string);
     }
   });
+});
+
+test("the list that a workshop filled in comes in under the headings of its sheet", async () => {
+  const text =
+    "Amenaza\tProbabilidad\tImpacto\t¿Va a ser más fuerte?\t¿Va a pasar más seguido?\tA quiénes y a qué golpea más\n" +
+    "Calor extremo\tAlta\tMedio\tVa a aumentar\tNo se sabe\tPersonas mayores; Mujeres y niñas\n" +
+    "Tormentas y vientos\tno se sabe\tAlto\t\t\t";
+  open = await aPlanOf({});
+  const { view } = await bringIn({ text }, HAZARDS);
+  expect(view.counts).toMatchObject({ new: 2 });
+  expect(await rowsOf("hazards", "risk")).toEqual([
+    {
+      hazard: "extreme-heat",
+      probability: "high",
+      impact: "medium",
+      intensityChange: "increase",
+      frequencyChange: "not-known",
+      vulnerableGroups: ["elderly", "women-girls"],
+    },
+    { hazard: "storms", probability: "not-known", impact: "high" },
+  ]);
 });
 
 describe("years by index, as weather services give them", () => {
