@@ -64,7 +64,7 @@ export interface TableColumn {
   id: string;
   label: string;
   number: boolean;
-  /** Codes are not broken between lines. */
+  /** Codes and years are not broken between lines. */
   whole?: true;
 }
 
@@ -661,6 +661,7 @@ function tableOf(
       id: column.id,
       label: columnLabel(column, reading),
       number: isNumberField(column),
+      ...(column.kind === "year" ? { whole: true as const } : {}),
     })),
     rows: rows.map((row) => ({
       id: row.id,

@@ -23,32 +23,61 @@ export function LevelScale({ steps, rows, ...frame }: LevelScaleProps) {
           <g key={row} transform={`translate(0 ${index * ROW})`}>
             <text x={0} y={LABEL}>
               <tspan className="chart__strong">{label}</tspan>
-              {step === null && <tspan className="chart__missing">{` ${words.noData}`}</tspan>}
             </text>
             <text className="chart__soft" x={WIDTH} y={LABEL} textAnchor="end">
               {note}
             </text>
-            {steps.map((one, place) => (
-              <g key={one.label} transform={`translate(${place * (width + BOX.gap)} ${BOX.top})`}>
-                <rect
-                  className={place === step ? `scale__step fill-${one.colour}` : "scale__step"}
-                  width={width}
-                  height={BOX.height}
-                />
-                <text
-                  className={place === step ? `scale__word scale__word--${one.colour}` : "chart__soft"}
-                  x={width / 2}
-                  y={BOX.height / 2}
-                  dy="0.35em"
-                  textAnchor="middle"
-                >
-                  {one.label}
-                </text>
-              </g>
-            ))}
+            {step === null ? (
+              <Unknown text={words.noData} />
+            ) : (
+              steps.map((one, place) => (
+                <Step key={one.label} {...one} place={place} width={width} current={place === step} />
+              ))
+            )}
           </g>
         ))}
       </Drawing>
     </ChartFigure>
+  );
+}
+
+interface StepProps {
+  label: string;
+  colour: number;
+  place: number;
+  width: number;
+  current: boolean;
+}
+
+function Step({ label, colour, place, width, current }: StepProps) {
+  return (
+    <g transform={`translate(${place * (width + BOX.gap)} ${BOX.top})`}>
+      <rect
+        className={current ? `scale__step fill-${colour}` : "scale__step"}
+        width={width}
+        height={BOX.height}
+      />
+      <text
+        className={current ? `scale__word scale__word--${colour}` : "chart__soft"}
+        x={width / 2}
+        y={BOX.height / 2}
+        dy="0.35em"
+        textAnchor="middle"
+      >
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** On no step: not knowing is not the lowest. */
+function Unknown({ text }: { text: string }) {
+  return (
+    <g transform={`translate(0 ${BOX.top})`}>
+      <rect className="chart__gap" width={WIDTH} height={BOX.height} />
+      <text className="chart__missing" x={WIDTH / 2} y={BOX.height / 2} dy="0.35em" textAnchor="middle">
+        {text}
+      </text>
+    </g>
   );
 }

@@ -28,7 +28,6 @@ export const energyAccess = {
     pt: "Acesso à energia por aspecto",
   },
   "access.indicators": { es: "Indicadores", en: "Indicators", pt: "Indicadores" },
-  "access.goals": { es: "Objetivos", en: "Goals", pt: "Objetivos" },
   "access.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "access.counts": {
     es: "Indicadores: {indicators} · Objetivos: {goals} · Acciones: {actions}",

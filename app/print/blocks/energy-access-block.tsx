@@ -92,7 +92,11 @@ function findingOf({ attributes }: EnergyAccessResult, { t, format, label }: Blo
   return t(known ? "access.finding.noneHigh" : "access.finding.unknown");
 }
 
-const LINES = [1, 2, 3, 4];
+const LINES = [1, 2, 3];
+
+function Unbroken({ children }: { children: string }) {
+  return <span className="unbroken">{children}</span>;
+}
 
 function AttributeTable({ access, words }: AccessProps) {
   const { t, label } = words;
@@ -103,19 +107,13 @@ function AttributeTable({ access, words }: AccessProps) {
         t("print.access.attribute"),
         t("print.access.level"),
         t("access.indicators"),
-        t("access.goals"),
         t("access.actions"),
       ]}
       texts={LINES}
       rows={access.attributes.map((one) => [
-        label(ATTRIBUTES, one.attribute),
-        levelText(one.level, words),
+        <Unbroken key="attribute">{label(ATTRIBUTES, one.attribute)}</Unbroken>,
+        <Unbroken key="level">{levelText(one.level, words)}</Unbroken>,
         lines(indicatorsOf(one, access, words), t("access.noIndicator")),
-        lines(
-          access.goals
-            .filter(({ row }) => one.goals.includes(row))
-            .map(({ row, statement }) => statement ?? row),
-        ),
         lines(access.actions.filter(({ row }) => one.actions.includes(row)).map(actionName)),
       ])}
     />

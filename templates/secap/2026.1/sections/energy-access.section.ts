@@ -595,7 +595,7 @@ export const energyAccess: Section = {
           layout: "pages",
           print: "table",
           namedBy: ["statement"],
-          columns: ["statement", "attribute", "baseYear", "baseValue", "targetYear", "targetValue", "unit"],
+          columns: ["statement", "baseYear", "baseValue", "targetYear", "targetValue", "unit"],
           addLabel: { es: "Agregar un objetivo", en: "Add a goal", pt: "Adicionar um objetivo" },
           label: { es: "Objetivos", en: "Goals", pt: "Objetivos" },
           essential: true,
