@@ -1,9 +1,9 @@
-import { completeAccess } from "./blocks/earlier-access";
 import type { ActionSums } from "~/domain/actions/action-totals";
 import type { FacilitiesResult } from "~/domain/facilities/facilities";
 import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained, Explanation, ExplanationFactor } from "~/domain/numbers/explained";
 import type { Translate } from "~/i18n/translate";
+import { completeAccess } from "./blocks/earlier-access";
 
 /** A computed number with its name, for the annex of sources. */
 export interface NamedNumber {

@@ -176,7 +176,7 @@ describe("on paper", () => {
 
   test("what helps and hinders stands by strength; a workshop on risks is typed once, where participation is told", async () => {
     const text = (await textOf(printed)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
-    expect(text).toContain("Dificulta Vivienda (mucho) y Pobreza (un poco)");
+    expect(text).toContain("Dificulta adaptarse Vivienda (mucho) y Pobreza (un poco)");
     expect(text).toContain("Con quiénes se evaluaron los riesgos");
     expect(text).toMatch(/12 de marzo de 2024 Taller participativo 34 20/);
   });
