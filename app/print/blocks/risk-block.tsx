@@ -9,6 +9,7 @@ import type { BlockWords } from "./block-words";
 import { completeRisk } from "./earlier-risk";
 import { hazardNames } from "./hazard-names";
 import { ResultTable } from "./result-parts";
+import { RiskContext } from "./risk-context";
 import { cellAt, colourOf, howText, levelCell, reasonsText } from "./risk-words";
 import { RiskGaps } from "./risk-gaps";
 import { SectorHeat } from "./sector-heat";
@@ -32,15 +33,10 @@ export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; wor
   const risk = completeRisk(stored);
   const { matrix } = risk;
   const shared = { risk, names: hazardNames(risk.hazards, words), words };
-  const besides = (
-    <>
-      <Capacity risk={risk} words={words} />
-      <Workshops risk={risk} words={words} />
-    </>
-  );
+  const context = <RiskContext risk={risk} words={words} />;
   if (risk.hazards.length === 0) {
     const anything = risk.capacity.length + risk.workshops.length > 0;
-    return anything ? <div className="results">{besides}</div> : null;
+    return anything ? <div className="results">{context}</div> : null;
   }
   return (
     <div className="results">
@@ -55,7 +51,7 @@ export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; wor
       <Ranking {...shared} />
       <SectorHeat {...shared} />
       <ExposedGroups {...shared} />
-      {besides}
+      {context}
       <RiskGaps {...shared} />
       <HowTable {...shared} matrix={matrix} />
     </div>
@@ -214,79 +210,6 @@ function ExposedGroups({ risk, names, words }: RiskProps) {
       rows={risk.byGroup.map(({ group, hazards }) => [
         label(GROUPS, group),
         hazards.length === 0 ? t("risk.groupUnnamed") : format.list(hazards.map(withLevel)),
-      ])}
-    />
-  );
-}
-
-const EFFECTS = ["supports", "challenges"];
-/** From most to least, what nobody knows last. */
-const DEGREES = ["significantly", "moderately", "somewhat", "does-not", "not-known"];
-
-/** What helps and what hinders, the strongest first. */
-function Capacity({ risk, words }: Pick<RiskProps, "risk" | "words">) {
-  const { t, label, format } = words;
-  if (risk.capacity.length === 0) return null;
-  const named = (effect: string) =>
-    risk.capacity
-      .filter((one) => one.effect === effect && one.factor !== null)
-      .sort((a, b) => placeOf(a.degree) - placeOf(b.degree))
-      .map(({ factor, degree }) =>
-        degree === null
-          ? label(FACTORS, factor ?? "")
-          : t("risk.factorBy", {
-              factor: label(FACTORS, factor ?? ""),
-              degree: label(CAPACITY_DEGREES, degree).toLowerCase(),
-            }),
-      );
-  return (
-    <ResultTable
-      caption={t("risk.capacityTitle")}
-      columns={[t("risk.capacityEffect"), t("risk.capacityFactors")]}
-      texts={GROUP_TEXTS}
-      rows={EFFECTS.map((effect) => {
-        const factors = named(effect);
-        return [
-          label("capacity-effects", effect),
-          factors.length === 0 ? t("risk.capacityNone") : format.list(factors),
-        ];
-      })}
-    />
-  );
-}
-
-const FACTORS = "adaptive-capacity-factors";
-const CAPACITY_DEGREES = "capacity-degrees";
-
-function placeOf(degree: string | null): number {
-  const place = DEGREES.indexOf(degree ?? "");
-  return place === -1 ? DEGREES.length : place;
-}
-
-const WORKSHOP_TEXTS = [1, 4];
-
-/** With whom the risks were assessed, as participation tells it. */
-function Workshops({ risk, words }: Pick<RiskProps, "risk" | "words">) {
-  const { t, label, chart, format } = words;
-  if (risk.workshops.length === 0) return null;
-  const count = (value: number | null) => (value === null ? chart.noData : format.number(value, 0));
-  return (
-    <ResultTable
-      caption={t("risk.workshopsTitle")}
-      columns={[
-        t("risk.workshopDate"),
-        t("risk.workshopKind"),
-        t("risk.workshopPeople"),
-        t("risk.workshopWomen"),
-        t("risk.workshopResult"),
-      ]}
-      texts={WORKSHOP_TEXTS}
-      rows={risk.workshops.map(({ date, kind, attendance, women, result }) => [
-        date === null ? chart.noData : format.date(date),
-        kind === null ? chart.noData : label("participation-methods", kind),
-        count(attendance),
-        count(women),
-        result ?? "–",
       ])}
     />
   );
