@@ -146,9 +146,9 @@ export const importing = {
   "import.column": { es: "Columna", en: "Column", pt: "Coluna" },
   "import.samples": { es: "Primeros valores", en: "First values", pt: "Primeiros valores" },
   "import.spread": {
-    es: "El encabezado es la respuesta de «{question}»; cada cifra, una fila",
-    en: "The heading is the answer to “{question}”; each figure, a row",
-    pt: "O título é a resposta de «{question}»; cada número, uma linha",
+    es: "{question}: el encabezado",
+    en: "{question}: the heading",
+    pt: "{question}: o título",
   },
   "import.target": { es: "Va a la pregunta", en: "Goes to the question", pt: "Vai para a pergunta" },
   "import.targetOf": {
