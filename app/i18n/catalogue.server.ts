@@ -5,6 +5,7 @@ import { account } from "./messages/account";
 import { adaptationResults, sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
+import { energyAccess, energyAccessFindings } from "./messages/energy-access";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { factors, factorWords } from "./messages/factors";
@@ -80,6 +81,8 @@ const allAreas = {
   ...targetFindings,
   ...sharedRows,
   ...adaptationResults,
+  ...energyAccess,
+  ...energyAccessFindings,
 };
 
 type Key = keyof typeof allAreas;

@@ -35,6 +35,9 @@ export function factsMarkup(facts: readonly Fact[]): string {
   return markup;
 }
 
+/** What is longer is no code or year, but says why there is none. */
+const LONGEST_CODE = 40;
+
 /** The inside of a `tbody`; what has no column follows under its row. */
 export function rowsMarkup({ columns, rows }: AnswerTable, noData: string): string {
   let markup = "";
@@ -42,8 +45,9 @@ export function rowsMarkup({ columns, rows }: AnswerTable, noData: string): stri
     markup += details.length === 0 ? "<tr>" : '<tr class="has-details">';
     cells.forEach((cell, index) => {
       const content = cell ? answer(cell) : `<span class="no-data">${escaped(noData)}</span>`;
-      const look = columns[index]?.number ? ' class="number"' : "";
-      const whole = columns[index]?.whole ? ' class="reference"' : "";
+      const isWhole = columns[index]?.whole && content.length <= LONGEST_CODE;
+      const whole = isWhole ? ' class="reference"' : "";
+      const look = columns[index]?.number ? ' class="number"' : whole;
       markup += index === 0 ? `<th scope="row"${whole}>${content}</th>` : `<td${look}>${content}</td>`;
     });
     markup += `</tr>${detailsRow(details, columns.length)}`;

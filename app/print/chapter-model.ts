@@ -64,7 +64,7 @@ export interface TableColumn {
   id: string;
   label: string;
   number: boolean;
-  /** Codes are not broken between lines. */
+  /** Codes and years are not broken between lines. */
   whole?: true;
 }
 
@@ -385,7 +385,7 @@ function readFields(fields: readonly Field[], place: EntryPlace, reading: Readin
     else if (block) {
       endFacts();
       blocks.push(block);
-    } else if (isRequired(field, place.section.stage, "plan", place.values))
+    } else if (isRequired(field, place.section.stage, "plan", reading.input.plan.frameworks, place.values))
       unfinished.push(reading.say(field.label));
   }
   endFacts();
@@ -661,6 +661,7 @@ function tableOf(
       id: column.id,
       label: columnLabel(column, reading),
       number: isNumberField(column),
+      ...(column.kind === "year" ? { whole: true as const } : {}),
     })),
     rows: rows.map((row) => ({
       id: row.id,

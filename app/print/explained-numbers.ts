@@ -3,6 +3,7 @@ import type { FacilitiesResult } from "~/domain/facilities/facilities";
 import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained, Explanation, ExplanationFactor } from "~/domain/numbers/explained";
 import type { Translate } from "~/i18n/translate";
+import { completeAccess } from "./blocks/earlier-access";
 
 /** A computed number with its name, for the annex of sources. */
 export interface NamedNumber {
@@ -29,6 +30,7 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
     actionNumbers("actions", t("print.mitigationActions"), actions.totals, t),
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
     facilityNumbers(results.facilities, t),
+    ...goalNumbers(results, t),
     ...economicsNumbers(results, t),
     ...monitoringNumbers(results, t),
   ]
@@ -90,6 +92,24 @@ export function rowNumbers(
       { id: row, name: t("print.totalEmissions"), explained },
     ],
   };
+}
+
+/** Of the goals of energy access; results stored before they were assessed hold none. */
+function goalNumbers({ energyAccess }: PlanResults, t: Translate): NumberGroup[] {
+  const { goals } = completeAccess(energyAccess);
+  return goals.map(({ row, statement, change, progress }) => ({
+    id: energyGoalGroup(row),
+    title: t("access.goalNumbers", { goal: statement ?? row }),
+    numbers: [
+      { id: "change", name: t("access.change"), explained: change },
+      { id: "progress", name: t("access.progress"), explained: progress },
+    ],
+  }));
+}
+
+/** Rows of other lists may have the same id. */
+export function energyGoalGroup(row: string): string {
+  return `energy-goal-${row}`;
 }
 
 function targetNumbers(target: PlanTarget, t: Translate): NumberGroup {

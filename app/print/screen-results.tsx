@@ -10,7 +10,13 @@ import { type BlockWords, createBlockWords } from "./blocks/block-words";
 import { ScrollBlock } from "./blocks/result-parts";
 import { TargetSheet } from "./blocks/target-block";
 import type { PlacedResult } from "./chapter-model";
-import { explainedNumbers, rowNumbers, usedFactors, type NumberGroup } from "./explained-numbers";
+import {
+  energyGoalGroup,
+  explainedNumbers,
+  rowNumbers,
+  usedFactors,
+  type NumberGroup,
+} from "./explained-numbers";
 import type { PrintContext } from "./print-context";
 import { FactorTable, How, NumberTable, type NumberWords } from "./number-table";
 
@@ -88,13 +94,16 @@ export function screenWords({ t, input: { locale, template, planId } }: PrintCon
 
 function groupsOf(
   { block, instance }: PlacedResult,
-  { targets }: PlanResults,
+  { targets, energyAccess }: PlanResults,
   groups: readonly NumberGroup[],
 ): NumberGroup[] {
   const ids = EXPLAINED[block] ?? [];
   const rows = block === "target-arithmetic" ? targets.map(({ row }) => row) : [];
+  const goals =
+    block === "energy-access-summary" ? energyAccess.goals.map(({ row }) => energyGoalGroup(row)) : [];
   const wanted = [
     ...ids,
+    ...goals,
     ...rows,
     ...(block === "inventory-results" ? [instance, `${instance}-estimates`] : []),
   ];

@@ -119,7 +119,7 @@ export async function checkAnswers(
               field: field.id,
               label: field.label[locale],
               answer: answerInSight(field, { values, shown }, context),
-              required: isRequired(field, form.section.stage, form.section.stage, values),
+              required: isRequired(field, form.section.stage, form.section.stage, plan.frameworks, values),
               problem: check.problems.find((problem) => problem.field === field.id) ?? null,
               changePath: fieldPath(plan.id, address, page.id, field.id),
             })),

@@ -44,6 +44,7 @@ import { pageReference } from "./page-reference.server";
 import { readPlanDocument } from "./plan-document.server";
 import { sharedRowsMarkup } from "./shared-rows.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
+import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
 import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
 
@@ -119,6 +120,8 @@ export interface RowsView {
   papers: PapersView | null;
   /** Rows of other sections that also belong here, as markup of our own; empty without any. */
   shared: string;
+  /** Where what the rows hold is got, and how to ask for it. */
+  guide: SourceGuide | null;
   rowKinds: { id: string; title: string; about?: string }[];
   rows: RowLink[];
   /** Where rows can be begun from; null for lists without library. */
@@ -367,6 +370,7 @@ async function rowsView(
     },
     papers: papersView(open, page, locale),
     shared: await sharedRows(services, open, address, page, locale),
+    guide: page.dataSources ? await sourceGuide(services, open, locale, page.dataSources) : null,
     rowKinds: (field.rowKinds ?? [])
       .filter((kind) => belongsTo(kind, open.plan.frameworks))
       .map(({ id, title, about }) => ({

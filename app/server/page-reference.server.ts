@@ -1,10 +1,11 @@
 /** What a page of questions shows before it asks, as its template names it. */
 import { readEntry } from "db/repositories/entries.server";
 import { readPlanFactors } from "db/repositories/recommended-factors.server";
+import { indicatorSources } from "templates/catalogs/energy-indicator-sources";
 import { factorCatalogueOf } from "templates/registry";
 import { gridFactorChoice } from "~/domain/inventory/grid-factor";
 import { factorPlace, planCatalogue } from "~/domain/inventory/recommended-factor";
-import { codeOf, numberOf } from "~/domain/plan/answers";
+import { codeOf, numberOf, textOf } from "~/domain/plan/answers";
 import { readGridFactor } from "~/domain/plan/read-inventories";
 import { RISK } from "~/domain/plan/read-risk";
 import { timeWindows } from "~/domain/risk/time-windows";
@@ -15,6 +16,7 @@ import type { EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { renderGridFactor } from "~/print/grid-factor";
+import { renderIndicatorSource } from "~/print/indicator-source";
 import { renderTimeWindows } from "~/print/time-windows";
 import { createFactorWords } from "./factors/factor-words.server";
 import { hazardActionsMarkup } from "./hazard-actions.server";
@@ -35,6 +37,7 @@ const REFERENCES: Readonly<Record<PageReferenceId, (referred: Referred) => Promi
   "time-windows": yearsOfTheWords,
   "hazard-actions": async ({ services, open, address, locale }) =>
     address.row === undefined ? "" : hazardActionsMarkup(services, open, address.row, locale),
+  "energy-indicator": sourceOfIndicator,
 };
 
 /** Markup of our own, with its text escaped. */
@@ -47,6 +50,12 @@ async function yearsOfTheWords({ services, open, locale }: Referred): Promise<st
   const assessment = await readEntry(services.db, open.scope, { section: RISK, instance: SINGLE_INSTANCE });
   const year = numberOf(assessment?.values ?? {}, "assessmentYear");
   return year === null ? "" : renderTimeWindows(timeWindows(year), year, serverTranslator(locale));
+}
+
+/** In what the chosen indicator is measured and where it is got; empty for one that the list lacks. */
+async function sourceOfIndicator({ values, locale }: Referred): Promise<string> {
+  const source = indicatorSources[textOf(values, "indicator") ?? ""];
+  return source ? renderIndicatorSource(source, locale, serverTranslator(locale)) : "";
 }
 
 async function gridFactor({ services, open, values, locale }: Referred): Promise<string> {

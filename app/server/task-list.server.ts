@@ -3,8 +3,8 @@ import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
 import { isInUse, waivedStages } from "~/domain/plan/approved-outside";
 import { fullResultsPath, sectionPath } from "~/domain/plan/plan-paths";
-import { fieldsOf, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
-import type { GroupId, Section, Template } from "~/domain/template/template";
+import { fieldsOf, isRequired, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
+import type { FrameworkId, GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { missingRows } from "~/domain/review/stage-check";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -69,7 +69,10 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
     const isWaived = waived.has(section.stage);
     const missing = isWaived
       ? 0
-      : fact.required - fact.answered + requiredBefore(section, fact) + missingRows(plan, section);
+      : fact.required -
+        fact.answered +
+        requiredBefore(section, fact, open.plan.frameworks) +
+        missingRows(plan, section);
     return {
       section,
       task: {
@@ -132,10 +135,13 @@ function tallyBySection(facts: Awaited<ReturnType<typeof readCompleteness>>): Ma
 }
 
 /** Required questions of a section that nobody has opened: it has no facts yet. */
-function requiredBefore(section: Section, fact: SectionFact): number {
+function requiredBefore(section: Section, fact: SectionFact, frameworks: readonly FrameworkId[]): number {
   if (section.instances || fact !== EMPTY) return 0;
   return fieldsOf(section.pages).filter(
-    (field) => field.required && !field.showIf && !(field.kind === "rows" && field.layout === "pages"),
+    (field) =>
+      isRequired(field, section.stage, section.stage, frameworks) &&
+      !field.showIf &&
+      !(field.kind === "rows" && field.layout === "pages"),
   ).length;
 }
 

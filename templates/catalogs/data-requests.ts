@@ -25,6 +25,7 @@ const VEHICLES: Text = { es: "vehículos", en: "vehicles", pt: "veículos" };
 const PEOPLE: Text = { es: "personas", en: "people", pt: "pessoas" };
 const CYLINDERS: Text = { es: "unidades", en: "units", pt: "unidades" };
 const HOMES: Text = { es: "viviendas", en: "homes", pt: "moradias" };
+const HOUSEHOLD_USERS: Text = { es: "usuarios", en: "users", pt: "usuários" };
 const AMOUNT: Text = { es: "Cantidad", en: "Amount", pt: "Quantidade" };
 const SOLD: Text = { es: "Vendido", en: "Sold", pt: "Vendido" };
 const USED: Text = { es: "Consumo", en: "Consumption", pt: "Consumo" };
@@ -954,6 +955,138 @@ const municipalBills: RequestKind = {
   fills: [INVENTORY_ROWS, { section: "facilities", page: "municipal-bills" }],
 };
 
+const householdEnergy: RequestKind = {
+  code: "household-energy",
+  label: {
+    es: "Acceso a la energía: cortes, subsidios y conexiones",
+    en: "Access to energy: interruptions, subsidies and connections",
+    pt: "Acesso à energia: interrupções, subsídios e ligações",
+  },
+  ask: {
+    es: "la calidad del servicio eléctrico y cuántos usuarios residenciales reciben subsidio o tienen dificultades para pagar",
+    en: "the quality of the electricity service and how many residential users have a subsidy or difficulties to pay",
+    pt: "a qualidade do serviço elétrico e quantos usuários residenciais recebem subsídio ou têm dificuldade para pagar",
+  },
+  askShort: {
+    es: "los cortes (SAIDI y SAIFI) y los usuarios residenciales con subsidio",
+    en: "the interruptions (SAIDI and SAIFI) and the residential users with a subsidy",
+    pt: "as interrupções (SAIDI e SAIFI) e os usuários residenciais com subsídio",
+  },
+  use: {
+    es: "Con estos datos evaluamos si la energía llega a todos los hogares y si la pueden pagar.",
+    en: "With these data we assess whether energy reaches every household and whether they can pay for it.",
+    pt: "Com esses dados avaliamos se a energia chega a todos os domicílios e se podem pagá-la.",
+  },
+  office: null,
+  provider: "electricityProvider",
+  sheet: {
+    lineHeading: { es: "Dato", en: "Datum", pt: "Dado" },
+    lines: [
+      line(
+        {
+          es: "Duración de los cortes por usuario (SAIDI)",
+          en: "Duration of interruptions per user (SAIDI)",
+          pt: "Duração das interrupções por usuário (SAIDI ou DEC)",
+        },
+        { es: "horas por año", en: "hours a year", pt: "horas por ano" },
+      ),
+      line(
+        {
+          es: "Cantidad de cortes por usuario (SAIFI)",
+          en: "Number of interruptions per user (SAIFI)",
+          pt: "Número de interrupções por usuário (SAIFI ou FEC)",
+        },
+        { es: "cortes por año", en: "interruptions a year", pt: "interrupções por ano" },
+      ),
+      line(
+        { es: "Usuarios residenciales", en: "Residential users", pt: "Usuários residenciais" },
+        HOUSEHOLD_USERS,
+      ),
+      line(
+        {
+          es: "Usuarios residenciales con subsidio a la energía",
+          en: "Residential users with an energy subsidy",
+          pt: "Usuários residenciais com subsídio à energia",
+        },
+        HOUSEHOLD_USERS,
+      ),
+      line(
+        {
+          es: "Usuarios residenciales con facturas vencidas",
+          en: "Residential users with overdue bills",
+          pt: "Usuários residenciais com contas vencidas",
+        },
+        HOUSEHOLD_USERS,
+      ),
+      line(
+        {
+          es: "Suministros cortados por falta de pago en el año",
+          en: "Supplies disconnected for non-payment in the year",
+          pt: "Ligações cortadas por falta de pagamento no ano",
+        },
+        { es: "suministros", en: "supplies", pt: "ligações" },
+      ),
+      line(
+        {
+          es: "Conexiones informales conocidas",
+          en: "Known informal connections",
+          pt: "Ligações informais conhecidas",
+        },
+        { es: "conexiones", en: "connections", pt: "ligações" },
+      ),
+      line(
+        {
+          es: "Usuarios-generadores conectados",
+          en: "Connected prosumers",
+          pt: "Prossumidores conectados",
+        },
+        HOUSEHOLD_USERS,
+      ),
+    ],
+    besides: [],
+    amount: AMOUNT,
+    blankLines: 2,
+    questions: [
+      {
+        es: "¿Con qué régimen se otorgó el subsidio ese año (SEF desde 2026; antes N1, N2 y N3, tarifa social)?",
+        en: "Under which regime was the subsidy given that year (SEF from 2026; before, N1, N2 and N3, social tariff)?",
+        pt: "Com que regime se concedeu o subsídio naquele ano (SEF desde 2026; antes N1, N2 e N3, tarifa social)?",
+      },
+      {
+        es: "¿En qué barrios o zonas son más frecuentes los cortes?",
+        en: "In which neighbourhoods are interruptions most frequent?",
+        pt: "Em que bairros ou zonas as interrupções são mais frequentes?",
+      },
+    ],
+    advice: [
+      {
+        es: "Si SAIDI y SAIFI se calculan para toda el área de concesión y no para el municipio, anótenlo: también sirve.",
+        en: "If SAIDI and SAIFI are computed for the whole concession area and not for the municipality, note it: they will do too.",
+        pt: "Se SAIDI e SAIFI são calculados para toda a área de concessão e não para o município, anotem: também servem.",
+      },
+    ],
+  },
+  origins: [
+    {
+      way: "letter",
+      text: {
+        es: "La distribuidora o cooperativa sabe cuánto duran los cortes, cuántos usuarios tienen subsidio, deudas o generación propia.",
+        en: "The distributor or co-operative knows how long interruptions last and how many users have a subsidy, debts or generation of their own.",
+        pt: "A distribuidora ou cooperativa sabe quanto duram as interrupções e quantos usuários têm subsídio, dívidas ou geração própria.",
+      },
+    },
+    {
+      way: "public",
+      text: {
+        es: "El Censo 2022 (INDEC, REDATAM) tiene los hogares por combustible para cocinar y con necesidades básicas insatisfechas (NBI). No hace falta pedirlo.",
+        en: "The census (INDEC 2022, REDATAM) has households by cooking fuel and with unmet basic needs. No need to ask for it.",
+        pt: "O censo (INDEC 2022, REDATAM) tem os domicílios por combustível para cozinhar e com necessidades básicas insatisfeitas. Não é preciso pedir.",
+      },
+    },
+  ],
+  fills: [{ section: "energy-access", page: "indicators" }],
+};
+
 const other: RequestKind = {
   code: "other",
   label: { es: "Otro dato", en: "Another datum", pt: "Outro dado" },
@@ -984,5 +1117,17 @@ const other: RequestKind = {
 };
 
 export const requestCatalogue: RequestCatalogue = {
-  kinds: [electricity, pipedGas, cylinders, fuels, waste, sewage, municipalBills, vehicles, livestock, other],
+  kinds: [
+    electricity,
+    pipedGas,
+    cylinders,
+    fuels,
+    waste,
+    sewage,
+    municipalBills,
+    vehicles,
+    livestock,
+    householdEnergy,
+    other,
+  ],
 };

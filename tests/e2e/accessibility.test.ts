@@ -12,6 +12,8 @@ import {
   requestPaperPath,
   resultsPath,
   threadsPath,
+  WORKSHOP_PAPERS,
+  workshopPaperPath,
 } from "~/domain/plan/plan-paths";
 import { placeAt, placeKey } from "~/domain/review/thread-place";
 import { addressKey } from "~/domain/template/address";
@@ -114,7 +116,7 @@ interface Visit {
 }
 
 /** Documents without scripts. */
-const PAPERS = /\/(print|letter|sheet)$/;
+const PAPERS = /\/(print|letter|sheet|workshop\/\w+)$/;
 
 /** What is wrong with pages, one line each; [] is what a test wants. */
 async function faultsOf(at: readonly string[], visit: Visit = {}): Promise<string[]> {
@@ -212,9 +214,10 @@ describe("hydrates, complains of nothing and has no fault that axe finds", () =>
     const papers = (["letter", "sheet"] as const).map((paper) =>
       requestPaperPath(town.planId, paths.request, paper),
     );
-    expect(await faultsOf([`${planPath(town.planId)}/print`, ...papers], { person: town.officer })).toEqual(
-      [],
-    );
+    const workshop = WORKSHOP_PAPERS.map((paper) => workshopPaperPath(town.planId, paper));
+    expect(
+      await faultsOf([`${planPath(town.planId)}/print`, ...papers, ...workshop], { person: town.officer }),
+    ).toEqual([]);
   });
 
   test.each(["en-US", "pt-BR"])("in %s", async (locale) => {

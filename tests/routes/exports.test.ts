@@ -59,8 +59,17 @@ test("the page offers what the plan's frameworks ask, and its inventories", asyn
     "inventory.csv",
     "actions.xlsx",
     "actions.csv",
+    "risk.xlsx",
+    "risk.csv",
   ]);
-  expect(await files("rauch")).toEqual(["ecrf.xlsx", "inventory.csv", "actions.xlsx", "actions.csv"]);
+  expect(await files("rauch")).toEqual([
+    "ecrf.xlsx",
+    "inventory.csv",
+    "actions.xlsx",
+    "actions.csv",
+    "risk.xlsx",
+    "risk.csv",
+  ]);
 });
 
 test("workbooks are downloaded whole, named after the municipality", async () => {

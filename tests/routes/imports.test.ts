@@ -5,8 +5,9 @@ import writeXlsxFile from "write-excel-file/node";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readEntries, readEntry, readHistory } from "db/repositories/entries.server";
 import { readFacts } from "db/repositories/facts.server";
+import { hazards, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
 import { importsPath } from "~/domain/plan/plan-paths";
-import type { EntryValues } from "~/domain/template/value";
+import type { EntryValues, InlineRow } from "~/domain/template/value";
 import { loader as download } from "~/routes/plans.$planId.exports.$file";
 import { action as postStart } from "~/routes/plans.$planId.imports._index";
 import { action as postMapping, loader as mapping } from "~/routes/plans.$planId.imports.$import._index";
@@ -33,13 +34,29 @@ let open: OpenPlan;
 let cookie: string;
 
 async function aPlanFrom(demo: string): Promise<OpenPlan> {
-  const json: unknown = JSON.parse(readFileSync(`templates/demo/${demo}.plan.json`, "utf8"));
+  return opened(JSON.parse(readFileSync(`templates/demo/${demo}.plan.json`, "utf8")));
+}
+
+async function aPlanOf(sections: Readonly<Record<string, unknown>>): Promise<OpenPlan> {
+  return opened({
+    format: "secap-plan",
+    formatVersion: 1,
+    template: { id: "secap", version: "2026.1" },
+    title: "Plan de prueba",
+    municipality: { name: "Villa de Prueba", placeCode: null, country: "AR" },
+    frameworks: ["gcom-americas", "eu-covenant", "network"],
+    locale: "es",
+    sections,
+  });
+}
+
+async function opened(json: unknown): Promise<OpenPlan> {
   const { municipalityId } = officer.municipalities[0]!;
   const imported = await importPlan(services, { municipalityId, json, importedBy: officer.userId });
   if (!imported.ok) throw new Error(JSON.stringify(imported));
-  const opened = await openPlan(services, officer, imported.planId, "edit");
-  if (!opened.ok) throw new Error(opened.reason);
-  return opened.open;
+  const plan = await openPlan(services, officer, imported.planId, "edit");
+  if (!plan.ok) throw new Error(plan.reason);
+  return plan.open;
 }
 
 beforeEach(async () => {
@@ -75,6 +92,8 @@ async function ask<T>(handler: unknown, path: string, form?: Record<string, stri
 }
 
 const LIGHTING = { entry: "facilities/main", page: "lighting", list: "lighting" };
+const HAZARDS = { entry: "risk/main", page: "hazards", list: "hazards" };
+const INDICES = { entry: "risk/main", page: "climate-context", list: "climateIndices" };
 const OFFICES = { entry: "facilities/main", page: "municipal-bills", list: "municipalBills" };
 
 /** Pastes or sends a sheet; the path of its mapping. */
@@ -415,5 +434,141 @@ describe("what the product exports it reads back", () => {
     const { counts } = await seen(path as string);
     expect(counts).toMatchObject({ new: 0, differs: 0 });
     expect(counts.present).toBeGreaterThan(0);
+  });
+
+  describe("hazards with their sectors", () => {
+    const { options: cases } = hazards;
+    const sectors: InlineRow[] = [
+      {
+        id: "s1",
+        values: { sector: "health", vulnerability: "high", indicator: "Consultas, por verano" },
+      },
+      {
+        id: "s2",
+        values: { sector: "water", vulnerability: "not-known", mostExposedGroup: "elderly" },
+      },
+    ];
+    /** Every particular hazard, local ones too, and every name of the other list. */
+    const assessed: { id: string; values: EntryValues }[] = Array.from(
+      { length: Math.max(cases.length, hazardsCrfV7.options.length) },
+      (_, index) => {
+        const one = cases[index % cases.length]!;
+        return {
+          id: `amenaza-${index}`,
+          values: {
+            hazard: one.for![0]!,
+            subHazards: [one.code],
+            hazardCrf7: hazardsCrfV7.options[index % hazardsCrfV7.options.length]!.code,
+            description: `Caso ${index}; con punto y coma, «comillas»\ny otra línea`,
+            probability: "high",
+            impact: "not-known",
+            probabilityNear: "very-high",
+            impactNear: "medium",
+            probabilityFar: "low",
+            intensityChange: "increase",
+            frequencyChange: "no-change",
+            timeframes: ["current", "mid-term"],
+            hazardIndex: 0.35,
+            vulnerableGroups: ["women-girls", "elderly"],
+            sectorsCrf7: ["health-social-work", "water-supply"],
+            affectedSectors: sectors.slice(0, index % 3),
+            indicators: [
+              { id: "i1", values: { name: "Viviendas", value: 212.5, unit: "viviendas", year: 2023 } },
+            ].slice(index % 2),
+          },
+        };
+      },
+    );
+    const bare = (values: EntryValues) =>
+      JSON.parse(
+        JSON.stringify(values, (key, value: unknown) =>
+          key === "id" || (Array.isArray(value) && value.length === 0) ? undefined : value,
+        ),
+      );
+
+    test.each(["risk.csv", "risk.xlsx"])(
+      "are all there again in another plan, in both lists: %s",
+      async (file) => {
+        open = await aPlanOf({ risk: { values: { riskMethod: "matrix-5x5" }, rows: { hazards: assessed } } });
+        const sheet = await exported(file);
+        expect((await here(sheet)).counts).toMatchObject({ new: 0, differs: 0, present: assessed.length });
+        open = await aPlanOf({});
+        const { view } = await bringIn({ file: sheet }, HAZARDS);
+        expect(view.problemCount).toBe(0);
+        const rows = await rowsOf("hazards", "risk");
+        expect(rows.map(bare)).toEqual(assessed.map(({ values }) => bare(values)));
+      },
+    );
+
+    async function here(file: File) {
+      return seen((await mapped(await start({ file }, HAZARDS))) as string);
+    }
+  });
+});
+
+test("the list that a workshop filled in comes in under the headings of its sheet", async () => {
+  const text =
+    "Amenaza\tProbabilidad\tImpacto\t¿Va a ser más fuerte?\t¿Va a pasar más seguido?\tA quiénes y a qué golpea más\n" +
+    "Calor extremo\tAlta\tMedio\tVa a aumentar\tNo se sabe\tPersonas mayores; Mujeres y niñas\n" +
+    "Tormentas y vientos\tno se sabe\tAlto\t\t\t";
+  open = await aPlanOf({});
+  const { view } = await bringIn({ text }, HAZARDS);
+  expect(view.counts).toMatchObject({ new: 2 });
+  expect(await rowsOf("hazards", "risk")).toEqual([
+    {
+      hazard: "extreme-heat",
+      probability: "high",
+      impact: "medium",
+      intensityChange: "increase",
+      frequencyChange: "not-known",
+      vulnerableGroups: ["elderly", "women-girls"],
+    },
+    { hazard: "storms", probability: "not-known", impact: "high" },
+  ]);
+});
+
+describe("years by index, as weather services give them", () => {
+  // Made-up figures in the shape of a yearly table of a station of Argentina's weather service.
+  const table =
+    "Estación inventada\n\nAño\tTemperatura media (°C)\tPrecipitación (mm)\tDías con más de 35 °C\tFuente\n" +
+    "2021\t16,8\t1.012,4\t14\tSMN\n2022\t17,1\t\t21\tSMN\n2023\t17,4\t790,5\tS/D\tSMN";
+
+  test("each figure becomes a row with its index, unit and year; an empty cell none", async () => {
+    const { view, result } = await bringIn({ text: table }, INDICES);
+    expect(view.counts).toMatchObject({ new: 8 });
+    expect(result).toMatch(/climate-context\?imported=/);
+    const { values } = (await readEntry(services.db, open.scope, { section: "risk", instance: "main" }))!;
+    const rows = (values.climateIndices as { values: EntryValues }[]).map((row) => row.values);
+    expect(rows.slice(0, 4)).toEqual([
+      { index: "Temperatura media", unit: "°C", value: 16.8, year: 2021, source: "SMN" },
+      { index: "Precipitación", unit: "mm", value: 1012.4, year: 2021, source: "SMN" },
+      { index: "Días con más de 35 °C", value: 14, year: 2021, source: "SMN" },
+      { index: "Temperatura media", unit: "°C", value: 17.1, year: 2022, source: "SMN" },
+    ]);
+    // What the station has not measured is kept as it stands and told, not 0.
+    expect(rows.at(-1)).toMatchObject({ index: "Días con más de 35 °C", value: { raw: "S/D" } });
+    expect(view.problems).toMatchObject([{ label: "Valor", text: "S/D" }]);
+    expect((await bringIn({ text: table }, INDICES)).view.counts).toMatchObject({ new: 0, present: 8 });
+  });
+
+  test("the guess is shown and can be taken back", async () => {
+    const path = await start({ text: table }, INDICES);
+    const { view } = await ask<Awaited<ReturnType<typeof mapping>>>(mapping, path);
+    expect(view.spreadBy).toBe("Índice");
+    expect(view.columns.map(({ target }) => target)).toEqual([
+      "year",
+      "_spread",
+      "_spread",
+      "_spread",
+      "source",
+    ]);
+    const next = (await mapped(path, { "target.2": "", "target.3": "" })) as string;
+    expect((await seen(next)).counts).toMatchObject({ new: 3 });
+  });
+
+  test("a list of one index a line is read as before", async () => {
+    const text = "Índice\tValor\tUnidad\tAño\nNoches tropicales\t12\tnoches\t2023";
+    const { view } = await bringIn({ text }, INDICES);
+    expect(view.counts).toMatchObject({ new: 1 });
   });
 });

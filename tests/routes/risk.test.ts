@@ -38,6 +38,21 @@ const HAZARDS = [
   { id: "drought", values: { hazard: "droughts-water-scarcity", probability: "not-known", impact: "high" } },
 ];
 
+const RISK = {
+  riskMethod: "matrix-5x5",
+  assessmentYear: 2024,
+  adaptiveCapacity: [
+    { id: "c1", values: { factor: "poverty", effect: "challenges", degree: "somewhat" } },
+    { id: "c2", values: { factor: "housing", effect: "challenges", degree: "significantly" } },
+    { id: "c3", values: { factor: "community-engagement", effect: "supports", degree: "moderately" } },
+  ],
+};
+
+const WORKSHOP = {
+  id: "w1",
+  values: { date: "2024-03-12", eventKind: "workshop", about: "risks", attendance: 34, women: 20 },
+};
+
 let services: Services;
 let cookie: string;
 let open: OpenPlan;
@@ -57,7 +72,8 @@ beforeEach(async () => {
     frameworks: ["gcom-americas", "network"],
     locale: "es",
     sections: {
-      risk: { values: { riskMethod: "matrix-5x5", assessmentYear: 2024 }, rows: { hazards: HAZARDS } },
+      risk: { values: RISK, rows: { hazards: HAZARDS } },
+      governance: { values: { participationEvents: [WORKSHOP] } },
     },
   };
   const imported = await importPlan(services, { municipalityId, json, importedBy: officer.userId });
@@ -156,6 +172,13 @@ describe("on paper", () => {
     expect(text).toMatch(/Sequías y falta de agua\s+sin datos\s+sin nivel todavía/);
     expect(text).toContain("eso no quiere decir que sea bajo");
     expect(text).toContain("Vulnerabilidad alta: Salud");
+  });
+
+  test("what helps and hinders stands by strength; a workshop on risks is typed once, where participation is told", async () => {
+    const text = (await textOf(printed)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    expect(text).toContain("Dificulta adaptarse Vivienda (mucho) y Pobreza (un poco)");
+    expect(text).toContain("Con quiénes se evaluaron los riesgos");
+    expect(text).toMatch(/12 de marzo de 2024 Taller participativo 34 20/);
   });
 
   test.each(LOCALES)("the sheets of the workshop are written in %s", async (language) => {

@@ -16,6 +16,7 @@ import { computeInventory } from "~/domain/inventory/compute-inventory";
 import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inventory-input";
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
 import { aTarget } from "../fixtures/target-factory";
+import { energyAccess, energyAccessFindings } from "~/i18n/messages/energy-access";
 import { findings } from "~/i18n/messages/findings";
 import { methods } from "~/i18n/messages/methods";
 import { numbers } from "~/i18n/messages/numbers";
@@ -25,8 +26,8 @@ import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
 
-const numberTexts = { ...numbers, ...methods, ...targetNumbers };
-const findingTexts = { ...findings, ...targetFindings };
+const numberTexts = { ...numbers, ...methods, ...targetNumbers, ...energyAccess };
+const findingTexts = { ...findings, ...targetFindings, ...energyAccessFindings };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { crf7Crosswalk, hazardCrosswalk, hazards, hazardsCrfV7 } from "templates/catalogs/code-lists/hazards";
+import { sectorCrosswalk, vulnerableSectors } from "templates/catalogs/code-lists/risk";
 import { currentTemplate } from "templates/registry";
 import { proposalText, proposedAnswers, withProposal } from "~/domain/template/proposals";
 import { fieldsOf, formOf } from "~/domain/template/shape";
@@ -20,6 +21,33 @@ function question(id: string): Field {
 function proposed(id: string, values: EntryValues, frameworks = AMERICAN): string[] {
   return (proposedAnswers(question(id), values, frameworks)?.values ?? []).map(proposalText);
 }
+
+describe("sectors", () => {
+  const affectedSectors = [
+    { id: "s1", values: { sector: "water", vulnerability: "high" } },
+    { id: "s2", values: { sector: "health", vulnerability: "low" } },
+  ];
+
+  test("of a table propose those of the other list, all together", () => {
+    expect(proposed("sectorsCrf7", { affectedSectors })).toEqual([
+      "water-supply sewerage health-social-work",
+    ]);
+    expect(proposed("sectorsCrf7", { affectedSectors: [] })).toEqual([]);
+    expect(
+      withProposal(
+        question("sectorsCrf7"),
+        { affectedSectors },
+        AMERICAN,
+        "water-supply sewerage health-social-work",
+      ),
+    ).toMatchObject({ sectorsCrf7: ["water-supply", "sewerage", "health-social-work"] });
+  });
+
+  test("of the first list all lead to the second", () => {
+    for (const { code } of vulnerableSectors.options)
+      expect(sectorCrosswalk[code]?.length, code).toBeGreaterThan(0);
+  });
+});
 
 describe("the two lists of hazards propose each other", () => {
   test("a particular hazard proposes its names in CRF v7, the nearest first", () => {

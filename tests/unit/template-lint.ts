@@ -292,14 +292,19 @@ function brokenNarrowing(group: Group, field: Field): string[] {
 
 /** A proposal comes from a sibling; its crosswalk goes from codes of that one to codes of this one. */
 function brokenProposals(group: Group, field: Field): string[] {
-  return (field.proposedBy ?? []).flatMap(({ from, codes = {} }) => {
-    const source = group.fields.find(({ id }) => id === from);
-    if (!source) return [`${group.at}.${field.id}: proposed by ${from}`];
+  return (field.proposedBy ?? []).flatMap(({ from, cell, codes = {}, texts = {} }) => {
+    const table = group.fields.find(({ id }) => id === from);
+    const cells = table?.kind === "rows" ? (table.fields ?? []) : [];
+    const source = cell === undefined ? table : cells.find(({ id }) => id === cell);
+    if (!source) return [`${group.at}.${field.id}: proposed by ${[from, cell].filter(Boolean).join(" ")}`];
     const unknown = (of: Field, found: readonly string[]) =>
       of.kind === "choice" || of.kind === "choices"
         ? found.filter((code) => !of.list.options.some((option) => option.code === code))
         : found;
-    const strange = [...unknown(source, Object.keys(codes)), ...unknown(field, Object.values(codes).flat())];
+    const strange = [
+      ...unknown(source, [...Object.keys(codes), ...Object.keys(texts)]),
+      ...unknown(field, Object.values(codes).flat()),
+    ];
     return strange.map((code) => `${group.at}.${field.id}: proposal knows no ${code}`);
   });
 }
@@ -346,6 +351,9 @@ function brokenRowNames({ at, rows }: { at: string; rows: RowsField }): string[]
   return [
     ...rows.namedBy.filter((name) => !forms.every(has(name))).map((name) => `${at}: namedBy ${name}`),
     ...(rows.columns ?? []).filter((name) => !forms.some(has(name))).map((name) => `${at}: column ${name}`),
+    ...Object.values(rows.spread ?? {})
+      .filter((name) => !forms.every(has(name)))
+      .map((name) => `${at}: spread ${name}`),
   ];
 }
 

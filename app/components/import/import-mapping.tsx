@@ -235,6 +235,9 @@ function ColumnRow({ column, view, problems }: ColumnRowProps) {
           <optgroup label={t("import.special")}>
             {view.withKindColumn && <option value="_kind">{t("import.rowKind")}</option>}
             <option value="_row">{t("import.rowId")}</option>
+            {view.spreadBy !== null && (
+              <option value="_spread">{t("import.spread", { question: view.spreadBy })}</option>
+            )}
           </optgroup>
           {view.targets.map(({ group, options }) => (
             <optgroup key={group} label={group || view.listLabel}>

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Papers, Standing, UsualPress } from "~/components/requests/follow-up-view";
+import { SourceGuideView } from "~/components/requests/source-guide-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
 import { StatusTag } from "~/components/ui/status-tag";
@@ -27,6 +28,7 @@ export function RowsPage({ view }: { view: RowsView }) {
           <Link href={view.libraryPath}>{t("rows.library")}</Link>
         </p>
       )}
+      {view.guide && <SourceGuideView guide={view.guide} />}
       {view.place.canEdit && <AddRow view={view} />}
       {view.place.canEdit && view.gap && (rows.length === 0 || view.gap.stated) && (
         <ListGap view={view} gap={view.gap} />

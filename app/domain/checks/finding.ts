@@ -111,6 +111,15 @@ export type FindingRule =
   | "residual-without-action"
   | "vulnerable-sector-unreached"
   | "vulnerable-group-unreached"
+  // energy access
+  | "energy-attribute-without-indicator"
+  | "energy-macro-areas"
+  | "energy-level-without-reasons"
+  | "energy-indicator-incomplete"
+  | "energy-share-above-100"
+  | "energy-subsidy-regime"
+  | "energy-goal-without-action"
+  | "energy-goal-years"
   // answers
   | "copies-not-unique"
   | "gap"

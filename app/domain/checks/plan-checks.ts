@@ -6,6 +6,8 @@ export type Pillar = "mitigation" | "adaptation" | "energy-access";
 export interface PillarCheck {
   pillar: Pillar;
   goals: number;
+  /** Whose requirement a goal is; null: of none that the plan declares, so that it is a recommendation. */
+  framework?: FrameworkId | null;
   /** Where goals of this pillar are written. */
   place: FindingPlace;
 }
@@ -43,17 +45,15 @@ export function checkPlan(
   ];
 }
 
-const FRAMEWORK: Partial<Record<Pillar, FrameworkId>> = { "energy-access": "gcom-americas" };
-
-export function pillarWithoutGoal({ pillar, goals, place }: PillarCheck): Finding[] {
+export function pillarWithoutGoal({ pillar, goals, framework, place }: PillarCheck): Finding[] {
   if (goals > 0) return [];
   return [
     finding(
       "pillar-without-goal",
-      "warning",
+      framework === null ? "note" : "warning",
       place,
       { pillar },
-      { framework: FRAMEWORK[pillar], part: pillar, wording: pillar },
+      { ...(framework ? { framework } : {}), part: pillar, wording: pillar },
     ),
   ];
 }

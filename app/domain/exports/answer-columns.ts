@@ -76,6 +76,16 @@ function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Of a cell of a table: its columns are named after both, as the import knows them. */
+export function answersIn(cell: Field, words: ExportWords, table: Field): AnswerColumns {
+  const before = words.say(table.label);
+  const own = answerColumns(cell, words);
+  return {
+    ...own,
+    columns: own.columns.map((column) => ({ ...column, title: `${before}: ${column.title}` })),
+  };
+}
+
 function answerColumns(field: Field, words: ExportWords): AnswerColumns {
   const title = words.say(field.label);
   switch (field.kind) {

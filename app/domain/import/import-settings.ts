@@ -10,6 +10,7 @@ import {
   importTargets,
   NOTHING,
   ROW_KIND_COLUMN,
+  SPREAD_COLUMN,
   type ImportTarget,
   type ImportWords,
 } from "./import-targets";
@@ -82,7 +83,12 @@ export function guessSettings(lines: Grid, place: ImportPlace, from: GuessFrom):
     ? same.settings.columns
     : headerLine === null
       ? columnsInOrder(lines, place)
-      : matchColumns({ cells: headingCells(lines, headerLine), targets, words, withKinds });
+      : withSpread(
+          matchColumns({ cells: headingCells(lines, headerLine), targets, words, withKinds }),
+          lines,
+          headerLine,
+          place,
+        );
   const { found } = decimalsOf(lines, { headerLine, columns }, targets);
   return {
     sheet: from.sheet,
@@ -120,6 +126,29 @@ function sameHeadings(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length === b.length && a.some((text) => text !== "") && a.every((text, index) => text === b[index])
   );
+}
+
+/** Columns of figures that name no question are rows of their own where the list says that sheets have them so. */
+function withSpread(
+  columns: readonly ColumnSetting[],
+  lines: Grid,
+  headerLine: number,
+  { rowsField: { spread } }: ImportPlace,
+): ColumnSetting[] {
+  const used = columns.map(({ target }) => target);
+  if (!spread || used.includes(spread.name) || used.includes(spread.value)) return [...columns];
+  const headings = headingsOf(lines, headerLine);
+  const data = dataLines(lines, headerLine);
+  return columns.map((column, index) =>
+    column.target === NOTHING && headings[index] !== "" && data.some((cells) => isFigure(cells[index]))
+      ? { target: SPREAD_COLUMN }
+      : column,
+  );
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  if (typeof cell === "string") return /^[-+]?\d[\d.,\s]*$/.test(cell.trim());
+  return cell !== null && cell !== undefined;
 }
 
 /** Without headings: the questions of a small table in its own order, as when it is pasted over itself. */
@@ -182,7 +211,7 @@ export function decimalsOf(
   { headerLine, columns }: Pick<ImportSettings, "headerLine" | "columns">,
   targets: readonly ImportTarget[],
 ): DecimalEvidence {
-  const figures = new Set(targets.filter(asksFigures).map(({ key }) => key));
+  const figures = new Set([SPREAD_COLUMN, ...targets.filter(asksFigures).map(({ key }) => key)]);
   const own = columns.flatMap(({ target }, column) => (figures.has(target) ? [column] : []));
   return decimalEvidence(textsIn(dataLines(lines, headerLine), own));
 }

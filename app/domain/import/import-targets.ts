@@ -11,6 +11,8 @@ import { isPeriodStart } from "./read-period";
 export const NOTHING = "";
 export const ROW_ID_COLUMN = "_row";
 export const ROW_KIND_COLUMN = "_kind";
+/** Each figure of the column is a row of its own, named by the heading. */
+export const SPREAD_COLUMN = "_spread";
 
 /** The words of the parts of an answer, as exports write them, in every language. */
 export interface ImportWords {

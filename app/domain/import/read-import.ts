@@ -7,13 +7,7 @@ import { belongsTo } from "../template/shape";
 import type { Field } from "../template/template";
 import type { DraftValue, EntryValues } from "../template/value";
 import { cellText, isBlank, type Cell, type Grid } from "./cell";
-import {
-  dataLines,
-  kindNamed,
-  readingLocale,
-  type ImportPlace,
-  type ImportSettings,
-} from "./import-settings";
+import { kindNamed, readingLocale, type ImportPlace, type ImportSettings } from "./import-settings";
 import {
   NOTHING,
   PERIOD,
@@ -27,6 +21,7 @@ import { holdsIn, presentRows, type PresentRow, type PresentRows } from "./prese
 import { readAnswer, type AnswerCells, type ReadContext } from "./read-answer";
 import { endOfPeriod, isPeriodStart, readPeriod, withMonth } from "./read-period";
 import { lineKey, rowIdOfLine } from "./row-id-of-line";
+import { spreadColumns } from "./spread-columns";
 
 /** What is in the plan already. */
 export interface Existing {
@@ -87,10 +82,16 @@ export interface ReadingOf {
   importId: string;
 }
 
-export function readImport({ lines, settings, place, existing, importId }: ReadingOf): ImportReading {
+export function readImport({
+  lines,
+  settings: settled,
+  place,
+  existing,
+  importId,
+}: ReadingOf): ImportReading {
+  const { data, settings } = spreadColumns(lines, settled, place);
   const reader = lineReader(settings, place);
-  const first = settings.headerLine === null ? 1 : settings.headerLine + 2;
-  const read = dataLines(lines, settings.headerLine).map((cells, index) => reader(cells, first + index));
+  const read = data.map(({ cells, line }) => reader(cells, line));
   const filled = read.filter((line) => line !== null);
   const rows = joinedLines(filled);
   return {
@@ -282,8 +283,8 @@ function joinedLines(lines: readonly ReadLine[]): JoinedRow[] {
   return rows;
 }
 
-function ownKey({ kind, values }: Pick<ReadLine, "kind" | "values">): string {
-  return JSON.stringify([kind, values]);
+function ownKey({ kind, namedId, values }: Pick<ReadLine, "kind" | "namedId" | "values">): string {
+  return JSON.stringify([kind, namedId, values]);
 }
 
 function asList(value: DraftValue | undefined): unknown[] {

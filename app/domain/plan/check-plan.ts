@@ -1,6 +1,7 @@
 /** Every finding of a plan: the rules of `domain/checks`, each in its place. */
 import { type ActionCheck, checkActions, type MeasureCheck } from "../checks/action-checks";
 import type { Finding, FindingPlace } from "../checks/finding";
+import { checkEnergyAccess, type EnergyGoalCheck, type IndicatorCheck } from "../checks/energy-access-checks";
 import { checkInventories } from "../checks/inventory-checks";
 import {
   adaptationGoalFindings,
@@ -10,6 +11,7 @@ import {
   type UnreachedCheck,
 } from "../checks/plan-checks";
 import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
+import type { EnergyIndicator } from "../energy-access/energy-access";
 import type { Money } from "../finance/money";
 import { ratio, tally } from "../numbers/explained";
 import type { Unreached } from "../risk/adaptation-gaps";
@@ -18,7 +20,7 @@ import { HIGH_RANK, levelRank } from "../risk/risk-levels";
 import { livingEntries } from "../review/stage-sections";
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
 import { fieldsOf, formOf } from "../template/shape";
-import type { Template } from "../template/template";
+import type { FrameworkId, Template } from "../template/template";
 import type { EntryValues } from "../template/value";
 import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import { waivedStages } from "./approved-outside";
@@ -27,7 +29,7 @@ import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./pla
 import type { PlanDocument } from "./plan-document";
 import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "./read-actions";
 import { ADAPTATION_GOALS } from "./read-adaptation-goals";
-import { ENERGY_ACCESS } from "./read-energy-access";
+import { ENERGY_ACCESS, ENERGY_GOALS, ENERGY_INDICATORS, HOUSEHOLD_FUELS } from "./read-energy-access";
 import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
 import { readConsumption } from "./read-measures";
 import { HAZARDS, RISK } from "./read-risk";
@@ -57,6 +59,7 @@ export function checkPlanDocument(
     ...inventoryFindings(document, results, context),
     ...targetsFindings(document, results),
     ...actionFindings(document, template, results),
+    ...energyAccessFindings(document, template, results),
     ...checkPlan(
       pillars(document),
       hazards(document, template, results),
@@ -294,16 +297,80 @@ function electricityOf({ rows }: PlanInventory): number | null {
   return tally(electricity.flatMap(({ energyMwh }) => energyMwh ?? [])).value;
 }
 
+/* --------------------------------------------------------------- energy access */
+
+const INDICATOR_ADDRESS = {
+  section: ENERGY_ACCESS,
+  instance: SINGLE_INSTANCE,
+  field: ENERGY_INDICATORS,
+  row: "any",
+};
+
+function energyAccessFindings(
+  plan: PlanDocument,
+  template: Template,
+  { energyAccess }: PlanResults,
+): Finding[] {
+  const label = (question: string) => optionLabels(plan, template, INDICATOR_ADDRESS, question);
+  const attributeName = label("attribute");
+  const indicatorName = label("indicator");
+  const regimeName = label("subsidyRegime");
+  const fuels = inSection(ENERGY_ACCESS, { field: HOUSEHOLD_FUELS });
+  const nameOf = ({ indicator, otherName, row }: EnergyIndicator) =>
+    otherName ?? indicatorName(indicator ?? "") ?? row;
+  return checkEnergyAccess({
+    frameworks: plan.frameworks,
+    attributes: energyAccess.attributes.map(({ attribute, level, reasons, indicators }) => ({
+      attribute,
+      name: attributeName(attribute) ?? attribute,
+      level,
+      reasons,
+      indicators: indicators.length,
+    })),
+    indicators: energyAccess.indicators.map((indicator): IndicatorCheck => ({
+      ...indicator,
+      name: nameOf(indicator),
+      regimeName: regimeName(indicator.regime ?? "") ?? null,
+      place:
+        indicator.origin === "fuels"
+          ? fuels
+          : inSection(ENERGY_ACCESS, { field: ENERGY_INDICATORS, row: indicator.row }),
+    })),
+    byMacroArea: energyAccess.indicatorsByMacroArea,
+    goals: energyAccess.goals.map(({ row, statement, baseYear, targetYear, actions }): EnergyGoalCheck => ({
+      name: statement ?? row,
+      baseYear,
+      targetYear,
+      actions: actions.length,
+      place: inSection(ENERGY_ACCESS, { field: ENERGY_GOALS, row }),
+    })),
+    fuelShare: energyAccess.householdFuelShare.value,
+    places: {
+      indicators: inSection(ENERGY_ACCESS, { field: ENERGY_INDICATORS }),
+      levels: inSection(ENERGY_ACCESS),
+      fuels,
+    },
+  });
+}
+
 /* ----------------------------------------------------------- the plan as a whole */
+
+/** Those that ask for the third pillar: GCoM (2022) and the EU Covenant (2022). */
+const ENERGY_FRAMEWORKS: readonly FrameworkId[] = ["gcom-americas", "eu-covenant"];
 
 function pillars(plan: PlanDocument): PillarCheck[] {
   const goals = (section: string, field: string) => rowsIn(plan, section, field).length;
-  const energyGoals = goals(TARGETS, "energyGoals") + goals(ENERGY_ACCESS, "goals");
+  const energyGoals = goals(ENERGY_ACCESS, ENERGY_GOALS);
   const at = (field: string) => inSection(TARGETS, { field });
   return [
     { pillar: "mitigation", goals: goals(TARGETS, MITIGATION_TARGETS), place: at(MITIGATION_TARGETS) },
     { pillar: "adaptation", goals: goals(TARGETS, ADAPTATION_GOALS), place: at(ADAPTATION_GOALS) },
-    { pillar: "energy-access", goals: energyGoals, place: at("energyGoals") },
+    {
+      pillar: "energy-access",
+      goals: energyGoals,
+      framework: ENERGY_FRAMEWORKS.find((framework) => plan.frameworks.includes(framework)) ?? null,
+      place: inSection(ENERGY_ACCESS, { field: ENERGY_GOALS }),
+    },
   ];
 }
 

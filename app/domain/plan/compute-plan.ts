@@ -54,7 +54,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptation,
     adaptationGoals: readAdaptationGoals(document, adapting),
     risk: readRisk(document, adapting),
-    energyAccess: readEnergyAccess(document),
+    energyAccess: readEnergyAccess(document, allActions),
     facilities,
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory),

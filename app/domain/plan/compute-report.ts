@@ -1,5 +1,6 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
 import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
+import type { EnergyAccessResult } from "../energy-access/energy-access";
 import type { CurveBar } from "../finance/abatement-curve";
 import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
@@ -43,7 +44,7 @@ export function computeReport(results: PlanResults) {
         far: riskReport(far),
       })),
     },
-    energyAccess,
+    energyAccess: energyAccessReport(energyAccess),
     facilities,
     finance: financeReport(finance),
     monitoring: monitoringReport(results.monitoring),
@@ -73,6 +74,19 @@ function monitoringReport({ indicators, spending, progress, onPath, steps }: Mon
 
 function figureReport<F extends Figures>(figures: F) {
   return { ...valuesOf(figures), explanations: explanationsOf(figures) };
+}
+
+function energyAccessReport({ goals, householdFuelShare, ...access }: EnergyAccessResult) {
+  return {
+    ...access,
+    goals: goals.map(({ change, progress, ...goal }) => ({
+      ...goal,
+      ...valuesOf({ change, progress }),
+      explanations: explanationsOf({ change, progress }),
+    })),
+    householdFuelShare: householdFuelShare.value,
+    explanations: explanationsOf({ householdFuelShare }),
+  };
 }
 
 function riskReport<R extends RiskAtHorizon>({ level, index, ...risk }: R) {

@@ -214,6 +214,28 @@ export interface RiskResult {
   climate: ClimateSeries[];
   /** What no action answers yet. */
   gaps: AdaptationGaps;
+  /** What supports or challenges adaptation, in the order of the plan. */
+  capacity: CapacityFactor[];
+  /** Events of participation about the risks, in the order of their dates. */
+  workshops: RiskWorkshop[];
+}
+
+/** One of the factors of adaptive capacity of the Common Reporting Framework. */
+export interface CapacityFactor {
+  factor: string | null;
+  effect: string | null;
+  degree: string | null;
+  notes: string | null;
+}
+
+/** An event that the section on participation says was about risks. */
+export interface RiskWorkshop {
+  row: string;
+  date: string | null;
+  kind: string | null;
+  attendance: number | null;
+  women: number | null;
+  result: string | null;
 }
 
 /** An observed index over the years for which it is known, by rising year. */

@@ -8,7 +8,14 @@ import { exposedGroups, rankHazards } from "../risk/risk-ranking";
 import { MATRIX_3X3, MATRIX_5X5, matrixAnswer } from "../risk/standard-matrices";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
-import type { AffectedSector, ClimateSeries, HazardResult, RiskAtHorizon, RiskResult } from "./plan-results";
+import type {
+  AffectedSector,
+  ClimateSeries,
+  HazardResult,
+  RiskAtHorizon,
+  RiskResult,
+  RiskWorkshop,
+} from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
 
@@ -62,7 +69,29 @@ export function readRisk(plan: Pick<PlanDocument, "entries">, adapting: readonly
     byGroup: exposedGroups(hazards, ranking),
     climate: climateSeries(answers),
     gaps: adaptationGaps(hazards, actions),
+    capacity: tableOf(answers, "adaptiveCapacity").map(({ values }) => ({
+      factor: textOf(values, "factor"),
+      effect: textOf(values, "effect"),
+      degree: textOf(values, "degree"),
+      notes: textOf(values, "notes"),
+    })),
+    workshops: riskWorkshops(plan),
   };
+}
+
+/** Attendance is typed once, where participation is told. */
+function riskWorkshops(plan: Pick<PlanDocument, "entries">): RiskWorkshop[] {
+  return tableOf(answersIn(plan, "governance"), "participationEvents")
+    .filter(({ values }) => textOf(values, "about") === "risks")
+    .map(({ id, values }) => ({
+      row: id,
+      date: textOf(values, "date"),
+      kind: textOf(values, "eventKind"),
+      attendance: numberOf(values, "attendance"),
+      women: numberOf(values, "women"),
+      result: textOf(values, "result"),
+    }))
+    .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999", "en"));
 }
 
 /** Values of one index in one unit, however the table orders them; of a year that stands twice, the last. */

@@ -122,7 +122,7 @@ function checkOne(plan: StagePlan, entry: PlanEntry, stage: StageId): Part {
   const form = formOf(plan.template, address, entry.kind);
   if (!form) return { problems: [], gaps: [] };
   const pages = pagesByField(form);
-  const counts = (id: string) => belongsToStage(form, id, stage);
+  const counts = (id: string) => belongsToStage(form, id, stage, plan.frameworks);
   const check = checkEntry(form, entry.values, plan.frameworks, stage);
   return {
     problems: check.problems
@@ -146,12 +146,12 @@ function countRows(plan: StagePlan, header: PlanEntry, rows: readonly PlanEntry[
   const part: Part = { problems: [], gaps: [] };
   if (!form) return part;
   for (const field of rowFieldsInForce(form, header, plan.frameworks)) {
-    if (!belongsToStage(form, field.id, stage)) continue;
+    if (!belongsToStage(form, field.id, stage, plan.frameworks)) continue;
     const at = { page: pagesByField(form).get(field.id) ?? field.id, field: field.id };
     const value = header.values[field.id] ?? null;
     const shared = rowsSharedWith(plan, { section: form.section.id, page: at.page });
     const number = rows.filter((row) => row.field === field.id).length + shared.length;
-    const required = isRequired(field, form.section.stage, stage, header.values);
+    const required = isRequired(field, form.section.stage, stage, plan.frameworks, header.values);
     const problems = isGap(value)
       ? problemsOf(field, value, required)
       : rowNumberProblems(field, number, required);
@@ -177,15 +177,20 @@ function rowFieldsInForce(
   );
 }
 
-function belongsToStage(form: EntryForm, fieldId: string, stage: StageId): boolean {
+function belongsToStage(
+  form: EntryForm,
+  fieldId: string,
+  stage: StageId,
+  frameworks: readonly FrameworkId[],
+): boolean {
   if (stage === "plan" || form.section.stage === stage) return true;
   const field = fieldsOf(form.pages).find(({ id }) => id === fieldId);
-  return field !== undefined && isRequired(field, form.section.stage, stage);
+  return field !== undefined && isRequired(field, form.section.stage, stage, frameworks);
 }
 
 function asksFor(section: Section, stage: StageId, frameworks: readonly FrameworkId[]): boolean {
   return fieldsOf(section.pages).some(
-    (field: Field) => belongsTo(field, frameworks) && isRequired(field, section.stage, stage),
+    (field: Field) => belongsTo(field, frameworks) && isRequired(field, section.stage, stage, frameworks),
   );
 }
 

@@ -38,7 +38,7 @@ export function checkEntry(
   for (const field of visibleFieldsOf(form, values, frameworks)) {
     if (isOwnPages(field)) continue;
     const value = values[field.id] ?? null;
-    const required = isRequired(field, form.section.stage, stage, values);
+    const required = isRequired(field, form.section.stage, stage, frameworks, values);
     const problems = problemsOf(field, value, required);
     check.problems.push(...problems.map((problem) => ({ ...problem, field: field.id })));
     if (isGap(value)) check.gaps.push({ field: field.id, reason: value.gap.reason, plan: value.gap.plan });

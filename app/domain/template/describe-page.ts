@@ -153,7 +153,7 @@ function canBeAsked({ showIf }: Field, page: Page, values: EntryValues): boolean
 
 function describeField(field: Field, values: EntryValues, context: DescribeContext): FieldDescriptor {
   const value = values[field.id] ?? null;
-  const required = isRequired(field, context.sectionStage, context.sectionStage, values);
+  const required = isRequired(field, context.sectionStage, context.sectionStage, context.frameworks, values);
   return {
     id: field.id,
     kind: field.kind,
@@ -180,7 +180,7 @@ function proposalsOf(
   values: EntryValues,
   context: DescribeContext,
 ): Pick<FieldDescriptor, "proposals"> {
-  const proposed = proposedAnswers(field, values, context.frameworks);
+  const proposed = proposedAnswers(field, values, context.frameworks, [context.locale]);
   if (!proposed) return {};
   const buttons = proposed.values.map((value) => ({
     label: formatAnswer(field, value, context).lines.join(", "),

@@ -1,8 +1,9 @@
 /** Answers that an empty question may take over from other questions of its entry. They are offered, never filled in. */
 import { isEmptyAnswer } from "./check-entry";
+import { asRows } from "./kinds/rows.kind";
 import { optionsFor } from "./shape";
 import type { Field, FrameworkId, Proposal } from "./template";
-import type { Text } from "./text";
+import { LOCALES, type Locale, type Text } from "./text";
 import { isGap, isRaw, type DraftValue, type EntryValues } from "./value";
 
 export interface ProposedAnswers {
@@ -11,15 +12,22 @@ export interface ProposedAnswers {
   values: readonly DraftValue[];
 }
 
-/** Null where there is nothing to propose: the question is answered, or none of its sources is. */
+/**
+ * Null where there is nothing to propose: the question is answered, or none of its sources is. Texts are proposed in
+ * the languages that are asked for.
+ */
 export function proposedAnswers(
   field: Field,
   values: EntryValues,
   frameworks: readonly FrameworkId[],
+  locales: readonly Locale[] = LOCALES,
 ): ProposedAnswers | null {
   if (!field.proposedBy || !isEmptyAnswer(field, values[field.id] ?? null)) return null;
   for (const proposal of field.proposedBy) {
-    const found = valuesOf(field, proposal, values, frameworks);
+    const found =
+      field.kind === "text"
+        ? textsOf(proposal, values, locales)
+        : valuesOf(field, proposal, values, frameworks);
     if (found.length > 0) return { says: proposal.says, values: found };
   }
   return null;
@@ -43,9 +51,14 @@ export function proposalText(value: DraftValue): string {
   return Array.isArray(value) ? value.map(String).join(" ") : String(value);
 }
 
+function textsOf({ from, texts = {} }: Proposal, values: EntryValues, locales: readonly Locale[]): string[] {
+  const meant = codesIn(values[from] ?? null).flatMap((code) => texts[code] ?? []);
+  return [...new Set(meant.flatMap((text) => locales.map((locale) => text[locale])))];
+}
+
 function valuesOf(
   field: Field,
-  { from, codes }: Proposal,
+  { from, cell, codes }: Proposal,
   values: EntryValues,
   frameworks: readonly FrameworkId[],
 ): DraftValue[] {
@@ -53,12 +66,15 @@ function valuesOf(
   if (source === null || isGap(source) || isRaw(source)) return [];
   if (field.kind === "decimal") return typeof source === "number" ? [source] : [];
   if (field.kind !== "choice" && field.kind !== "choices") return [];
-  const answered = codesIn(source);
+  const answered =
+    cell === undefined ? codesIn(source) : asRows(source).flatMap((row) => codesIn(row.values[cell] ?? null));
   const meant = codes ? answered.flatMap((code) => codes[code] ?? []) : answered;
   const parent = field.narrowedBy === undefined ? [] : codesIn(values[field.narrowedBy] ?? null);
   const options = optionsFor(field.list, frameworks, parent.length > 0 ? parent : null);
   const offered = [...new Set(meant)].filter((code) => options.some((option) => option.code === code));
-  return field.kind === "choices" ? offered.map((code) => [code]) : offered;
+  if (field.kind === "choice") return offered;
+  if (cell !== undefined) return offered.length === 0 ? [] : [offered];
+  return offered.map((code) => [code]);
 }
 
 function codesIn(value: DraftValue): string[] {

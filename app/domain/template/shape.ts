@@ -150,9 +150,11 @@ export function isRequired(
   field: Field,
   sectionStage: StageId,
   stage: StageId,
+  frameworks: readonly FrameworkId[],
   values: EntryValues = {},
 ): boolean {
   if (field.required === undefined) return false;
+  if (field.requiredBy && !field.requiredBy.some((framework) => frameworks.includes(framework))) return false;
   if (field.optionalIf && holds(field.optionalIf, values)) return false;
   if (stage === "plan") return true;
   return field.required === true ? sectionStage === stage : field.required.includes(stage);

@@ -109,6 +109,8 @@ export interface Page {
   /** Computed figures (by name in the references registry) shown before the questions, to decide about them. */
   reference?: PageReferenceId;
   papers?: readonly WorkshopPaperId[];
+  /** Kinds of data requests that ask for what the rows of its list hold: where each is got, and how to ask for it. */
+  dataSources?: readonly string[];
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
   /** The page exists only while this holds; its answers are kept. */
@@ -121,7 +123,7 @@ export interface Page {
 /** Sheets to print, fill in by hand and type in on the page that names them; the first is the page's own. */
 export type WorkshopPaperId = "hazards" | "attendance";
 
-export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions";
+export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions" | "energy-indicator";
 
 export type ResultBlockId =
   | "inventory-results"
@@ -161,13 +163,15 @@ export interface FieldBase {
   essential?: boolean;
   /** true: for the stage of its section (and the whole plan). A list: for these stages only. Absent: optional. */
   required?: true | readonly StageId[];
+  /** The frameworks that require it: in plans that declare none of them it is recommended and never blocks. */
+  requiredBy?: readonly FrameworkId[];
   /** Shown, asked and required only when this holds; what it hides is kept, never deleted. */
   showIf?: Condition;
   /** Not required while this holds: another answer takes its place. */
   optionalIf?: Condition;
   /** What the arithmetic takes while there is no answer: the first whose condition holds. Never stored. */
   assumed?: readonly Assumed[];
-  /** Of kinds `choice`, `choices` and `decimal`: whose answers it is offered while it has none, the first that has one. */
+  /** Of kinds `text`, `choice`, `choices` and `decimal`: whose answers it is offered while it has none, the first that has one. */
   proposedBy?: readonly Proposal[];
 }
 
@@ -183,8 +187,12 @@ export interface Assumed {
 /** A question of the same entry whose answer an empty one may take over, by a press and never over an answer. */
 export interface Proposal {
   from: string;
+  /** Where that question is a table: the cell of its rows whose answers are meant, all of them together. */
+  cell?: string;
   /** What an answer there means here, the likeliest first. Absent: the same. */
   codes?: Readonly<Record<string, readonly string[]>>;
+  /** What an answer there means here, of kind `text`: "% of households". */
+  texts?: Readonly<Record<string, Text>>;
   /** Said before the buttons: where the proposal comes from. */
   says: Text;
 }
@@ -287,6 +295,11 @@ export interface RowsField extends FieldBase {
   followUp?: FollowUpId;
   /** A question of the section: its answer and the place in the list name a row for people ("2018-F07"). */
   numberedBy?: string;
+  /**
+   * Spreadsheets have its rows as columns ("Year | Rain (mm) | Hot days"): these cells take the heading of such a
+   * column, the unit in its brackets, and each of its figures.
+   */
+  spread?: { name: string; unit?: string; value: string };
 }
 export interface SharedPlace {
   section: string;

@@ -50,6 +50,18 @@ export const exportsPage = {
     en: "Every mitigation and adaptation action, one a line.",
     pt: "Todas as ações de mitigação e de adaptação, uma por linha.",
   },
+  "exports.file.risk.xlsx": { es: "Riesgos (Excel)", en: "Risks (Excel)", pt: "Riscos (Excel)" },
+  "exports.about.risk.xlsx": {
+    es: "Todas las amenazas con sus respuestas, y las mismas con sus sectores en las dos listas que piden las plataformas.",
+    en: "Every hazard with its answers, and the same with their sectors in the two lists that platforms ask for.",
+    pt: "Todas as ameaças com suas respostas, e as mesmas com seus setores nas duas listas que as plataformas pedem.",
+  },
+  "exports.file.risk.csv": { es: "Riesgos (CSV)", en: "Risks (CSV)", pt: "Riscos (CSV)" },
+  "exports.about.risk.csv": {
+    es: "Las amenazas, una línea por sector afectado. Se puede volver a importar en la lista de amenazas.",
+    en: "The hazards, one line for each affected sector. It can be imported again into the list of hazards.",
+    pt: "As ameaças, uma linha por setor afetado. Pode ser importado de novo na lista de ameaças.",
+  },
   "exports.download": { es: "Descargar {file}", en: "Download {file}", pt: "Baixar {file}" },
   "exports.only": { es: "Solo un inventario:", en: "One inventory only:", pt: "Só um inventário:" },
 } satisfies Messages;
@@ -368,6 +380,27 @@ export const exportsSheets = {
     es: "Acciones, de la más barata a la más cara",
     en: "Actions, cheapest first",
     pt: "Ações, da mais barata à mais cara",
+  },
+  "exports.sheet.hazards": { es: "Amenazas", en: "Hazards", pt: "Ameaças" },
+  "exports.sheet.hazardsV6": {
+    es: "MyCovenant y CRF v6",
+    en: "MyCovenant and CRF v6",
+    pt: "MyCovenant e CRF v6",
+  },
+  "exports.sheet.hazardsV7": { es: "CRF v7", en: "CRF v7", pt: "CRF v7" },
+  "exports.hazard": { es: "Amenaza", en: "Hazard", pt: "Ameaça" },
+  "exports.subHazards": { es: "En particular", en: "In particular", pt: "Em particular" },
+  "exports.riskLevel": { es: "Nivel de riesgo", en: "Risk level", pt: "Nível de risco" },
+  "exports.vulnerableSector": { es: "Sector afectado", en: "Affected sector", pt: "Setor afetado" },
+  "exports.sectorVulnerability": {
+    es: "Vulnerabilidad del sector",
+    en: "Vulnerability of the sector",
+    pt: "Vulnerabilidade do setor",
+  },
+  "exports.proposedByList": {
+    es: "Nombre propuesto por la correspondencia entre las listas; nadie lo confirmó",
+    en: "Name proposed by the correspondence of the lists; nobody confirmed it",
+    pt: "Nome proposto pela correspondência entre as listas; ninguém confirmou",
   },
   "exports.sheet.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "exports.sheet.covenantA": {

@@ -145,6 +145,11 @@ export const importing = {
   "import.columns": { es: "Columnas", en: "Columns", pt: "Colunas" },
   "import.column": { es: "Columna", en: "Column", pt: "Coluna" },
   "import.samples": { es: "Primeros valores", en: "First values", pt: "Primeiros valores" },
+  "import.spread": {
+    es: "{question}: el encabezado",
+    en: "{question}: the heading",
+    pt: "{question}: o título",
+  },
   "import.target": { es: "Va a la pregunta", en: "Goes to the question", pt: "Vai para a pergunta" },
   "import.targetOf": {
     es: "Pregunta de la columna {column}",

@@ -543,9 +543,9 @@ export const print = {
   "print.access.attribute": { es: "Atributo", en: "Attribute", pt: "Atributo" },
   "print.access.level": { es: "Nivel", en: "Level", pt: "Nível" },
   "print.access.fuelsTitle": {
-    es: "Con qué cocinan y se calefaccionan los hogares, %",
-    en: "What households cook and heat with, %",
-    pt: "Com que os lares cozinham e se aquecem, %",
+    es: "Con qué cocinan los hogares, %",
+    en: "What households cook with, %",
+    pt: "Com que os lares cozinham, %",
   },
   "print.access.mainFuel": {
     es: "{label}: {share} de los hogares",

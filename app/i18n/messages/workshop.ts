@@ -84,9 +84,9 @@ export const workshop = {
     pt: "A última vez: quando e o que aconteceu",
   },
   "workshop.hazards.use": {
-    es: "Los resultados se cargan en el plan una sola vez, en «Riesgos y vulnerabilidad».",
-    en: "Results are entered in the plan once, under “Climate risk and vulnerability”.",
-    pt: "Os resultados são registrados no plano uma só vez, em «Riscos e vulnerabilidade».",
+    es: "Los resultados se cargan en el plan una sola vez, en «Riesgos y vulnerabilidad»: uno por uno, o la lista entera pegada desde una planilla con estos mismos títulos.",
+    en: "Results are entered in the plan once, under “Climate risk and vulnerability”: one by one, or the whole list pasted from a spreadsheet with these headings.",
+    pt: "Os resultados são registrados no plano uma só vez, em «Riscos e vulnerabilidade»: um por um, ou a lista inteira colada de uma planilha com estes mesmos títulos.",
   },
   "workshop.attendance.title": {
     es: "Planilla de asistencia",
@@ -127,8 +127,8 @@ export const workshop = {
     pt: "Outras identidades",
   },
   "workshop.attendance.use": {
-    es: "Los totales se cargan una sola vez, en «Gobierno y participación», encuentros y consultas.",
-    en: "Totals are entered once, under governance and participation, events and consultations.",
-    pt: "Os totais são registrados uma só vez, em «Governança e participação», encontros e consultas.",
+    es: "Los totales se cargan una sola vez, en «Gobierno y participación», encuentros y consultas. Si el tema fueron los riesgos, aparecen también en ese capítulo.",
+    en: "Totals are entered once, under governance and participation, events and consultations. If it was about risks they appear in that chapter too.",
+    pt: "Os totais são registrados uma só vez, em «Governança e participação», encontros e consultas. Se o tema foram os riscos, aparecem também nesse capítulo.",
   },
 } satisfies Messages;

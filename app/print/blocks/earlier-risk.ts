@@ -28,6 +28,8 @@ export function completeRisk(risk: RiskResult): RiskResult {
     byGroup: earlier.byGroup ?? [],
     climate: earlier.climate ?? [],
     gaps: earlier.gaps ?? { hazards: [], sectors: [], groups: [] },
+    capacity: earlier.capacity ?? [],
+    workshops: earlier.workshops ?? [],
   };
 }
 

@@ -8,6 +8,7 @@ import { AdaptationSummary } from "./adaptation-blocks";
 import type { BlockWords } from "./block-words";
 import { CurveChapter } from "./curve-block";
 import { ClimateIndices } from "./climate-block";
+import { completeAccess } from "./earlier-access";
 import { completeRisk } from "./earlier-risk";
 import { EnergyAccessSummary } from "./energy-access-block";
 import { FacilitiesIndicators } from "./facilities-block";
@@ -106,7 +107,9 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   },
   "energy-access-summary": {
     scope: "plan",
-    draw: ({ results, words }) => <EnergyAccessSummary access={results.energyAccess} words={words} />,
+    draw: ({ results, words }) => (
+      <EnergyAccessSummary access={completeAccess(results.energyAccess)} words={words} />
+    ),
   },
   "indicator-progress": {
     scope: "plan",

@@ -9,6 +9,7 @@ import type { BlockWords } from "./block-words";
 import { completeRisk } from "./earlier-risk";
 import { hazardNames } from "./hazard-names";
 import { ResultTable } from "./result-parts";
+import { RiskContext } from "./risk-context";
 import { cellAt, colourOf, howText, levelCell, reasonsText } from "./risk-words";
 import { RiskGaps } from "./risk-gaps";
 import { SectorHeat } from "./sector-heat";
@@ -30,9 +31,13 @@ interface RiskProps {
 /** The hazards on the declared matrix, then level, order, sectors and groups of each, and how the level was reached. */
 export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; words: BlockWords }) {
   const risk = completeRisk(stored);
-  if (risk.hazards.length === 0) return null;
   const { matrix } = risk;
   const shared = { risk, names: hazardNames(risk.hazards, words), words };
+  const context = <RiskContext risk={risk} words={words} />;
+  if (risk.hazards.length === 0) {
+    const anything = risk.capacity.length + risk.workshops.length > 0;
+    return anything ? <div className="results">{context}</div> : null;
+  }
   return (
     <div className="results">
       {matrix && <MatrixFigure {...shared} matrix={matrix} />}
@@ -46,6 +51,7 @@ export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; wor
       <Ranking {...shared} />
       <SectorHeat {...shared} />
       <ExposedGroups {...shared} />
+      {context}
       <RiskGaps {...shared} />
       <HowTable {...shared} matrix={matrix} />
     </div>

@@ -2,6 +2,7 @@ import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { inventoryRecords, type ExportSource } from "~/domain/exports/export-source";
 import { costCurveTable } from "~/domain/exports/action-money-columns";
+import { hazardsTable, riskWorkbook } from "~/domain/exports/risk-workbook";
 import { actionRowsTable, inventoryRowsTable } from "~/domain/exports/rows-tables";
 import type { FrameworkId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -42,6 +43,14 @@ const DOWNLOADS = {
   "actions.csv": {
     byInventory: false,
     write: (source, locale) => writeCsv(actionRowsTable(source), locale),
+  },
+  "risk.xlsx": {
+    byInventory: false,
+    write: (source) => writeXlsx(riskWorkbook(source)),
+  },
+  "risk.csv": {
+    byInventory: false,
+    write: (source, locale) => writeCsv(hazardsTable(source), locale),
   },
 } as const satisfies Record<string, Download>;
 

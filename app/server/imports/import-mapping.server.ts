@@ -14,6 +14,7 @@ import {
   NOTHING,
   ROW_ID_COLUMN,
   ROW_KIND_COLUMN,
+  SPREAD_COLUMN,
   unitsOf,
   type ImportTarget,
 } from "~/domain/import/import-targets";
@@ -73,6 +74,8 @@ export interface MappingView extends ImportPageView {
   } | null;
   targets: { group: string; options: { key: string; label: string }[] }[];
   withKindColumn: boolean;
+  /** What a column of figures of the sheet may be: the question that its heading answers; null where it may not. */
+  spreadBy: string | null;
   columns: MappingColumn[];
   lineCount: number;
 }
@@ -87,6 +90,7 @@ export function importPageView({ plan }: OpenPlan, { rowsField, place, path }: I
   };
 }
 
+const SPECIAL: readonly string[] = [ROW_ID_COLUMN, ROW_KIND_COLUMN, SPREAD_COLUMN];
 const LINES_TO_CHOOSE = 25;
 const SAMPLES = 3;
 
@@ -110,6 +114,7 @@ export function mappingView(open: OpenPlan, prepared: PreparedImport): MappingVi
     decimals: decimalsView(prepared),
     targets: groupedTargets(list, settings),
     withKindColumn: rowsField.rowKinds !== undefined,
+    spreadBy: place.targets.find(({ key }) => key === rowsField.spread?.name)?.label[locale] ?? null,
     columns: columnViews(prepared),
     lineCount: dataLines(lines, settings.headerLine).filter((cells) => !cells.every(isBlank)).length,
   };
@@ -191,7 +196,7 @@ function settingView(setting: ColumnSetting, targets: readonly ImportTarget[], p
   const target = targets.find(({ key }) => key === setting.target);
   const units = target ? unitsOf(target, place.words) : null;
   const asked = target && askedBy(target);
-  const special = [ROW_ID_COLUMN, ROW_KIND_COLUMN].includes(setting.target);
+  const special = SPECIAL.includes(setting.target);
   return {
     target: target || special ? setting.target : NOTHING,
     units: units ? units.options.map((unit) => codeAndLabel(unit, place.locale)) : null,
@@ -245,7 +250,7 @@ function postedColumn(form: FormData, index: number, known: ColumnSetting, list:
   const text = (name: string) => String(form.get(`${name}.${index}`) ?? "").trim();
   const key = text("target");
   const target = list.place.targets.find((one) => one.key === key);
-  const special = [ROW_ID_COLUMN, ROW_KIND_COLUMN].includes(key);
+  const special = SPECIAL.includes(key);
   if (!target) return { target: special ? key : NOTHING };
   const units = unitsOf(target, list.place.words);
   const unit = units?.options.find(({ code }) => code === text("unit"))?.code;
@@ -271,9 +276,11 @@ function mappingErrors(
   const { found } = decimalsOf(lines, settings, list.place.targets);
   if (settings.decimals === null && (found === "ambiguous" || found === "mixed"))
     errors.push({ code: "decimals" });
-  if (!list.place.targets.some(({ key }) => used.includes(key))) errors.push({ code: "nothing" });
+  if (!used.includes(SPREAD_COLUMN) && !list.place.targets.some(({ key }) => used.includes(key)))
+    errors.push({ code: "nothing" });
   used.forEach((key, column) => {
-    if (key !== NOTHING && used.indexOf(key) < column) errors.push({ code: "twice", column });
+    if (key !== NOTHING && key !== SPREAD_COLUMN && used.indexOf(key) < column)
+      errors.push({ code: "twice", column });
     const target = list.place.targets.find((one) => one.key === key);
     if (!target || !unitsOf(target, list.place.words) || form.has(`unit.${column}`)) return;
     const ownColumn = used.includes(

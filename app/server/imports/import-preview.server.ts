@@ -1,7 +1,13 @@
 /** The page that shows what the rows of a sheet would become. */
 import { cellSample, columnLetters, isBlank } from "~/domain/import/cell";
 import { dataLines, headingsOf } from "~/domain/import/import-settings";
-import { questionsOf, NOTHING, ROW_ID_COLUMN, ROW_KIND_COLUMN } from "~/domain/import/import-targets";
+import {
+  questionsOf,
+  NOTHING,
+  ROW_ID_COLUMN,
+  ROW_KIND_COLUMN,
+  SPREAD_COLUMN,
+} from "~/domain/import/import-targets";
 import { readImport, type CellProblem, type ImportedRow, type LineState } from "~/domain/import/read-import";
 import { rowFields } from "~/domain/plan/named-rows";
 import { formatAnswer } from "~/domain/template/format-answer";
@@ -95,6 +101,9 @@ export function previewView(open: OpenPlan, prepared: PreparedImport): PreviewVi
 
 function mappedFields({ settings, list }: PreparedImport): Field[] {
   const used = new Set(settings.columns.map(({ target }) => target));
+  const { spread } = list.rowsField;
+  if (spread && used.has(SPREAD_COLUMN))
+    for (const key of [spread.name, spread.unit, spread.value]) used.add(key ?? NOTHING);
   const { targets } = list.place;
   const answered = targets.filter(({ key }) => used.has(key)).flatMap(questionsOf);
   const fields = answered.flatMap((id) => targets.find(({ field }) => field.id === id)?.field ?? []);
@@ -141,7 +150,7 @@ function sampleOf({ lines: [line = 0] }: ImportedRow, { lines, list }: PreparedI
 }
 
 function columnsLeftOut({ lines, settings, list }: PreparedImport): string[] {
-  const special = [ROW_ID_COLUMN, ROW_KIND_COLUMN];
+  const special = [ROW_ID_COLUMN, ROW_KIND_COLUMN, SPREAD_COLUMN];
   const used = new Set([...special, ...list.place.targets.map(({ key }) => key)]);
   const data = dataLines(lines, settings.headerLine);
   return headingsOf(lines, settings.headerLine).flatMap((heading, column) => {

@@ -26,18 +26,22 @@ export interface SourceGuide {
   canAsk: boolean;
 }
 
-/** Where each datum of the short path is got, beside the request for it; null where nothing can be asked for. */
+/**
+ * Where each datum is got, beside the request for it: of these kinds of requests, or those of the short path. Null
+ * where nothing can be asked for.
+ */
 export async function sourceGuide(
   services: Services,
   open: OpenPlan,
   locale: Locale,
+  wanted?: readonly string[],
 ): Promise<SourceGuide | null> {
   const usual = await readUsual(services, open);
   if (!usual) return null;
   const t = serverTranslator(locale);
   const { list, facts, existing, year } = usual;
   const catalogue = requestCatalogueOf(open.template);
-  const kinds = usualKinds(facts).map((code) => requestKindOf(catalogue, code));
+  const kinds = (wanted ?? usualKinds(facts)).map((code) => requestKindOf(catalogue, code));
   return {
     summary: t("requests.guide"),
     about: t("requests.guideAbout"),

@@ -3,6 +3,7 @@
  * averages per person, varied by hand, and every row says so.
  */
 import type { DemoMunicipality } from "./demo-municipalities";
+import { sampleEnergyAccess } from "./sample-energy-access";
 
 /**
  * Use per person and year in Argentina, from final consumption in the Balance Energético Nacional 2021 (Secretaría de
@@ -144,7 +145,10 @@ function planOf(town: SampleTown) {
     frameworks: ["gcom-americas", "network"],
     locale: "es",
     source: NOT_REAL,
-    sections: { inventories: { instances: inventoriesOf(town) } },
+    sections: {
+      inventories: { instances: inventoriesOf(town) },
+      ...(town.name === SAMPLE_TOWN ? sampleEnergyAccess : {}),
+    },
   };
 }
 

@@ -169,6 +169,34 @@ export const participationLevels: CodeList = {
   ],
 };
 
+/** What an event of participation was about; those about risks are named in the risk assessment. */
+export const participationTopics: CodeList = {
+  id: "participation-topics",
+  options: [
+    {
+      code: "whole-plan",
+      label: { es: "Todo el plan", en: "The whole plan", pt: "Todo o plano" },
+    },
+    {
+      code: "risks",
+      label: { es: "Los riesgos del clima", en: "Climate risks", pt: "Os riscos do clima" },
+    },
+    {
+      code: "emissions",
+      label: { es: "Las emisiones y la energía", en: "Emissions and energy", pt: "As emissões e a energia" },
+    },
+    {
+      code: "goals-actions",
+      label: { es: "Las metas y las acciones", en: "Targets and actions", pt: "As metas e as ações" },
+    },
+    {
+      code: "energy-access",
+      label: { es: "El acceso a la energía", en: "Access to energy", pt: "O acesso à energia" },
+    },
+    { code: "other", label: { es: "Otro tema", en: "Another subject", pt: "Outro tema" } },
+  ],
+};
+
 /** Ways in which people took part. */
 export const participationMethods: CodeList = {
   id: "participation-methods",

@@ -474,6 +474,27 @@ export const vulnerableSectorsIsic: CodeList = {
   ],
 };
 
+/**
+ * From a code of `vulnerableSectors` to codes of `vulnerableSectorsIsic`, the nearest first. Our own reading of the two
+ * lists: neither framework publishes a correspondence.
+ */
+export const sectorCrosswalk: Readonly<Record<string, readonly string[]>> = {
+  buildings: ["real-estate", "construction"],
+  transport: ["transport-storage"],
+  energy: ["energy-supply"],
+  water: ["water-supply", "sewerage"],
+  waste: ["waste-management"],
+  "land-use-planning": ["public-administration"],
+  "agriculture-forestry": ["agriculture", "forestry"],
+  "environment-biodiversity": ["conservation"],
+  health: ["health-social-work"],
+  "civil-protection": ["public-administration"],
+  tourism: ["accommodation-food", "arts-recreation"],
+  education: ["education"],
+  ict: ["information-communication"],
+  other: ["other"],
+};
+
 /** Vulnerable population groups (MyCovenant and CRF), with those that Argentine plans name. */
 export const vulnerableGroups: CodeList = {
   id: "vulnerable-groups",

@@ -17,6 +17,7 @@ import {
   actionStatuses,
   feasibilityGrades,
 } from "templates/catalogs/code-lists/actions";
+import { energyAccessAttributes } from "templates/catalogs/code-lists/energy-access";
 import { financingSources, fundingStatuses } from "templates/catalogs/code-lists/finance";
 import { barriers } from "templates/catalogs/code-lists/monitoring";
 import { stakeholderTypes } from "templates/catalogs/code-lists/people";
@@ -150,7 +151,7 @@ export const alsoEnergyPoverty: YesNoField = {
 /** An action that also serves households' energy is shown in that chapter too. */
 export const servesEnergyAccess: SharedPlace = {
   section: "energy-access",
-  page: "goals",
+  page: "actions",
   when: { field: "alsoEnergyPoverty", in: [true] },
 };
 
@@ -214,6 +215,40 @@ export const tradeOffs: LongTextField = {
   },
   suggestedWords: 50,
 };
+
+/** Of an action that improves access to energy: what of it, and which goals of that pillar it serves. */
+export const energyAccessFields: readonly Field[] = [
+  {
+    id: "energyAttributes",
+    kind: "choices",
+    label: {
+      es: "Qué mejora de la energía de los hogares",
+      en: "What of households' energy it improves",
+      pt: "O que melhora da energia dos lares",
+    },
+    list: energyAccessAttributes,
+    showIf: { field: "alsoEnergyPoverty", in: [true] },
+    essential: true,
+  },
+  {
+    id: "energyGoals",
+    kind: "rowRef",
+    label: {
+      es: "Objetivos de acceso a la energía a los que aporta",
+      en: "Energy access goals that it serves",
+      pt: "Objetivos de acesso à energia a que contribui",
+    },
+    hint: {
+      es: "Se eligen de los que cargaste en la sección de acceso a la energía. La acción también se muestra en ese capítulo.",
+      en: "Chosen among those entered in the energy access section. The action is shown in that chapter too.",
+      pt: "Escolhem-se entre os que foram incluídos na seção de acesso à energia. A ação também aparece nesse capítulo.",
+    },
+    target: { section: "energy-access", field: "goals" },
+    several: true,
+    showIf: { field: "alsoEnergyPoverty", in: [true] },
+    essential: true,
+  },
+];
 
 export const inclusiveHighImpact: YesNoField = {
   id: "inclusiveHighImpact",

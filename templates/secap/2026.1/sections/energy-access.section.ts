@@ -1,4 +1,5 @@
-import type { Page, Section } from "~/domain/template/template";
+import type { FrameworkId, Page, Section } from "~/domain/template/template";
+import { indicatorUnits } from "templates/catalogs/energy-indicator-sources";
 import {
   cookingHeatingFuels,
   energyAccessAttributes,
@@ -10,10 +11,22 @@ import { energySubsidyRegimes, macroAreaColumns } from "templates/catalogs/code-
 import { dataBases } from "templates/catalogs/code-lists/inventory";
 import { vulnerableGroups } from "templates/catalogs/code-lists/risk";
 
+/** Asked by the third pillar of GCoM and by the EU Covenant; recommended to other plans. */
+const asked: { required: true; requiredBy: readonly FrameworkId[] } = {
+  required: true,
+  requiredBy: ["gcom-americas", "eu-covenant"],
+};
+
+const saysUsualUnit = {
+  es: "Este indicador suele medirse así:",
+  en: "This indicator is usually measured so:",
+  pt: "Este indicador costuma ser medido assim:",
+};
+
 const indicatorPages: readonly Page[] = [
   {
     id: "indicator",
-    title: { es: "El indicador", en: "The indicator", pt: "O indicador" },
+    title: { es: "Qué se mide", en: "What is measured", pt: "O que se mede" },
     essential: true,
     fields: [
       {
@@ -27,7 +40,7 @@ const indicatorPages: readonly Page[] = [
           pt: "Segura: que chegue. Acessível: que se possa pagar. Sustentável: que seja limpa.",
         },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "macroArea",
@@ -40,7 +53,7 @@ const indicatorPages: readonly Page[] = [
           pt: "O aspecto da pobreza energética que o indicador mede.",
         },
         frameworks: ["eu-covenant"],
-        required: true,
+        ...asked,
       },
       {
         id: "indicator",
@@ -54,7 +67,7 @@ const indicatorPages: readonly Page[] = [
           pt: "Escolha um de que já tenha o dado.",
         },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "otherIndicator",
@@ -67,9 +80,17 @@ const indicatorPages: readonly Page[] = [
           pt: "Domicílios com instalação elétrica perigosa",
         },
         essential: true,
-        required: true,
+        ...asked,
         showIf: { field: "indicator", in: ["other"] },
       },
+    ],
+  },
+  {
+    id: "figure",
+    title: { es: "El dato", en: "The figure", pt: "O dado" },
+    essential: true,
+    reference: "energy-indicator",
+    fields: [
       {
         id: "value",
         kind: "decimal",
@@ -81,7 +102,7 @@ const indicatorPages: readonly Page[] = [
         },
         example: { es: "34,5", en: "34.5", pt: "34,5" },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "unit",
@@ -90,7 +111,8 @@ const indicatorPages: readonly Page[] = [
         label: { es: "Unidad", en: "Unit", pt: "Unidade" },
         example: { es: "% de los hogares", en: "% of households", pt: "% dos domicílios" },
         essential: true,
-        required: true,
+        ...asked,
+        proposedBy: [{ from: "indicator", texts: indicatorUnits, says: saysUsualUnit }],
       },
       {
         id: "year",
@@ -100,7 +122,7 @@ const indicatorPages: readonly Page[] = [
         label: { es: "Año", en: "Year", pt: "Ano" },
         example: { es: "2022", en: "2022", pt: "2022" },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "source",
@@ -109,7 +131,44 @@ const indicatorPages: readonly Page[] = [
         label: { es: "Fuente", en: "Source", pt: "Fonte" },
         example: { es: "INDEC, Censo 2022, REDATAM", en: "INDEC, 2022 census", pt: "INDEC, Censo 2022" },
         essential: true,
-        required: true,
+        ...asked,
+      },
+      {
+        id: "subsidyRegime",
+        kind: "choice",
+        list: energySubsidyRegimes,
+        label: {
+          es: "Régimen vigente en el año del dato",
+          en: "Regime in force in the year of the figure",
+          pt: "Regime vigente no ano do dado",
+        },
+        hint: {
+          es: "Cambió varias veces: el porcentaje solo se entiende con su régimen.",
+          en: "It changed several times: the share only makes sense with its regime.",
+          pt: "Mudou várias vezes: a porcentagem só se entende com o seu regime.",
+        },
+        essential: true,
+        ...asked,
+        showIf: { field: "indicator", in: ["energy-subsidy"] },
+      },
+      {
+        id: "otherSubsidyRegime",
+        kind: "text",
+        maxLength: 160,
+        label: { es: "Cuál", en: "Which one", pt: "Qual" },
+        hint: {
+          es: "El nombre del régimen tal como figura en la norma.",
+          en: "The name of the regime as the rule gives it.",
+          pt: "O nome do regime como consta na norma.",
+        },
+        essential: true,
+        ...asked,
+        showIf: {
+          all: [
+            { field: "indicator", in: ["energy-subsidy"] },
+            { field: "subsidyRegime", in: ["other"] },
+          ],
+        },
       },
       {
         id: "dataBasis",
@@ -144,7 +203,7 @@ const goalPages: readonly Page[] = [
           pt: "Que todas as famílias do bairro Norte tenham ligação elétrica segura em 2028",
         },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "attribute",
@@ -157,7 +216,7 @@ const goalPages: readonly Page[] = [
           pt: "O aspecto que mais melhora com este objetivo.",
         },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "indicator",
@@ -171,7 +230,7 @@ const goalPages: readonly Page[] = [
           pt: "De preferência um dos que você já preencheu.",
         },
         essential: true,
-        required: true,
+        ...asked,
       },
       {
         id: "baseYear",
@@ -184,7 +243,7 @@ const goalPages: readonly Page[] = [
           en: "The year that the goal starts from.",
           pt: "O ano de que parte o objetivo.",
         },
-        required: true,
+        ...asked,
         essential: true,
       },
       {
@@ -196,7 +255,7 @@ const goalPages: readonly Page[] = [
           en: "The indicator's value today, or in the latest figure.",
           pt: "O valor do indicador hoje, ou no último dado.",
         },
-        required: true,
+        ...asked,
         essential: true,
       },
       {
@@ -210,7 +269,7 @@ const goalPages: readonly Page[] = [
           en: "The year to reach it.",
           pt: "O ano em que se quer chegar.",
         },
-        required: true,
+        ...asked,
         essential: true,
       },
       {
@@ -222,7 +281,7 @@ const goalPages: readonly Page[] = [
           en: "Within reach, and noticeable.",
           pt: "Que seja alcançável e perceptível.",
         },
-        required: true,
+        ...asked,
         essential: true,
       },
       {
@@ -232,6 +291,7 @@ const goalPages: readonly Page[] = [
         label: { es: "Unidad", en: "Unit", pt: "Unidade" },
         example: { es: "% de los hogares", en: "% of households", pt: "% dos domicílios" },
         essential: true,
+        proposedBy: [{ from: "indicator", texts: indicatorUnits, says: saysUsualUnit }],
       },
       {
         id: "groups",
@@ -285,7 +345,7 @@ export const energyAccess: Section = {
           label: { es: "Año de la evaluación", en: "Year of the assessment", pt: "Ano da avaliação" },
           example: { es: "2024", en: "2024", pt: "2024" },
           essential: true,
-          required: true,
+          ...asked,
         },
         {
           id: "narrative",
@@ -307,7 +367,7 @@ export const energyAccess: Section = {
             pt: "Desenvolvimento Social e os postos de saúde conhecem os casos; o censo dá as porcentagens.",
           },
           essential: true,
-          required: true,
+          ...asked,
         },
         {
           id: "householdFuels",
@@ -345,103 +405,27 @@ export const energyAccess: Section = {
           ],
         },
         {
+          id: "householdFuelsSource",
+          kind: "text",
+          maxLength: 300,
+          label: {
+            es: "Fuente de los combustibles",
+            en: "Source of the fuels",
+            pt: "Fonte dos combustíveis",
+          },
+          hint: {
+            es: "Gas de red, garrafa y leña cuentan como indicadores: no hace falta cargarlos otra vez.",
+            en: "Mains gas, cylinders and firewood count as indicators: no need to enter them again.",
+            pt: "Gás encanado, botijão e lenha contam como indicadores: não é preciso incluí-los de novo.",
+          },
+          showIf: { field: "householdFuels", answered: true },
+        },
+        {
           id: "vulnerableGroups",
           kind: "choices",
           list: vulnerableGroups,
           label: { es: "Quiénes están peor", en: "Who is worst off", pt: "Quem está pior" },
           essential: true,
-        },
-      ],
-    },
-    {
-      id: "subsidies",
-      title: {
-        es: "Subsidios y tarifa social",
-        en: "Subsidies and social tariff",
-        pt: "Subsídios e tarifa social",
-      },
-      fields: [
-        {
-          id: "subsidyRegime",
-          kind: "choice",
-          list: energySubsidyRegimes,
-          label: {
-            es: "Régimen vigente en el año del dato",
-            en: "Regime in force in the year of the figure",
-            pt: "Regime vigente no ano do dado",
-          },
-          hint: {
-            es: "Cambió varias veces: el porcentaje solo se entiende con su régimen.",
-            en: "It changed several times: the share only makes sense with its regime.",
-            pt: "Mudou várias vezes: a porcentagem só se entende com o seu regime.",
-          },
-        },
-        {
-          id: "otherSubsidyRegime",
-          kind: "text",
-          maxLength: 160,
-          label: { es: "Cuál", en: "Which one", pt: "Qual" },
-          hint: {
-            es: "El nombre del régimen tal como figura en la norma.",
-            en: "The name of the regime as the rule gives it.",
-            pt: "O nome do regime como consta na norma.",
-          },
-          required: true,
-          showIf: { field: "subsidyRegime", in: ["other"] },
-        },
-        {
-          id: "subsidisedHouseholds",
-          kind: "percent",
-          min: 0,
-          max: 100,
-          label: {
-            es: "Hogares con subsidio a la energía",
-            en: "Households with an energy subsidy",
-            pt: "Domicílios com subsídio à energia",
-          },
-          where: {
-            es: "La distribuidora puede informar cuántos usuarios residenciales lo tienen.",
-            en: "The distributor can tell how many residential users have it.",
-            pt: "A distribuidora pode informar quantos usuários residenciais o têm.",
-          },
-        },
-        {
-          id: "subsidyYear",
-          kind: "year",
-          min: 2000,
-          max: 2050,
-          label: { es: "Año del dato", en: "Year of the figure", pt: "Ano do dado" },
-          hint: {
-            es: "El año al que corresponde el porcentaje.",
-            en: "The year that the percentage is of.",
-            pt: "O ano a que corresponde a porcentagem.",
-          },
-          required: true,
-          showIf: { field: "subsidisedHouseholds", answered: true },
-        },
-        {
-          id: "subsidySource",
-          kind: "text",
-          maxLength: 300,
-          label: { es: "Fuente", en: "Source", pt: "Fonte" },
-          example: {
-            es: "Distribuidora, nota de marzo de 2024",
-            en: "Distributor, letter of March 2024",
-            pt: "Distribuidora, ofício de março de 2024",
-          },
-          required: true,
-          showIf: { field: "subsidisedHouseholds", answered: true },
-        },
-        {
-          id: "localSupport",
-          kind: "longText",
-          suggestedWords: 50,
-          label: { es: "Ayuda del municipio", en: "Help from the municipality", pt: "Ajuda do município" },
-          example: {
-            es: "Entrega de garrafas en invierno a 85 familias y arreglo de instalaciones peligrosas.",
-            en: "Bottled gas for 85 families in winter and repair of dangerous wiring.",
-            pt: "Entrega de botijões no inverno a 85 famílias e conserto de instalações perigosas.",
-          },
         },
       ],
     },
@@ -454,6 +438,7 @@ export const energyAccess: Section = {
         pt: "Ao menos um por aspecto: segura, acessível e sustentável.",
       },
       essential: true,
+      dataSources: ["household-energy"],
       fields: [
         {
           id: "indicators",
@@ -466,7 +451,7 @@ export const energyAccess: Section = {
           addLabel: { es: "Agregar un indicador", en: "Add an indicator", pt: "Adicionar um indicador" },
           label: { es: "Indicadores medidos", en: "Indicators measured", pt: "Indicadores medidos" },
           essential: true,
-          required: true,
+          ...asked,
           pages: indicatorPages,
         },
       ],
@@ -496,7 +481,7 @@ export const energyAccess: Section = {
             pt: "Chega a todos, sem cortes nem ligações perigosas?",
           },
           essential: true,
-          required: true,
+          ...asked,
         },
         {
           id: "secureReasons",
@@ -520,7 +505,7 @@ export const energyAccess: Section = {
             pt: "Dá para pagar sem deixar de lado outras necessidades?",
           },
           essential: true,
-          required: true,
+          ...asked,
         },
         {
           id: "affordableReasons",
@@ -544,7 +529,7 @@ export const energyAccess: Section = {
             pt: "É limpa, bem aproveitada, há renováveis?",
           },
           essential: true,
-          required: true,
+          ...asked,
         },
         {
           id: "sustainableReasons",
@@ -585,7 +570,7 @@ export const energyAccess: Section = {
             en: "One answer for each macro-area.",
             pt: "Uma resposta por macroárea.",
           },
-          required: true,
+          ...asked,
         },
         {
           id: "macroAreaNotes",
@@ -610,11 +595,48 @@ export const energyAccess: Section = {
           layout: "pages",
           print: "table",
           namedBy: ["statement"],
-          columns: ["statement", "attribute", "baseYear", "baseValue", "targetYear", "targetValue", "unit"],
+          columns: ["statement", "baseYear", "baseValue", "targetYear", "targetValue", "unit"],
           addLabel: { es: "Agregar un objetivo", en: "Add a goal", pt: "Adicionar um objetivo" },
           label: { es: "Objetivos", en: "Goals", pt: "Objetivos" },
           essential: true,
           pages: goalPages,
+        },
+      ],
+    },
+    {
+      id: "actions",
+      title: {
+        es: "Qué se hace y qué se va a hacer",
+        en: "What is and will be done",
+        pt: "O que se faz e será feito",
+      },
+      about: {
+        es: "Las acciones se escriben una sola vez, en mitigación o en adaptación: acá aparecen las que también mejoran el acceso a la energía.",
+        en: "Actions are written once, in mitigation or adaptation: those that also improve access to energy appear here.",
+        pt: "As ações são escritas uma só vez, em mitigação ou adaptação: aqui aparecem as que também melhoram o acesso à energia.",
+      },
+      essential: true,
+      fields: [
+        {
+          id: "localSupport",
+          kind: "longText",
+          suggestedWords: 50,
+          essential: true,
+          label: {
+            es: "Ayuda que ya da el municipio",
+            en: "Help that the municipality gives already",
+            pt: "Ajuda que o município já dá",
+          },
+          hint: {
+            es: "Los subsidios nacionales o provinciales se cargan como indicador, con su régimen y su año.",
+            en: "National or provincial subsidies are entered as an indicator, with their regime and year.",
+            pt: "Os subsídios nacionais ou provinciais são incluídos como indicador, com seu regime e ano.",
+          },
+          example: {
+            es: "Entrega de garrafas en invierno a 85 familias y arreglo de instalaciones peligrosas.",
+            en: "Bottled gas for 85 families in winter and repair of dangerous wiring.",
+            pt: "Entrega de botijões no inverno a 85 famílias e conserto de instalações perigosas.",
+          },
         },
       ],
     },

@@ -10,6 +10,7 @@ import {
   municipalAreas,
   participationLevels,
   participationMethods,
+  participationTopics,
   staffRoles,
   stakeholderTypes,
 } from "templates/catalogs/code-lists/people";
@@ -472,6 +473,12 @@ export const governance: Section = {
               list: participationMethods,
               label: { es: "Tipo", en: "Kind", pt: "Tipo" },
               required: true,
+            },
+            {
+              id: "about",
+              kind: "choice",
+              list: participationTopics,
+              label: { es: "Sobre qué", en: "About", pt: "Sobre o quê" },
             },
             {
               id: "attendance",

@@ -24,9 +24,11 @@ import {
   riskMethods,
   rvaQualityFlags,
   timeframes,
+  sectorCrosswalk,
   vulnerabilityLevels,
   vulnerableGroups,
   vulnerableSectors,
+  vulnerableSectorsIsic,
 } from "templates/catalogs/code-lists/risk";
 import {
   confidenceLevels,
@@ -209,6 +211,11 @@ const saysCrosswalk: Text = {
   en: "From what you chose in the other list, here belongs:",
   pt: "Pelo que você já escolheu na outra lista, aqui corresponde:",
 };
+const saysSectors: Text = {
+  es: "Por los sectores afectados que cargaste, acá corresponde:",
+  en: "From the affected sectors that you entered, here belongs:",
+  pt: "Pelos setores afetados que você incluiu, aqui corresponde:",
+};
 const saysToday: Text = {
   es: "Para hoy respondiste esto. Si no va a cambiar, usalo:",
   en: "This is what you answered for today. If it will not change, use it:",
@@ -225,12 +232,19 @@ interface LaterPage {
   /** Of its questions: "Near" makes `probabilityNear`. */
   suffix: string;
   title: Text;
+  /** Of its questions, after their name: "in the near future". */
+  when: Text;
   /** Times whose answers may be carried over to empty ones, the nearest first. */
   sources: readonly { suffix: string; says: Text }[];
 }
 
 /** The risk of a hazard in a later time; empty answers may be carried over from earlier ones. */
-function laterPage({ id, suffix, title, sources }: LaterPage): Page {
+function laterPage({ id, suffix, title, when, sources }: LaterPage): Page {
+  const named = (es: string, en: string, pt: string): Text => ({
+    es: `${es} ${when.es}`,
+    en: `${en} ${when.en}`,
+    pt: `${pt} ${when.pt}`,
+  });
   const carriedOver = (name: string) =>
     sources.map((source) => ({ from: `${name}${source.suffix}`, says: source.says }));
   return {
@@ -247,7 +261,7 @@ function laterPage({ id, suffix, title, sources }: LaterPage): Page {
         id: `probability${suffix}`,
         kind: "choice",
         list: probabilityLevelsFive,
-        label: { es: "Probabilidad", en: "Probability", pt: "Probabilidade" },
+        label: named("Probabilidad", "Probability", "Probabilidade"),
         hint: {
           es: "Qué tan seguido va a pasar entonces.",
           en: "How often it will happen then.",
@@ -259,7 +273,7 @@ function laterPage({ id, suffix, title, sources }: LaterPage): Page {
         id: `impact${suffix}`,
         kind: "choice",
         list: impactLevelsFive,
-        label: { es: "Impacto", en: "Impact", pt: "Impacto" },
+        label: named("Impacto", "Impact", "Impacto"),
         hint: {
           es: "Cuánto daño va a hacer, si no se hace nada.",
           en: "How much harm it will do if nothing is done.",
@@ -272,11 +286,7 @@ function laterPage({ id, suffix, title, sources }: LaterPage): Page {
         kind: "decimal",
         min: 0,
         max: 1,
-        label: {
-          es: "Índice de amenaza (0 a 1)",
-          en: "Hazard index (0 to 1)",
-          pt: "Índice de ameaça (0 a 1)",
-        },
+        label: named("Índice de amenaza (0 a 1)", "Hazard index (0 to 1)", "Índice de ameaça (0 a 1)"),
         hint: {
           es: "Solo con el método de índice. Exposición y vulnerabilidad se toman de hoy (supuesto).",
           en: "Only with the index method. Exposure and vulnerability are taken from today (assumption).",
@@ -376,6 +386,7 @@ const hazardPages: readonly Page[] = [
         kind: "choice",
         list: probabilityLevelsFive,
         label: { es: "Probabilidad actual", en: "Current probability", pt: "Probabilidade atual" },
+        alsoCalled: ["Probabilidad", "Probability", "Probabilidade"],
         hint: {
           es: "Qué tan seguido pasa: todos los años es muy alta; una vez en la vida, muy baja.",
           en: "How often it happens: every year is very high; once in a lifetime, very low.",
@@ -389,6 +400,7 @@ const hazardPages: readonly Page[] = [
         kind: "choice",
         list: impactLevelsFive,
         label: { es: "Impacto actual", en: "Current impact", pt: "Impacto atual" },
+        alsoCalled: ["Impacto", "Impact"],
         hint: {
           es: "Cuánto daño hace cuando pasa, a las personas, los servicios y la economía.",
           en: "How much harm it does to people, services and the economy.",
@@ -480,6 +492,7 @@ const hazardPages: readonly Page[] = [
         id: "intensityChange",
         kind: "choice",
         list: changeDirections,
+        alsoCalled: ["¿Va a ser más fuerte?", "Will it be stronger?", "Será mais forte?"],
         label: {
           es: "Cambio esperado en la intensidad",
           en: "Expected change in intensity",
@@ -497,6 +510,11 @@ const hazardPages: readonly Page[] = [
         id: "frequencyChange",
         kind: "choice",
         list: changeDirections,
+        alsoCalled: [
+          "¿Va a pasar más seguido?",
+          "Will it happen more often?",
+          "Vai acontecer com mais frequência?",
+        ],
         label: {
           es: "Cambio esperado en la frecuencia",
           en: "Expected change in frequency",
@@ -538,6 +556,7 @@ const hazardPages: readonly Page[] = [
   laterPage({
     id: "near-future",
     suffix: "Near",
+    when: { es: "en el futuro cercano", en: "in the near future", pt: "no futuro próximo" },
     title: {
       es: "El riesgo en el futuro cercano",
       en: "Risk in the near future",
@@ -548,6 +567,7 @@ const hazardPages: readonly Page[] = [
   laterPage({
     id: "far-future",
     suffix: "Far",
+    when: { es: "en el futuro lejano", en: "in the far future", pt: "no futuro distante" },
     title: {
       es: "El riesgo en el futuro lejano",
       en: "Risk in the far future",
@@ -622,6 +642,11 @@ const hazardPages: readonly Page[] = [
         id: "vulnerableGroups",
         kind: "choices",
         list: vulnerableGroups,
+        alsoCalled: [
+          "A quiénes y a qué golpea más",
+          "Who and what it hits hardest",
+          "Quem e o que mais sofre",
+        ],
         label: { es: "Grupos más expuestos", en: "Groups most exposed", pt: "Grupos mais expostos" },
         where: {
           es: "Desarrollo Social, el centro de salud y el registro de barrios populares (RENABAP).",
@@ -677,6 +702,38 @@ const hazardPages: readonly Page[] = [
           pt: "Estudos, mapas, registros, oficinas.",
         },
         essential: true,
+      },
+    ],
+  },
+  {
+    id: "reporting-sectors",
+    title: {
+      es: "Sectores, como se informan",
+      en: "Sectors, as they are reported",
+      pt: "Setores, como são informados",
+    },
+    about: {
+      es: "Solo si la plataforma de reporte los pide con otra lista. Te la proponemos a partir de los sectores que ya cargaste.",
+      en: "Only if the reporting platform asks for them by another list. We propose it from the sectors that you entered.",
+      pt: "Só se a plataforma de relato os pede com outra lista. Propomos a partir dos setores que você já incluiu.",
+    },
+    frameworks: ["gcom-americas", "cdp-iclei"],
+    fields: [
+      {
+        id: "sectorsCrf7",
+        kind: "choices",
+        list: vulnerableSectorsIsic,
+        label: {
+          es: "Sectores en el Marco Común de Reporte",
+          en: "Sectors in the Common Reporting Framework",
+          pt: "Setores no Quadro Comum de Relato",
+        },
+        hint: {
+          es: "La lista por actividad económica. Sin respuesta, la planilla de riesgos usa la que proponemos y lo dice.",
+          en: "The list by economic activity. Without an answer the risk spreadsheet uses the proposed one and says so.",
+          pt: "A lista por atividade econômica. Sem resposta, a planilha de riscos usa a proposta e o diz.",
+        },
+        proposedBy: [{ from: "affectedSectors", cell: "sector", codes: sectorCrosswalk, says: saysSectors }],
       },
     ],
   },
@@ -940,6 +997,7 @@ export const risk: Section = {
           kind: "rows",
           layout: "table",
           namedBy: ["index", "year"],
+          spread: { name: "index", unit: "unit", value: "value" },
           addLabel: { es: "Agregar un valor", en: "Add a value", pt: "Adicionar um valor" },
           label: {
             es: "Índices climáticos observados",
