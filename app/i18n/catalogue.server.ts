@@ -7,6 +7,7 @@ import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
+import { facilityResults, facilityResultsPage, registerFindings, registers } from "./messages/facilities";
 import { factors, factorWords } from "./messages/factors";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
@@ -50,6 +51,7 @@ const screenAreas = {
   ...rowMarks,
   ...rankingPage,
   ...monitoringPage,
+  ...facilityResultsPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -66,6 +68,8 @@ const allAreas = {
   ...monitoring,
   ...handover,
   ...estimates,
+  ...registers,
+  ...facilityResults,
   ...print,
   ...risk,
   ...findings,
@@ -80,6 +84,7 @@ const allAreas = {
   ...targetFindings,
   ...sharedRows,
   ...adaptationResults,
+  ...registerFindings,
 };
 
 type Key = keyof typeof allAreas;

@@ -58,9 +58,16 @@ test("the page offers what the plan's frameworks ask, and its inventories", asyn
     "covenant.xlsx",
     "inventory.csv",
     "actions.xlsx",
+    "facilities.xlsx",
     "actions.csv",
   ]);
-  expect(await files("rauch")).toEqual(["ecrf.xlsx", "inventory.csv", "actions.xlsx", "actions.csv"]);
+  expect(await files("rauch")).toEqual([
+    "ecrf.xlsx",
+    "inventory.csv",
+    "actions.xlsx",
+    "facilities.xlsx",
+    "actions.csv",
+  ]);
 });
 
 test("workbooks are downloaded whole, named after the municipality", async () => {

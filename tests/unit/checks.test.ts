@@ -16,6 +16,7 @@ import { computeInventory } from "~/domain/inventory/compute-inventory";
 import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inventory-input";
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
 import { aTarget } from "../fixtures/target-factory";
+import { registerFindings, registers } from "~/i18n/messages/facilities";
 import { findings } from "~/i18n/messages/findings";
 import { methods } from "~/i18n/messages/methods";
 import { numbers } from "~/i18n/messages/numbers";
@@ -25,8 +26,8 @@ import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
 
-const numberTexts = { ...numbers, ...methods, ...targetNumbers };
-const findingTexts = { ...findings, ...targetFindings };
+const numberTexts = { ...numbers, ...methods, ...targetNumbers, ...registers };
+const findingTexts = { ...findings, ...targetFindings, ...registerFindings };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 
@@ -514,6 +515,8 @@ describe("texts", () => {
       "risk/standard-matrices.ts",
       "actions/action-totals.ts",
       "facilities/facilities.ts",
+      "facilities/energy-per.ts",
+      "facilities/register-figures.ts",
       "plan/read-risk.ts",
     ];
     const keys = files.flatMap((file) => [...source(file).matchAll(/"((?:input|assumption)\.[\w.-]+)"/g)]);

@@ -2,6 +2,7 @@ import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { inventoryRecords, type ExportSource } from "~/domain/exports/export-source";
 import { costCurveTable } from "~/domain/exports/action-money-columns";
+import { facilityTables } from "~/domain/exports/facility-tables";
 import { actionRowsTable, inventoryRowsTable } from "~/domain/exports/rows-tables";
 import type { FrameworkId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -38,6 +39,10 @@ const DOWNLOADS = {
   "actions.xlsx": {
     byInventory: false,
     write: (source) => writeXlsx([actionRowsTable(source), costCurveTable(source)]),
+  },
+  "facilities.xlsx": {
+    byInventory: false,
+    write: (source) => writeXlsx(facilityTables(source)),
   },
   "actions.csv": {
     byInventory: false,
