@@ -8,6 +8,7 @@ import { common } from "./messages/common";
 import { energyAccess, energyAccessFindings } from "./messages/energy-access";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
+import { facilityResults, facilityResultsPage, registerFindings, registers } from "./messages/facilities";
 import { factors, factorWords } from "./messages/factors";
 import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
@@ -51,6 +52,7 @@ const screenAreas = {
   ...rowMarks,
   ...rankingPage,
   ...monitoringPage,
+  ...facilityResultsPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -67,6 +69,8 @@ const allAreas = {
   ...monitoring,
   ...handover,
   ...estimates,
+  ...registers,
+  ...facilityResults,
   ...print,
   ...risk,
   ...findings,
@@ -83,6 +87,7 @@ const allAreas = {
   ...adaptationResults,
   ...energyAccess,
   ...energyAccessFindings,
+  ...registerFindings,
 };
 
 type Key = keyof typeof allAreas;

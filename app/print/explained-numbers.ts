@@ -1,5 +1,6 @@
 import type { ActionSums } from "~/domain/actions/action-totals";
 import type { FacilitiesResult } from "~/domain/facilities/facilities";
+import { completeFacilities } from "./blocks/earlier-facilities";
 import type { PlanInventory, PlanResults, PlanTarget } from "~/domain/plan/plan-results";
 import type { Explained, Explanation, ExplanationFactor } from "~/domain/numbers/explained";
 import type { Translate } from "~/i18n/translate";
@@ -29,7 +30,7 @@ export function explainedNumbers(results: PlanResults, t: Translate): NumberGrou
     ...results.targets.map((target) => targetNumbers(target, t)),
     actionNumbers("actions", t("print.mitigationActions"), actions.totals, t),
     actionNumbers("adaptation", t("print.adaptationActions"), adaptation.totals, t),
-    facilityNumbers(results.facilities, t),
+    ...facilityNumbers(completeFacilities(results.facilities), t),
     ...goalNumbers(results, t),
     ...economicsNumbers(results, t),
     ...monitoringNumbers(results, t),
@@ -206,7 +207,44 @@ export function economicsNumbers({ finance }: Pick<PlanResults, "finance">, t: T
     .filter(({ numbers }) => numbers.length > 0);
 }
 
-function facilityNumbers(facilities: FacilitiesResult, t: Translate): NumberGroup {
+/** Of all together, then of each building, group of lamps, vehicle and pump. */
+function facilityNumbers(facilities: FacilitiesResult, t: Translate): NumberGroup[] {
+  const each = (list: string, title: string, numbers: NumberGroup["numbers"]) => ({
+    id: `facilities-${list}`,
+    title,
+    numbers,
+  });
+  const { buildings, lighting, fleet, pumping } = facilities;
+  return [
+    facilityTotals(facilities, t),
+    each(
+      "buildings",
+      t("facilities.buildings.table"),
+      buildings.map(({ row, name, intensity }) => ({ id: `building-${row}`, name, explained: intensity })),
+    ),
+    each(
+      "lighting",
+      t("facilities.lighting.table"),
+      lighting.map(({ row, zone, mwh }) => ({ id: `lighting-${row}`, name: zone, explained: mwh })),
+    ),
+    each(
+      "fleet",
+      t("facilities.fleet.table"),
+      fleet.flatMap(({ row, name, per100Km, perHour }) =>
+        [per100Km, perHour].flatMap((explained) =>
+          explained ? [{ id: `vehicle-${row}-${explained.unit}`, name, explained }] : [],
+        ),
+      ),
+    ),
+    each(
+      "pumping",
+      t("facilities.pumping.table"),
+      pumping.map(({ row, name, intensity }) => ({ id: `pump-${row}`, name, explained: intensity })),
+    ),
+  ];
+}
+
+function facilityTotals(facilities: FacilitiesResult, t: Translate): NumberGroup {
   return {
     id: "facilities",
     title: t("print.facilitiesTitle"),
@@ -215,8 +253,10 @@ function facilityNumbers(facilities: FacilitiesResult, t: Translate): NumberGrou
       { id: "lamps", name: t("print.lamps"), explained: withoutParts(facilities.lamps) },
       { id: "led", name: t("print.ledShare"), explained: facilities.ledShare },
       { id: "lighting", name: t("print.lightingMwh"), explained: withoutParts(facilities.lightingMwh) },
+      { id: "per-lamp", name: t("facilities.perLamp"), explained: facilities.lightingPerLamp },
       { id: "fleet", name: t("print.fleetMwh"), explained: withoutParts(facilities.fleetMwh) },
       { id: "pumping", name: t("print.pumpingMwh"), explained: withoutParts(facilities.pumpingMwh) },
+      { id: "per-m3", name: t("facilities.pumpingIntensity"), explained: facilities.pumpingIntensity },
       { id: "renewable", name: t("print.renewableEnergy"), explained: withoutParts(facilities.renewableMwh) },
     ],
   };

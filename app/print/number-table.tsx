@@ -39,7 +39,7 @@ export function FactorTable({ factors, context }: FactorTableProps) {
                 {factor.label && `: ${factor.label[context.answers.locale]}`}
               </th>
               <td className="number">{format.number(factor.value, 6)}</td>
-              <td>{factor.unit}</td>
+              <td>{signOf(factor.unit)}</td>
               <td>
                 {factor.source} {!factor.confirmed && <Assumed context={context} />}
               </td>
@@ -141,15 +141,14 @@ function Factors({ explanation, context }: { explanation: Explanation; context: 
 function factorText(value: number, unit: string, { format }: NumberWords): string {
   const size = Math.abs(value);
   const decimals = size === 0 || size >= 100 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
-  return `${format.number(value, Math.min(decimals, 6))} ${tonnes(unit)}`.trim();
+  return `${format.number(value, Math.min(decimals, 6))} ${signOf(unit)}`.trim();
 }
 
-/** Codes that are no signs anybody knows. */
-const UNIT_SIGNS: Readonly<Record<string, string>> = {
-  "m3-gas": "m³",
-  "dam3-gas": "dam³",
-  unit: "",
-};
+/** Codes that are no signs anybody knows, alone or as what something is divided by. */
+function signOf(unit: string): string {
+  if (unit === "unit") return "";
+  return tonnes(unit).replace("dam3-gas", "dam³").replace("m3-gas", "m³");
+}
 
 export function valueText(value: number | null, unit: string, { format, t, answers }: NumberWords): string {
   if (value === null) return answers.words.noData;
@@ -158,7 +157,8 @@ export function valueText(value: number | null, unit: string, { format, t, answe
   if (unit === "years") return `${format.number(value, 1)} ${t("money.yearsUnit")}`;
   if (unit === "person") return `${format.number(value, 0)} ${t("print.people")}`;
   const decimals = Math.abs(value) < 100 ? 2 : 0;
-  const sign = tonnes(UNIT_SIGNS[unit] ?? unit)
+  const sign = signOf(unit)
+    .replace("/lamp", t("facilities.slashLamp"))
     .replace("/person", t("print.slashPerson"))
     .replace("/year", t("money.slashYear"));
   return `${format.number(value, decimals)} ${sign}`.trim();

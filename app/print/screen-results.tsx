@@ -120,17 +120,19 @@ const EXPLAINED: Partial<Record<ResultBlockId, readonly string[]>> = {
 interface HowComputedProps {
   groups: readonly NumberGroup[];
   context: PrintContext;
+  /** Factors stand in the sentences. */
+  withFactors?: boolean;
 }
 
 /** "How is it worked out?" */
-export function HowComputed({ groups, context }: HowComputedProps) {
+export function HowComputed({ groups, context, withFactors = false }: HowComputedProps) {
   if (groups.length === 0) return null;
   return (
     <details className="details">
       <summary>{context.t("print.howComputedQuestion")}</summary>
       {groups.map(({ id, title, numbers }) => (
         <ScrollBlock key={id} label={`${context.t("print.howComputed")}: ${title}`}>
-          <NumberTable title={title} numbers={numbers} context={context} />
+          <NumberTable title={title} numbers={numbers} context={context} withFactors={withFactors} />
         </ScrollBlock>
       ))}
     </details>

@@ -8,6 +8,7 @@ import {
 import { findUserName } from "db/repositories/accounts.server";
 import { factorCatalogueOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
+import { registerOf } from "~/domain/estimates/estimate";
 import { estimateInForce } from "~/domain/estimates/estimate-decision";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { withShownAnswers } from "~/domain/plan/computed-answers";
@@ -45,6 +46,7 @@ import { readPlanDocument } from "./plan-document.server";
 import { sharedRowsMarkup } from "./shared-rows.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
+import { registerOffersOf } from "./registers/register-offers-view.server";
 import { rowMarks, type RowMarks } from "./row-marks.server";
 import type { Services } from "./services.server";
 
@@ -133,6 +135,8 @@ export interface RowsView {
   gap: { stated: boolean; reason: string; plan: string } | null;
   /** Of rows that are sent out and wait for an answer. */
   followUp: ListFollowUp | null;
+  /** What can be brought from registers, as markup of our own; empty where there is nothing. */
+  registers: string;
   nextPath: string;
 }
 
@@ -188,13 +192,13 @@ export async function entryPage(
 async function estimatesOfPage(
   services: Services,
   open: OpenPlan,
-  { instance }: EntryAddress,
+  address: EntryAddress,
   page: Page,
   values: EntryValues,
   locale: Locale,
 ): Promise<DescribeContext["estimate"]> {
   if (!page.fields.some(({ kind }) => kind === "estimate")) return undefined;
-  const facts = await townFactsOf(services, open, instance);
+  const facts = await townFactsOf(services, open, address);
   return (field) => estimateView(field, values, facts, locale);
 }
 
@@ -396,6 +400,9 @@ async function rowsView(
     revision: holder.stored?.revision ?? 0,
     gap: field.required ? listGap(holder.values[field.id] ?? null) : null,
     followUp: await listFollowUp(services, open, field, rows, locale),
+    registers: field.broughtFrom
+      ? await registerOffersOf(services, open, { address, page: page.id, header: holder.values, locale })
+      : "",
     nextPath: nextPath(open, address, holder, page.id),
   };
 }
@@ -446,13 +453,17 @@ function papersView({ plan }: OpenPlan, { papers }: Page, locale: Locale): Paper
   };
 }
 
-/** "estimated", beside a figure that came from an offered estimate; null beside others. */
+/** "estimated" or "from the register", beside a figure that came from an offer; null beside others. */
 function estimateMark(rowsField: RowsField, row: StoredEntry, column: Field, locale: Locale): string | null {
   const fields = rowFields(rowsField, row.kind ?? undefined);
   const estimate = fields.find(
     (field): field is EstimateField => field.kind === "estimate" && field.fills === column.id,
   );
-  return estimate && estimateInForce(estimate, row.values) ? estimate.mark[locale] : null;
+  const used = estimate ? estimateInForce(estimate, row.values) : null;
+  if (!estimate || !used) return null;
+  return registerOf(used.estimate) === null
+    ? estimate.mark[locale]
+    : serverTranslator(locale)("register.mark");
 }
 
 /** In the words of the row's own kind; a dash where that kind does not ask: nothing is missing. */

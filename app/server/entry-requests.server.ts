@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { currencies } from "templates/catalogs/code-lists/finance";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { fieldAnchor, pagePath, planPath } from "~/domain/plan/plan-paths";
+import { INVENTORIES } from "~/domain/plan/read-inventories";
 import type { EntryAddress } from "~/domain/template/address";
 import type { OptionDescriptor } from "~/domain/template/describe-page";
 import { sectionOf } from "~/domain/template/shape";
@@ -19,6 +20,7 @@ import { openPlanOrThrow, type OpenPlan } from "./open-plan.server";
 import { importNotice, type ImportNotice } from "./imports/import-notice.server";
 import { requireActor } from "./require-actor.server";
 import { currentLocale, type RequestContext } from "./load-context.server";
+import { bringFromRegister } from "./registers/bring-from-register.server";
 import { saveEntry } from "./save-entry.server";
 import { takeProposal } from "./take-proposal.server";
 import { entryThreads, type ThreadView } from "./review/entry-threads.server";
@@ -117,6 +119,7 @@ const STAYING = [
   "remove-file",
   "settle",
   "use-estimate",
+  "use-register",
   "refuse-estimate",
   "ask-estimate",
   "use-proposal",
@@ -134,6 +137,7 @@ export async function postEntryPage(
   const form = await readMultipart(request);
   const [intent = "continue", ...about] = String(form.get("_intent") ?? "continue").split(":");
   const here = pagePath(open.plan.id, address, pageId);
+  if (intent === "take-register") return takeRegister(entryRequest, open, address, pageId, about, locale);
   if (intent === "add-row") return postNewRow(entryRequest, open, address, pageId, form);
   if (intent === "remove" && about.length === 2) dropRow(form, about[0] ?? "", about[1] ?? "");
 
@@ -224,6 +228,25 @@ async function postNewRow(
   });
   if (!added.ok) throw notFound();
   return redirect(await firstPagePath(context.services, open, added.address));
+}
+
+async function takeRegister(
+  { context }: EntryRequest,
+  open: OpenPlan,
+  { instance }: EntryAddress,
+  pageId: string,
+  [register = "", carrier = "", seen = ""]: readonly string[],
+  locale: Locale,
+): Promise<Response> {
+  const brought = await bringFromRegister(context.services, open, {
+    instance,
+    register,
+    carrier,
+    seen,
+    locale,
+  });
+  if (!brought.ok && brought.reason === "not-found") throw notFound();
+  return redirect(`${pagePath(open.plan.id, { section: INVENTORIES, instance }, pageId)}#registers`);
 }
 
 /** The first page of questions of an entry that was just added. */

@@ -1,11 +1,17 @@
 /** What is derived from entries, for dashboards: written in the transaction of what it follows from. */
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
-import type { ApprovedInventory } from "~/domain/review/approved-inventories";
+import type { ApprovedResults } from "~/domain/review/approved-results";
 import type { Database } from "../open-database.server";
 import type { PlanScope } from "../plan-scope";
 import { prepared } from "../prepared.server";
-import { factActions, factApprovedInventories, factCompleteness, factEmissions } from "../schema/fact.table";
+import {
+  factActions,
+  factApprovedFacilities,
+  factApprovedInventories,
+  factCompleteness,
+  factEmissions,
+} from "../schema/fact.table";
 
 type FactTable = typeof factCompleteness | typeof factEmissions | typeof factActions;
 
@@ -39,20 +45,26 @@ export async function readCompleteness(db: Database, scope: PlanScope) {
   return db.select().from(factCompleteness).where(eq(factCompleteness.planId, scope.planId)).all();
 }
 
-/** What the network approved last of a plan's inventories, and in which submission. */
-export interface ApprovedFacts {
+/** What the network approved last of a plan's inventories and facilities, and in which submission. */
+export interface ApprovedFacts extends ApprovedResults {
   submissionId: string;
-  inventories: readonly ApprovedInventory[];
 }
 
 /** For use inside the transaction of an approval; null removes what there was. */
-export function writeApprovedInventories(db: Database, scope: PlanScope, facts: ApprovedFacts | null): void {
-  db.delete(factApprovedInventories).where(eq(factApprovedInventories.planId, scope.planId)).run();
-  for (const inventory of facts?.inventories ?? []) {
+export function writeApproved(db: Database, { planId }: PlanScope, facts: ApprovedFacts | null): void {
+  db.delete(factApprovedInventories).where(eq(factApprovedInventories.planId, planId)).run();
+  db.delete(factApprovedFacilities).where(eq(factApprovedFacilities.planId, planId)).run();
+  if (facts === null) return;
+  const { submissionId, inventories, facilities } = facts;
+  for (const inventory of inventories) {
     db.insert(factApprovedInventories)
-      .values({ planId: scope.planId, submissionId: facts?.submissionId ?? "", ...inventory })
+      .values({ planId, submissionId, ...inventory })
       .run();
   }
+  if (facilities)
+    db.insert(factApprovedFacilities)
+      .values({ planId, submissionId, ...facilities })
+      .run();
 }
 
 /** Replaces the facts that follow from a plan's entries. */
@@ -74,7 +86,7 @@ export async function replaceAllFacts(
 ): Promise<void> {
   const run = db.$client.transaction(() => {
     replaceEntryFacts(db, scope, facts);
-    writeApprovedInventories(db, scope, approved);
+    writeApproved(db, scope, approved);
   });
   run.immediate();
 }
@@ -96,6 +108,11 @@ export async function readFacts(db: Database, scope: PlanScope) {
       .select()
       .from(factApprovedInventories)
       .where(eq(factApprovedInventories.planId, planId))
+      .all(),
+    approvedFacilities: db
+      .select()
+      .from(factApprovedFacilities)
+      .where(eq(factApprovedFacilities.planId, planId))
       .all(),
   };
 }

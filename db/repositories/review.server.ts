@@ -5,7 +5,7 @@ import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import type { ThreadPlace } from "~/domain/review/thread-place";
 import type { ThreadState } from "~/domain/review/thread.workflow";
 import type { StageState, TransitionId } from "~/domain/review/review.workflow";
-import type { ApprovedInventory } from "~/domain/review/approved-inventories";
+import type { ApprovedResults } from "~/domain/review/approved-results";
 import type { SubmissionSnapshot } from "~/domain/review/submission-snapshot";
 import type { StageId } from "~/domain/template/template";
 import type { Database } from "../open-database.server";
@@ -16,7 +16,7 @@ import { entries } from "../schema/entry.table";
 import { comments, reviewEvents, stageStates, submissions, threads } from "../schema/review.table";
 import { insertAudit } from "./audit.server";
 import { entriesOf, type StoredEntry } from "./entries.server";
-import { writeApprovedInventories } from "./facts.server";
+import { writeApproved } from "./facts.server";
 import { planFactors } from "./recommended-factors.server";
 
 /* ------------------------------------------------------- stages, submissions */
@@ -195,7 +195,7 @@ export interface StageWrite {
   /** Set when the transition hands a new submission in. */
   submission: { id: string; snapshot: SubmissionSnapshot } | null;
   /** Set when the transition approves inventories. */
-  approved: readonly ApprovedInventory[] | null;
+  approved: ApprovedResults | null;
 }
 
 /**
@@ -261,8 +261,7 @@ function storeTransition(
       by,
     })
     .run();
-  if (write.approved && submissionId !== null)
-    writeApprovedInventories(db, scope, { submissionId, inventories: write.approved });
+  if (write.approved && submissionId !== null) writeApproved(db, scope, { submissionId, ...write.approved });
   const detail = { stage, submissionId };
   insertAudit(db, { at, actorId: by, action: `stage.${transition}`, municipalityId, planId, detail });
 }

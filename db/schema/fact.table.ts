@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ApprovedInventory } from "~/domain/review/approved-inventories";
+import type { ApprovedFacilities, ApprovedInventory } from "~/domain/review/approved-results";
 import { entries } from "./entry.table";
 import { plans } from "./plan.table";
 import { submissions } from "./review.table";
@@ -87,3 +87,18 @@ export const factApprovedInventories = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.planId, table.instance] })],
 );
+
+/** The municipality's own facilities in the same submission, by which its towns are compared. */
+export const factApprovedFacilities = sqliteTable("fact_approved_facilities", {
+  planId: text("plan_id")
+    .primaryKey()
+    .references(() => plans.id),
+  submissionId: text("submission_id")
+    .notNull()
+    .references(() => submissions.id),
+  /** Of the latest inventory, with its population. */
+  year: integer("year").notNull(),
+  population: integer("population"),
+  /** By indicator, null for "no data". */
+  indicators: text("indicators", { mode: "json" }).$type<ApprovedFacilities["indicators"]>().notNull(),
+});

@@ -10,6 +10,7 @@ import { estimateLabels } from "./estimate-labels";
 import { factorCatalogue } from "./factor-catalogue";
 import { factorSources, waste } from "./factors";
 import { provinces } from "./places";
+import { registerRowLabel, registerSource } from "./register-labels";
 
 /** Countries of the region for which the IPCC gives one generation rate (2006 vol. 5 table 2.1, annex 2A.1). */
 const LATIN_AMERICA: readonly string[] = [
@@ -59,6 +60,7 @@ export const estimateCatalogue: EstimateCatalogue = {
     return contents.filter(({ place }) => place === null || place === country);
   },
   labels: estimateLabels,
+  registers: { rowLabel: registerRowLabel, source: registerSource },
   rangeOfYears: {
     es: "valores de {from} a {to} de la misma serie; entre una localidad y otra la diferencia puede ser mayor",
     en: "values of {from} to {to} of the same series; towns may differ from each other by more",

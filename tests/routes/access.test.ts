@@ -357,6 +357,7 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.requests.$request.letter": { get: onPlan("read") },
   "plans.$planId.requests.$request.message": { get: onPlan("read") },
   "plans.$planId.requests.$request.sheet": { get: onPlan("read") },
+  "plans.$planId.results.facilities": { get: onPlan("read") },
   "plans.$planId.results.inventories": { get: onPlan("read") },
   "plans.$planId.results.targets": { get: onPlan("read") },
   "plans.$planId.save": {

@@ -58,6 +58,14 @@ test("the page offers what the plan's frameworks ask, and its inventories", asyn
     "covenant.xlsx",
     "inventory.csv",
     "actions.xlsx",
+    "facilities.xlsx",
+    "actions.csv",
+  ]);
+  expect(await files("rauch")).toEqual([
+    "ecrf.xlsx",
+    "inventory.csv",
+    "actions.xlsx",
+    "facilities.xlsx",
     "actions.csv",
     "risk.xlsx",
     "risk.csv",

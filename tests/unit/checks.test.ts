@@ -17,6 +17,7 @@ import type { InventoryInput, InventoryRowInput } from "~/domain/inventory/inven
 import { computeTarget, type TargetInput } from "~/domain/targets/target";
 import { aTarget } from "../fixtures/target-factory";
 import { energyAccess, energyAccessFindings } from "~/i18n/messages/energy-access";
+import { registerFindings, registers } from "~/i18n/messages/facilities";
 import { findings } from "~/i18n/messages/findings";
 import { methods } from "~/i18n/messages/methods";
 import { numbers } from "~/i18n/messages/numbers";
@@ -26,8 +27,8 @@ import cities from "../fixtures/cases/gpc-city-inventories.json";
 import kozani from "../fixtures/cases/kozani-2010.json";
 import { aFactor, anEnteredRow, anInventory, aRow } from "../fixtures/inventory-factory";
 
-const numberTexts = { ...numbers, ...methods, ...targetNumbers, ...energyAccess };
-const findingTexts = { ...findings, ...targetFindings, ...energyAccessFindings };
+const numberTexts = { ...numbers, ...methods, ...targetNumbers, ...energyAccess, ...registers };
+const findingTexts = { ...findings, ...targetFindings, ...energyAccessFindings, ...registerFindings };
 
 const CONTEXT: InventoriesContext = { currentYear: 2026, joinYear: null, frameworks: [] };
 
@@ -515,6 +516,8 @@ describe("texts", () => {
       "risk/standard-matrices.ts",
       "actions/action-totals.ts",
       "facilities/facilities.ts",
+      "facilities/energy-per.ts",
+      "facilities/register-figures.ts",
       "plan/read-risk.ts",
     ];
     const keys = files.flatMap((file) => [...source(file).matchAll(/"((?:input|assumption)\.[\w.-]+)"/g)]);

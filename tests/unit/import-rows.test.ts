@@ -357,3 +357,91 @@ describe("tables inside a row", () => {
     ]);
   });
 });
+
+describe("headings that towns use for their facilities", () => {
+  const registerOf = (id: string) => fieldsOf(facilities.pages).find((field) => field.id === id) as RowsField;
+  const targetsOf = (register: string, headings: string) =>
+    read(registerOf(register), `${headings}\n${headings.replace(/[^\t]+/g, "1")}`).settings.columns.map(
+      ({ target, unit }) => (unit ? `${target} ${unit}` : target),
+    );
+
+  test.each<[string, string, string[]]>([
+    [
+      "buildings",
+      "Edificio\tDestino\tSup. m2\tAño construcción\tHs semanales\tNIS\tCalefacción",
+      ["name", "use", "floorAreaM2", "constructionYear", "hoursPerWeek", "supplyNumbers", "heating"],
+    ],
+    [
+      "buildings",
+      "Dependencia\tUso\tSuperficie cubierta (m²)\tAntigüedad\tAgua caliente\tTarifa",
+      ["name", "use", "floorAreaM2", "", "hotWater", "tariff"],
+    ],
+    [
+      "buildings",
+      "Inmueble\tAño\tEnergía\tConsumo kWh\tImporte",
+      [
+        "name",
+        "consumption/year",
+        "consumption/carrier",
+        "consumption/amount.amount kwh",
+        "consumption/cost.amount",
+      ],
+    ],
+    [
+      "lighting",
+      "Barrio\tTecnología\tLuminarias\tPotencia W\tHs por noche\tAltura poste\tEncendido",
+      ["zone", "lampType", "count", "watts", "hoursPerNight", "poleHeightM", "control"],
+    ],
+    [
+      "lighting",
+      "Calle\tTipo de luminaria\tCantidad de artefactos\tPotencia (W)\tBalasto (W)\tHoras por día\tAltura (m)",
+      ["zone", "lampType", "count", "watts", "ballastWatts", "hoursPerNight", "poleHeightM"],
+    ],
+    [
+      "fleet",
+      "Dominio\tTipo de vehículo\tCombustible\tAño\tLitros por año\tKm/año\tÁrea",
+      ["name", "vehicleType", "fuel", "year", "fuelPerYear.amount l", "kmPerYear", "area"],
+    ],
+    [
+      "fleet",
+      "Patente\tTipo\tTipo de combustible\tModelo\tConsumo anual (litros)\tKilómetros anuales",
+      ["name", "vehicleType", "fuel", "modelYear", "fuelPerYear.amount l", "kmPerYear"],
+    ],
+    [
+      "pumping",
+      "Pozo\tPotencia (kW)\tHoras por día\tAño\tkWh por año\tm3 bombeados",
+      ["name", "powerKw", "hoursPerDay", "year", "electricity.amount kwh", "volumeM3"],
+    ],
+  ])("%s: %s", (register, headings, wanted) => {
+    expect(targetsOf(register, headings)).toEqual(wanted);
+  });
+
+  test("a column of one year, and several of them, become the years of each building", () => {
+    const { settings, reading } = read(
+      registerOf("buildings"),
+      "Edificio\tSup. m2\tConsumo kWh 2022\tConsumo kWh 2023\tGas natural 2023 (miles de m³ de gas)\n" +
+        "Palacio\t420\t19.000\t18.540\t2,4\nCorralón\t250\t\t5.000\t",
+    );
+    expect(settings.columns.map(({ target }) => target)).toEqual([
+      "name",
+      "floorAreaM2",
+      "consumption/amount.amount",
+      "consumption/amount.amount",
+      "consumption/amount.amount",
+    ]);
+    const bill = (year: number, carrier: string, amount: number, unit: string) =>
+      expect.objectContaining({ values: { year, carrier, amount: { amount, unit } } });
+    expect(reading.rows.map(({ values }) => values)).toEqual([
+      {
+        name: "Palacio",
+        floorAreaM2: 420,
+        consumption: [
+          bill(2022, "electricity", 19_000, "kwh"),
+          bill(2023, "electricity", 18_540, "kwh"),
+          bill(2023, "natural-gas", 2.4, "dam3-gas"),
+        ],
+      },
+      { name: "Corralón", floorAreaM2: 250, consumption: [bill(2023, "electricity", 5000, "kwh")] },
+    ]);
+  });
+});

@@ -23,6 +23,7 @@ export function RowsPage({ view }: { view: RowsView }) {
       {rows.length === 0 ? <p className="quiet-text">{t("rows.none")}</p> : <RowsTable view={view} />}
       <SharedRows html={view.shared} />
       {followUp?.usual && <UsualPress usual={followUp.usual} />}
+      {view.registers !== "" && <div dangerouslySetInnerHTML={{ __html: view.registers }} />}
       {view.place.canEdit && view.libraryPath && (
         <p>
           <Link href={view.libraryPath}>{t("rows.library")}</Link>

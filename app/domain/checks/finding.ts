@@ -61,6 +61,11 @@ export type FindingRule =
   | "gwp-sets-differ"
   | "landfill-methods-differ"
   | "burnt-waste-uncounted"
+  // registers of municipal facilities against inventories
+  | "register-not-inventory"
+  | "register-beside-typed"
+  | "bills-not-inventory"
+  | "register-above-bills"
   // targets
   | "target-years"
   | "target-base-not-inventory"

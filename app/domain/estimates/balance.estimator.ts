@@ -167,6 +167,7 @@ function estimated(sharing: Sharing, catalogue: EstimateCatalogue): EstimateOutc
       source: joined(detailed(balance.source, dataYear), people.source),
       dataYear,
       borrowed: dataYear !== facts.year,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: UNEVEN.includes(sector),
     },

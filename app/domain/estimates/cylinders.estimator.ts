@@ -81,6 +81,7 @@ export function cylinders(
       source: joined(detailed(figures.balance.source, dataYear), users.source),
       dataYear,
       borrowed: dataYear !== year,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: false,
     },

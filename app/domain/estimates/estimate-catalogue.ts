@@ -1,3 +1,4 @@
+import type { RegisterId } from "../facilities/register-figures";
 import type { EnergyContent } from "../inventory/inventory-input";
 import type { Text } from "../template/text";
 
@@ -68,6 +69,11 @@ export interface EstimateCatalogue {
   energyContents: (carrier: string, country: string) => readonly EnergyContent[];
   /** Name of a row made from an estimate, by `<estimate>.<carrier or treatment>.<sector>`. */
   labels: Readonly<Record<string, Text>>;
+  /** Names of rows that registers make, and what stands as their source. */
+  registers: {
+    rowLabel: (register: RegisterId, carrier: string) => Text;
+    source: (register: RegisterId, year: number) => Text;
+  };
   /** Says how far the years of a series lie apart; `{from}` and `{to}` are years. */
   rangeOfYears: Text;
   /** Source of what the plan itself states. */

@@ -1,11 +1,12 @@
 /** Accepting, refusing and replacing an estimate, as changes of the answers of a row. */
-import type { Explained } from "../numbers/explained";
+import type { RegisterId } from "../facilities/register-figures";
+import type { Explained, Explanation } from "../numbers/explained";
 import { treatmentOf } from "../plan/read-cell";
 import { asEstimate } from "../template/kinds/estimate.kind";
 import type { EstimateField, Field } from "../template/template";
 import type { Locale } from "../template/text";
 import { isGap, isRaw, type DraftValue, type EntryValues, type UsedEstimate } from "../template/value";
-import type { Estimate, RowTarget } from "./estimate";
+import { type Estimate, registerOf, type RowTarget } from "./estimate";
 import { ESTIMATE_QUESTION, estimateAnswers, usedEstimate } from "./proposed-row";
 
 /** Kinds of data that still say "estimated" once the figure itself was changed. */
@@ -39,7 +40,9 @@ export function estimateInForce(field: EstimateField, values: EntryValues): Used
   const decided = asEstimate(values[field.id] ?? null);
   const filled = values[field.fills];
   if (decided?.decision !== "used" || isUnanswered(filled)) return null;
-  const stands = isUntouched(decided, filled) || ESTIMATED_BASES.includes(values["dataBasis"] ?? null);
+  const stillEstimated =
+    registerOf(decided.estimate) === null && ESTIMATED_BASES.includes(values["dataBasis"] ?? null);
+  const stands = isUntouched(decided, filled) || stillEstimated;
   return stands ? decided : null;
 }
 
@@ -53,10 +56,28 @@ export function isUntouched({ amount, unit }: UsedEstimate, value: DraftValue | 
 /** The figure of a row with the sum that estimated it; null once somebody has changed the figure. */
 export function estimatedAmount(values: EntryValues): Explained | null {
   const decided = asEstimate(values[ESTIMATE_QUESTION] ?? null);
-  if (decided?.decision !== "used") return null;
+  if (decided?.decision !== "used" || registerOf(decided.estimate) !== null) return null;
   const filled = decided.unit === null ? values["peopleServed"] : values["amount"];
   if (!isUntouched(decided, filled)) return null;
   return { value: decided.amount, unit: decided.unit ?? "person", explanation: decided.explanation };
+}
+
+export interface BroughtAmount {
+  register: RegisterId;
+  amount: number;
+  /** Code of the unit. */
+  unit: string;
+  explanation: Explanation;
+}
+
+/** What was brought from a register into the row; null once somebody has changed the figure. */
+export function broughtAmount(values: EntryValues): BroughtAmount | null {
+  const decided = asEstimate(values[ESTIMATE_QUESTION] ?? null);
+  if (decided?.decision !== "used" || decided.unit === null) return null;
+  const register = registerOf(decided.estimate);
+  if (register === null || !isUntouched(decided, values["amount"])) return null;
+  const { amount, unit, explanation } = decided;
+  return { register, amount, unit, explanation };
 }
 
 /** Decisions that no longer hold are dropped: the figure was replaced, or taken away. */
@@ -68,7 +89,33 @@ export function withoutStaleEstimates(fields: readonly Field[], values: EntryVal
       estimateInForce(field, values) === null,
   );
   if (stale.length === 0) return values;
-  return { ...values, ...Object.fromEntries(stale.map(({ id }) => [id, null])) };
+  return {
+    ...values,
+    ...Object.assign({}, ...stale.map((field) => withoutItsSource(field, values))),
+    ...Object.fromEntries(stale.map(({ id }) => [id, null])),
+  };
+}
+
+/** A register is not the source of a figure that somebody typed. */
+function withoutItsSource(field: EstimateField, values: EntryValues): EntryValues {
+  const decided = asEstimate(values[field.id] ?? null);
+  if (decided?.decision !== "used" || registerOf(decided.estimate) === null) return {};
+  return emptied(values, { dataSource: decided.source });
+}
+
+/** The register's figure in the row, over what stood there: the person was shown both. */
+export function withRegisterFigure(
+  field: EstimateField,
+  values: EntryValues,
+  estimate: Estimate,
+  locale: Locale,
+): EntryValues {
+  const before = values[field.fills] ?? null;
+  return {
+    ...values,
+    ...estimateAnswers(estimate, locale),
+    [field.id]: { ...usedEstimate(estimate, locale), ...(isGap(before) ? { replaced: before } : {}) },
+  };
 }
 
 /** Null when something is typed there: an estimate never takes its place. */
@@ -96,10 +143,18 @@ export function withRefusal(field: EstimateField, values: EntryValues): EntryVal
   const refused: EntryValues = { ...values, [field.id]: { decision: "refused" } };
   const used = asEstimate(values[field.id] ?? null);
   if (used?.decision !== "used" || !isUntouched(used, values[field.fills])) return refused;
+  return { ...refused, [field.fills]: used.replaced ?? null, ...emptied(values, givenBy(used, values)) };
+}
+
+/** What came with the figure: of a register its kind and quality of data, as long as its source stands beside them. */
+function givenBy(used: UsedEstimate, values: EntryValues): EntryValues {
+  if (registerOf(used.estimate) === null)
+    return { dataBasis: "estimate", dataQuality: "low", dataSource: used.source };
+  if (values["dataSource"] !== used.source) return {};
   return {
-    ...refused,
-    [field.fills]: used.replaced ?? null,
-    ...emptied(values, { dataBasis: "estimate", dataQuality: "low", dataSource: used.source }),
+    dataBasis: values["dataBasis"] ?? null,
+    dataQuality: values["dataQuality"] ?? null,
+    dataSource: used.source,
   };
 }
 

@@ -1,8 +1,14 @@
+import { REGISTERS, type RegisterId } from "../facilities/register-figures";
+import type { DataBasis, DataQuality } from "../inventory/inventory-input";
 import type { Explained } from "../numbers/explained";
 import type { Unit } from "../numbers/units";
 import type { Text } from "../template/text";
 
+/** A figure of the municipality's own register is no estimate, but is offered, used and dropped like one. */
+export type RegisterEstimateId = `register-${RegisterId}`;
+
 export type EstimateId =
+  | RegisterEstimateId
   | "energy-balance-per-inhabitant"
   | "cylinders-per-user"
   | "piped-gas-per-inhabitant"
@@ -41,7 +47,8 @@ export interface Estimate {
   dataYear: number | null;
   /** The figures are of another year than the one asked for. */
   borrowed: boolean;
-  dataQuality: "low";
+  dataBasis: DataBasis;
+  dataQuality: DataQuality;
   /** The amount does not follow the number of inhabitants (industry, farming): better left out of quick sums. */
   uneven: boolean;
 }
@@ -66,6 +73,10 @@ export type NoEstimateReason =
 
 export type EstimateOutcome =
   { ok: true; estimate: Estimate } | { ok: false; id: EstimateId; reason: NoEstimateReason };
+
+export function registerOf(estimate: string): RegisterId | null {
+  return REGISTERS.find((register) => estimate === `register-${register}`) ?? null;
+}
 
 export function refused(id: EstimateId, reason: NoEstimateReason): EstimateOutcome {
   return { ok: false, id, reason };

@@ -4,6 +4,8 @@ import { cylinders } from "./cylinders.estimator";
 import { fleet } from "./fleet.estimator";
 import { fromBalance } from "./balance.estimator";
 import { pipedGas } from "./piped-gas.estimator";
+import { REGISTERS } from "../facilities/register-figures";
+import { fromRegister } from "./register.estimator";
 import type { TownFacts } from "./town-facts";
 import { waste } from "./waste.estimator";
 import { wastewater } from "./wastewater.estimator";
@@ -16,7 +18,15 @@ type Estimator = (
 ) => EstimateOutcome | null;
 
 /** In the order in which their estimates are offered: what rests on the town's own figures first. */
-const ESTIMATORS: readonly Estimator[] = [fleet, cylinders, pipedGas, fromBalance, waste, wastewater];
+const ESTIMATORS: readonly Estimator[] = [
+  ...REGISTERS.map(fromRegister),
+  fleet,
+  cylinders,
+  pipedGas,
+  fromBalance,
+  waste,
+  wastewater,
+];
 
 /** Every estimate for a row, and for those that could not be made the reason. Nothing: no estimator knows such rows. */
 export function estimatesFor(

@@ -48,6 +48,7 @@ export function fleet(
       source: supposed ? catalogue.vehicleSource : catalogue.statedInPlan,
       dataYear: facts.year,
       borrowed: false,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: false,
     },

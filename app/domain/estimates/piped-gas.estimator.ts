@@ -121,6 +121,7 @@ function estimated(sharing: Sharing, catalogue: EstimateCatalogue): EstimateOutc
       source: joined(detailed(gas.source, province.name, dataYear), people.source),
       dataYear,
       borrowed: dataYear !== facts.year,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: userTypes.some((type) => UNEVEN.includes(type)),
     },

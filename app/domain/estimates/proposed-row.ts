@@ -1,7 +1,7 @@
 import type { Explanation } from "../numbers/explained";
 import type { Locale } from "../template/text";
 import type { EntryValues, QuantityValue, UsedEstimate } from "../template/value";
-import type { Estimate } from "./estimate";
+import { type Estimate, registerOf } from "./estimate";
 import type { DumpFacts } from "./town-facts";
 
 /** A draft row of an inventory, ready to be stored. */
@@ -22,7 +22,7 @@ export const ESTIMATE_QUESTION = "amountEstimate";
 export function estimateAnswers(estimate: Estimate, locale: Locale): EntryValues {
   return {
     [estimate.fills]: filledValue(estimate),
-    dataBasis: "estimate",
+    dataBasis: estimate.dataBasis,
     dataSource: estimate.source[locale],
     dataQuality: estimate.dataQuality,
   };
@@ -74,8 +74,9 @@ function explanationAsStored({ amount }: Estimate): Explanation {
   return JSON.parse(JSON.stringify(amount.explanation)) as Explanation;
 }
 
-function filledValue({ fills, amount }: Estimate): number | QuantityValue {
-  const value = writtenAmount(amount.value);
+function filledValue({ id, fills, amount }: Estimate): number | QuantityValue {
+  // A sum of bills is no estimate: it is written as it is.
+  const value = registerOf(id) ? amount.value : writtenAmount(amount.value);
   return fills === "peopleServed"
     ? Math.round(amount.value)
     : { amount: value, unit: amount.unit.toLowerCase() };

@@ -1,3 +1,5 @@
+import type { RegisterFigure } from "../facilities/register-figures";
+
 /** What is known of a town when an estimate is made for it. Unknown is null or absent, never 0. */
 export interface TownFacts {
   /** ISO 3166-1 code. */
@@ -15,6 +17,8 @@ export interface TownFacts {
   sewerPercent?: number | null;
   vehicles?: readonly VehicleGroup[];
   dump?: DumpFacts | null;
+  /** What the municipality's registers say of the year and the rows of the inventory have not taken yet. */
+  registers?: readonly RegisterFigure[];
 }
 
 /** Vehicles of one kind that use one fuel. Distance and use are assumptions until somebody states them. */

@@ -51,6 +51,7 @@ export function waste(
       source,
       dataYear: generation.year,
       borrowed: generation.year !== null && generation.year !== year,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: false,
     },

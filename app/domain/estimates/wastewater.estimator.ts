@@ -68,6 +68,7 @@ export function wastewater(
       source: borrowed?.source ?? catalogue.statedInPlan,
       dataYear: borrowed?.year ?? null,
       borrowed: borrowed !== null && borrowed.year !== year,
+      dataBasis: "estimate",
       dataQuality: "low",
       uneven: borrowed !== null,
     },

@@ -2,6 +2,7 @@
 import type { CodeList, Field } from "../template/template";
 import { LOCALES, type Text } from "../template/text";
 import { cellText, isBlank, type Cell, type Grid } from "./cell";
+import { withoutYear, yearInHeading } from "./heading-answers";
 import {
   askedBy,
   NOTHING,
@@ -45,13 +46,28 @@ export function matchColumns({ cells, targets, words, withKinds }: Headings): Co
   // A file of our own says exactly what each column is; what it does not say is computed and not to be typed in.
   const least = keys.includes(ROW_ID_COLUMN) ? OWN_EXPORT : ENOUGH;
   for (const { column, key } of bestPairs(headings, targets, least)) {
-    if (keys[column] === NOTHING && !keys.includes(key)) keys[column] = key;
+    if (keys[column] !== NOTHING) continue;
+    const columns = keys.flatMap((taken, index) => (taken === key ? [index] : []));
+    const target = targets.find((one) => one.key === key);
+    if (target && !columns.some((taken) => sameColumn(headings, taken, column, target))) keys[column] = key;
   }
   nameLooseParts(headings, keys, targets, words);
   return keys.map((key, column) => {
     const target = targets.find((candidate) => candidate.key === key);
     return { target: key, ...(target ? unitIn(headings[column] ?? "", target, words) : {}) };
   });
+}
+
+/** Two columns of one question are one too many, unless each says of which year it is: of other years, or other energies. */
+export function sameColumn(
+  headings: readonly string[],
+  one: number,
+  other: number,
+  target: ImportTarget,
+): boolean {
+  const [left = "", right = ""] = [headings[one], headings[other]];
+  if (yearInHeading(left, target) === null || yearInHeading(right, target) === null) return true;
+  return plainWords(left) === plainWords(right);
 }
 
 function special(headings: readonly string[], words: ImportWords, withKinds: boolean): string[] {
@@ -70,11 +86,12 @@ function saysExactly(heading: string, text: Text, more: readonly string[] = []):
 function bestPairs(headings: readonly string[], targets: readonly ImportTarget[], least: number) {
   const pairs = headings.flatMap((text, column) => {
     const heading = headingOf(text);
+    const bare = headingOf(withoutYear(text));
     return targets.map((target, order) => ({
       column,
       key: target.key,
       order,
-      score: scoreOf(heading, target),
+      score: scoreOf(yearInHeading(text, target) === null ? heading : bare, target),
     }));
   });
   return pairs
@@ -155,17 +172,15 @@ function partOnTheLeft(keys: readonly string[], column: number, part: string): s
   return amount ? amount.replace(/amount$/, part) : null;
 }
 
-/** "Consumo (kWh)", "Consumo kWh": the unit of the whole column. */
+/** "Consumo (kWh)", "Consumo kWh", "Litros por año": the unit of the whole column. */
 function unitIn(heading: string, target: ImportTarget, words: ImportWords): { unit?: string } {
   const units = unitsOf(target, words);
   if (!units) return {};
   if (units.options.length === 1) return { unit: units.options[0]!.code };
-  const last =
-    heading
-      .trim()
-      .split(/[\s,]+/)
-      .at(-1) ?? "";
-  for (const text of [...wordsInBrackets(heading), last]) {
+  const said = withoutYear(heading)
+    .trim()
+    .split(/[\s,]+/);
+  for (const text of [...wordsInBrackets(heading), said.at(-1) ?? "", said[0] ?? ""]) {
     const unit = unitOfText(units, text, words);
     if (unit) return { unit };
   }

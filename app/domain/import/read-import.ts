@@ -5,9 +5,16 @@ import { isLossRow } from "../inventory/grid-losses";
 import { rowFields } from "../plan/named-rows";
 import { belongsTo } from "../template/shape";
 import type { Field } from "../template/template";
-import type { DraftValue, EntryValues } from "../template/value";
+import type { DraftValue, EntryValues, InlineRow } from "../template/value";
 import { cellText, isBlank, type Cell, type Grid } from "./cell";
-import { kindNamed, readingLocale, type ImportPlace, type ImportSettings } from "./import-settings";
+import { answersInHeading } from "./heading-answers";
+import {
+  headingsOf,
+  kindNamed,
+  readingLocale,
+  type ImportPlace,
+  type ImportSettings,
+} from "./import-settings";
 import {
   NOTHING,
   PERIOD,
@@ -90,7 +97,7 @@ export function readImport({
   importId,
 }: ReadingOf): ImportReading {
   const { data, settings } = spreadColumns(lines, settled, place);
-  const reader = lineReader(settings, place);
+  const reader = lineReader(settings, place, headingsOf(lines, settled.headerLine));
   const read = data.map(({ cells, line }) => reader(cells, line));
   const filled = read.filter((line) => line !== null);
   const rows = joinedLines(filled);
@@ -119,16 +126,18 @@ interface ReadLine {
 interface ColumnOf {
   column: number;
   target: ImportTarget;
+  /** What its heading answers to other cells of the same table. */
+  given: EntryValues;
 }
 
-function lineReader(settings: ImportSettings, place: ImportPlace) {
+function lineReader(settings: ImportSettings, place: ImportPlace, headings: readonly string[]) {
   const { rowsField, frameworks } = place;
   const context: ReadContext = { ...place, locale: readingLocale(settings.decimals, place) };
   const columnOf = (special: string) => settings.columns.findIndex(({ target }) => target === special);
   const [idColumn, kindColumn] = [columnOf(ROW_ID_COLUMN), columnOf(ROW_KIND_COLUMN)];
-  const columns = settings.columns.flatMap(({ target: key }, column): ColumnOf[] => {
+  const columns = settings.columns.flatMap(({ target: key, unit }, column): ColumnOf[] => {
     const target = key === NOTHING ? undefined : place.targets.find((one) => one.key === key);
-    return target ? [{ column, target }] : [];
+    return target ? [{ column, target, given: answersInHeading(headings[column] ?? "", target, unit) }] : [];
   });
   const fieldsOf = memo((kind: string | null) =>
     rowFields(rowsField, kind ?? undefined).filter((field) => belongsTo(field, frameworks)),
@@ -179,8 +188,8 @@ function readFields(fields: readonly Field[], of: LineOf) {
   };
   for (const field of inOrderOfNarrowing(fields)) {
     if (field.kind === "rows") {
-      const row = readInnerRow(field.fields ?? [], field.id, of, keep);
-      if (row) inner[field.id] = row;
+      const rows = readInnerRows(field.fields ?? [], field.id, of, keep);
+      if (rows.length > 0) inner[field.id] = rows;
       continue;
     }
     const cells = cellsFor(field.id, null, of);
@@ -208,13 +217,34 @@ function readFields(fields: readonly Field[], of: LineOf) {
   return { values, inner, problems };
 }
 
+type Keep = (field: Field, path: string, cells: AnswerCells, value: DraftValue) => void;
+
+/** One row of the table for the line, or one for each column whose heading says its year. */
+function readInnerRows(fields: readonly Field[], table: string, of: LineOf, keep: Keep): InlineRow[] {
+  const own = of.columns.filter(({ target }) => target.field.id === table && target.cell !== null);
+  const asked = new Set(own.map(({ target }) => target.cell?.id));
+  const dated = own.flatMap((column) => {
+    const given = Object.entries(column.given).filter(([cell]) => !asked.has(cell));
+    return given.length === 0 ? [] : [{ column, given: Object.fromEntries(given) }];
+  });
+  if (dated.length === 0) return readInnerRow(fields, table, of, keep, 0);
+  const others = of.columns.filter((column) => !dated.some((one) => one.column === column));
+  return dated.flatMap(({ column, given }, index) =>
+    isBlank(of.cells[column.column])
+      ? []
+      : readInnerRow(fields, table, { ...of, columns: [...others, column] }, keep, index, given),
+  );
+}
+
 function readInnerRow(
   fields: readonly Field[],
   table: string,
   of: LineOf,
-  keep: (field: Field, path: string, cells: AnswerCells, value: DraftValue) => void,
-): DraftValue {
-  const values: EntryValues = {};
+  keep: Keep,
+  ordinal: number,
+  given: EntryValues = {},
+): InlineRow[] {
+  const values: EntryValues = { ...given };
   for (const field of inOrderOfNarrowing(fields)) {
     const cells = cellsFor(table, field.id, of);
     const value = cells ? readAnswer(field, cells, of.context, parentsOf(field, values)) : null;
@@ -222,8 +252,8 @@ function readInnerRow(
     values[field.id] = value;
     keep(field, `${table}/${field.id}`, cells, value);
   }
-  if (Object.keys(values).length === 0) return null;
-  return [{ id: rowIdOfLine(of.cells, 0, `${table} ${of.line}`), values }];
+  if (Object.keys(values).length === 0) return [];
+  return [{ id: rowIdOfLine(of.cells, ordinal, `${table} ${of.line}`), values }];
 }
 
 /** Null where no column goes to the question. */

@@ -344,7 +344,8 @@ function unitStep(from: Unit, to: Unit, factor: RowFactor): UnitStep | null {
   };
 }
 
-function energyContentOf(unit: Unit, factor: RowFactor) {
+/** Net energy of one unit of a fuel by volume or mass; null where the factor holds none. */
+export function energyContentOf(unit: Unit, factor: RowFactor) {
   for (const content of factor.energyContents ?? []) {
     const units = conversionFactor(unit, content.per);
     if (units !== null)

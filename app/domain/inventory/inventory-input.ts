@@ -81,7 +81,9 @@ export interface InventoryRowInput {
   method: "activity" | "entered" | "modelled";
   amount: number | null;
   unit: Unit | null;
-  /** The amount was itself worked out (kilometres × consumption): how. */
+  /** The register of the municipality's facilities from which the amount was brought and stands unchanged. */
+  register?: string;
+  /** The amount was itself worked out (kilometres × consumption, a register's sum): how. */
   amountFrom?: Explanation;
   factor: RowFactor | null;
   enteredTco2e: number | null;

@@ -77,12 +77,11 @@ export function peerStatistics(
   inventories: readonly PeerInventory[],
   { municipalityId, band, gases }: PeerQuestion,
 ): PeerStatistics {
-  const similar = latestOfEach(
-    inventories.filter((one) => one.municipalityId !== municipalityId && one.gases === gases),
-  ).filter(({ population }) => population !== null && population > 0 && isInBand(population, band));
+  const comparable = inventories.filter((one) => one.gases === gases);
+  const similar = similarOthers(comparable, { municipalityId, band });
   if (similar.length < FEWEST_TOWNS) return { ok: false };
   const quartiles = (part: ComparedPart) =>
-    quartilesOf(similar.flatMap((one) => partPerPerson(one, part) ?? []));
+    peerQuartiles(similar.flatMap((one) => partPerPerson(one, part) ?? []));
   return {
     ok: true,
     towns: roughly(similar.length),
@@ -112,16 +111,35 @@ function sumOfAll(sectors: PeerInventory["sectors"]): number | null {
   }, 0);
 }
 
-function latestOfEach(inventories: readonly PeerInventory[]): PeerInventory[] {
-  const latest = new Map<string, PeerInventory>();
-  for (const inventory of inventories) {
-    const known = latest.get(inventory.municipalityId);
-    if (!known || inventory.year > known.year) latest.set(inventory.municipalityId, inventory);
+/** What any comparison knows of a town. */
+export interface PeerTown {
+  municipalityId: string;
+  /** Of its figures: the latest of each town counts. */
+  year: number;
+  population: number | null;
+}
+
+/** The towns of the band without the one that asks, each with its latest figures. */
+export function similarOthers<T extends PeerTown>(
+  towns: readonly T[],
+  { municipalityId, band }: Pick<PeerQuestion, "municipalityId" | "band">,
+): T[] {
+  return latestOfEach(towns.filter((one) => one.municipalityId !== municipalityId)).filter(
+    ({ population }) => population !== null && population > 0 && isInBand(population, band),
+  );
+}
+
+function latestOfEach<T extends PeerTown>(towns: readonly T[]): T[] {
+  const latest = new Map<string, T>();
+  for (const town of towns) {
+    const known = latest.get(town.municipalityId);
+    if (!known || town.year > known.year) latest.set(town.municipalityId, town);
   }
   return [...latest.values()];
 }
 
-function quartilesOf(values: readonly number[]): Quartiles | null {
+/** Null of fewer than five; rounded, since more digits would tell towns apart. */
+export function peerQuartiles(values: readonly number[]): Quartiles | null {
   if (values.length < FEWEST_TOWNS) return null;
   const at = (p: number) => roundedAsPeers(quantile(values, p) ?? 0);
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
@@ -133,6 +151,6 @@ export function roundedAsPeers(value: number): number {
 }
 
 /** 5, 10, 20, 50 …: at least so many. */
-function roughly(towns: number): number {
+export function roughly(towns: number): number {
   return [200, 100, 50, 20, 10].find((step) => towns >= step) ?? FEWEST_TOWNS;
 }

@@ -10,6 +10,7 @@ import {
   type PillarCheck,
   type UnreachedCheck,
 } from "../checks/plan-checks";
+import { checkRegisters } from "../checks/register-checks";
 import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
 import type { EnergyIndicator } from "../energy-access/energy-access";
 import type { Money } from "../finance/money";
@@ -30,6 +31,7 @@ import type { PlanDocument } from "./plan-document";
 import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "./read-actions";
 import { ADAPTATION_GOALS } from "./read-adaptation-goals";
 import { ENERGY_ACCESS, ENERGY_GOALS, ENERGY_INDICATORS, HOUSEHOLD_FUELS } from "./read-energy-access";
+import { carrierNames, FACILITIES, MUNICIPAL_BILLS } from "./read-facilities";
 import { INVENTORIES, INVENTORY_ROWS } from "./read-inventories";
 import { readConsumption } from "./read-measures";
 import { HAZARDS, RISK } from "./read-risk";
@@ -57,6 +59,7 @@ export function checkPlanDocument(
     ...checkAnswers(document, template),
     ...copiesNotUnique(document, template),
     ...inventoryFindings(document, results, context),
+    ...registerFindings(document, template, results),
     ...targetsFindings(document, results),
     ...actionFindings(document, template, results),
     ...energyAccessFindings(document, template, results),
@@ -106,6 +109,24 @@ function joinYear(plan: PlanDocument): number | null {
   const joined = memberships.find(({ values }) => textOf(values, "framework") === "gcom-americas");
   const date = joined ? textOf(joined.values, "joinedOn") : null;
   return date === null ? null : Number(date.slice(0, 4));
+}
+
+/** What registers and bills of the municipality's facilities contradict. */
+function registerFindings(plan: PlanDocument, template: Template, { facilities }: PlanResults): Finding[] {
+  const names = carrierNames(template);
+  const sectorLabel = optionLabels(plan, template, INVENTORY_ROW_ADDRESS, "covenantSector", "energy");
+  return checkRegisters(facilities.registers, {
+    inventory: (instance, row) => ({
+      section: INVENTORIES,
+      instance,
+      field: INVENTORY_ROWS,
+      ...(row === undefined ? {} : { row }),
+    }),
+    register: (field) => inSection(FACILITIES, { field }),
+    bills: inSection(FACILITIES, { field: MUNICIPAL_BILLS }),
+    carrierName: (carrier) => names(carrier)?.[plan.locale] ?? carrier,
+    sectorName: (sector) => sectorLabel(sector) ?? sector,
+  });
 }
 
 /* --------------------------------------------------------------------- targets */

@@ -1,3 +1,4 @@
+import { computeFacilities } from "../facilities/facilities";
 import { compareInventories } from "../inventory/compare-inventories";
 import { computeInventory } from "../inventory/compute-inventory";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
@@ -12,12 +13,13 @@ import type { PlanInventory, PlanResults } from "./plan-results";
 import { readAdaptationGoals } from "./read-adaptation-goals";
 import { readAllActions } from "./read-actions";
 import { readEnergyAccess } from "./read-energy-access";
-import { readFacilities } from "./read-facilities";
+import { carrierNames, readFacilitiesInput } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
 import { inventoryHeaders, isDocumentTotal, readInventory } from "./read-inventories";
 import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readMonitoring } from "./read-monitoring";
+import { readRegisterBalances } from "./read-registers";
 import { readRisk } from "./read-risk";
 import { readTargets } from "./read-targets";
 import { readTrajectory } from "./read-trajectory";
@@ -30,7 +32,11 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
   const inventories = computeInventories(document, catalogue);
-  const facilities = readFacilities(document, catalogue);
+  const registers = readFacilitiesInput(document, shipped, carrierNames(template));
+  const facilities = {
+    ...computeFacilities(registers),
+    registers: readRegisterBalances(registers, inventories),
+  };
   const method = readMeasureMethod(document, inventories, catalogue);
   const consumption = readConsumption(inventories, facilities.lightingMwh.value);
   const { actions, adaptation } = readAllActions(document, method, consumption);

@@ -1,31 +1,55 @@
 /** The municipality's own buildings, lights, vehicles and pumps as the indicators take them. */
-import {
-  computeFacilities,
-  type EnergyUse,
-  type FacilitiesInput,
-  type FacilitiesResult,
-} from "../facilities/facilities";
-import { energyOf } from "../inventory/compute-row";
+import type { EnergyAmount } from "../facilities/energy-amount";
+import { energyAmount } from "../facilities/energy-amount";
+import type { EnergyUse, FacilitiesInput } from "../facilities/facilities";
 import { type FactorCatalogue, resolveFactor } from "../inventory/factor-catalogue";
+import type { DataBasis } from "../inventory/inventory-input";
+import { fieldsOf, sectionOf } from "../template/shape";
+import type { Template } from "../template/template";
+import type { Text } from "../template/text";
 import type { EntryValues } from "../template/value";
-import { answersIn, moneyOf, numberOf, quantityOf, rowsIn, tableOf, textOf, type RowEntry } from "./answers";
+import {
+  answersIn,
+  codeOf,
+  moneyOf,
+  numberOf,
+  quantityOf,
+  rowsIn,
+  tableOf,
+  textOf,
+  type RowEntry,
+} from "./answers";
 import type { PlanDocument } from "./plan-document";
 
 export const FACILITIES = "facilities";
+export const MUNICIPAL_BILLS = "municipalBills";
+const DATA_BASES: readonly DataBasis[] = ["measured", "bill", "estimate", "default"];
+/** What is bought for a vehicle that also runs on electricity. */
+const CARRIER_OF_FUEL: Readonly<Record<string, string>> = { hybrid: "gasoline" };
+const NO_ENGINE = "none";
 
-type ToMwh = (values: EntryValues, field: string, carrier: string | null) => number | null;
+/** Energy of an answer, by the fuels of the country. */
+type ReadAmount = (values: EntryValues, field: string, carrier: string | null) => EnergyAmount;
+/** Name of a carrier in the words of the questionnaire. */
+export type CarrierName = (carrier: string) => Text | null;
 
-export function readFacilities(
+interface Reading {
+  amountOf: ReadAmount;
+  nameOf: CarrierName;
+}
+
+export function readFacilitiesInput(
   plan: Pick<PlanDocument, "entries" | "municipality">,
   catalogue: FactorCatalogue,
-): FacilitiesResult {
+  nameOf: CarrierName,
+): FacilitiesInput {
   const values = answersIn(plan, FACILITIES);
-  const mwhOf = toMwh(plan.municipality.country, catalogue);
+  const reading: Reading = { amountOf: amountReader(plan.municipality.country, catalogue), nameOf };
   const rows = <T>(field: string, read: (row: RowEntry) => T) => rowsIn(plan, FACILITIES, field).map(read);
   const uses = (answers: EntryValues, field: string) =>
-    tableOf(answers, field).map((row) => readUse(row.values, mwhOf));
-  const input: FacilitiesInput = {
-    bills: uses(values, "municipalBills"),
+    tableOf(answers, field).map((row) => readUse(row.values, reading));
+  return {
+    bills: uses(values, MUNICIPAL_BILLS),
     buildings: rows("buildings", ({ row, values: answers }) => ({
       row,
       name: textOf(answers, "name") ?? row,
@@ -41,52 +65,71 @@ export function readFacilities(
       watts: numberOf(answers, "watts"),
       ballastWatts: numberOf(answers, "ballastWatts"),
       hoursPerNight: numberOf(answers, "hoursPerNight"),
+      installedYear: numberOf(answers, "installedYear"),
     })),
-    fleet: rows("fleet", (row) => readVehicle(row, mwhOf)),
+    fleet: rows("fleet", (row) => readVehicle(row, reading)),
     pumping: rows("pumping", ({ row, values: answers }) => ({
       row,
       name: textOf(answers, "name") ?? row,
+      system: textOf(answers, "system"),
       year: numberOf(answers, "year"),
-      mwh: mwhOf(answers, "electricity", "electricity"),
+      energy: energyUse(answers, "electricity", "electricity", reading),
       volumeM3: numberOf(answers, "volumeM3"),
     })),
     renewables: tableOf(values, "renewables").map((row) => ({
       powerKw: numberOf(row.values, "powerKw"),
-      mwh: mwhOf(row.values, "generation", "electricity"),
+      mwh: reading.amountOf(row.values, "generation", "electricity").mwh,
     })),
   };
-  return computeFacilities(input);
 }
 
-function readUse(values: EntryValues, mwhOf: ToMwh): EnergyUse {
-  const carrier = textOf(values, "carrier");
+function readUse(values: EntryValues, reading: Reading): EnergyUse {
   return {
+    ...energyUse(values, "amount", textOf(values, "carrier"), reading),
     year: numberOf(values, "year"),
-    carrier,
-    mwh: mwhOf(values, "amount", carrier),
     cost: moneyOf(values, "cost"),
   };
 }
 
-function readVehicle({ row, values }: RowEntry, mwhOf: ToMwh): FacilitiesInput["fleet"][number] {
+function readVehicle({ row, values }: RowEntry, reading: Reading): FacilitiesInput["fleet"][number] {
   const fuel = textOf(values, "fuel");
+  const carrier = fuel === null || fuel === NO_ENGINE ? null : (CARRIER_OF_FUEL[fuel] ?? fuel);
   return {
     row,
     name: textOf(values, "name") ?? row,
+    vehicleType: textOf(values, "vehicleType"),
     fuel,
     year: numberOf(values, "year"),
-    mwh: mwhOf(values, "fuelPerYear", fuel),
+    energy: energyUse(values, "fuelPerYear", carrier, reading),
     km: numberOf(values, "kmPerYear"),
+    hours: numberOf(values, "hoursPerYear"),
+  };
+}
+
+function energyUse(
+  values: EntryValues,
+  field: string,
+  carrier: string | null,
+  { amountOf, nameOf }: Reading,
+): EnergyUse {
+  return {
+    ...amountOf(values, field, carrier),
+    year: numberOf(values, "year"),
+    carrier,
+    name: carrier === null ? null : nameOf(carrier),
+    basis: codeOf(values, "dataBasis", DATA_BASES),
+    cost: null,
   };
 }
 
 /** Litres and kilos become energy by the fuel's content in the country. */
-function toMwh(country: string, catalogue: FactorCatalogue): ToMwh {
-  return (values, field, carrier) => {
-    const { amount, unit } = quantityOf(values, field);
-    if (amount === null || unit === null) return null;
-    return energyOf(amount, unit, carrier === null ? null : contentsOf(carrier, country, catalogue));
-  };
+function amountReader(country: string, catalogue: FactorCatalogue): ReadAmount {
+  return (values, field, carrier) =>
+    energyAmount(
+      quantityOf(values, field),
+      carrier,
+      carrier === null ? null : contentsOf(carrier, country, catalogue),
+    );
 }
 
 function contentsOf(carrier: string, place: string, catalogue: FactorCatalogue) {
@@ -95,4 +138,14 @@ function contentsOf(carrier: string, place: string, catalogue: FactorCatalogue) 
   const question = { carrier, sectorClass: "commercial", year: 0, place } as const;
   const resolved = resolveFactor(question, catalogue);
   return resolved.ok ? resolved.factor : null;
+}
+
+/** Carriers in the words of the list from which bills choose theirs. */
+export function carrierNames(template: Template): CarrierName {
+  const bills = fieldsOf(sectionOf(template, FACILITIES)?.pages ?? []).find(
+    ({ id }) => id === MUNICIPAL_BILLS,
+  );
+  const asked = bills?.kind === "rows" ? bills.fields?.find(({ id }) => id === "carrier") : undefined;
+  const options = asked?.kind === "choice" ? asked.list.options : [];
+  return (carrier) => options.find(({ code }) => code === carrier)?.label ?? null;
 }

@@ -19,7 +19,7 @@ import type { ModelledGases } from "../inventory/methods/modelled-gases";
 import { isNotationKey, type NotationKey } from "../inventory/notation-keys";
 import type { VehicleConsumption } from "../inventory/transport-activity";
 import type { EntryValues } from "../template/value";
-import { estimatedAmount } from "../estimates/estimate-decision";
+import { broughtAmount, estimatedAmount } from "../estimates/estimate-decision";
 import { codeOf, instancesIn, isYes, numberOf, rowsIn, textOf } from "./answers";
 import type { PlanDocument, PlanEntry } from "./plan-document";
 import { cellRefOf } from "./read-cell";
@@ -156,6 +156,7 @@ export function readInventoryRow(
   const modelled = isEnergyKind(kind) ? null : readModelledRow(kind, values, method);
   const how = rowMethod({ kind, calculation: textOf(values, "calculation"), entered, own, modelled });
   const estimate = estimatedAmount(values);
+  const brought = broughtAmount(values);
   return {
     id: entry.row,
     label: textOf(values, "label") ?? entry.row,
@@ -165,6 +166,7 @@ export function readInventoryRow(
     scope: readScope(values, bought, cell),
     method: how,
     ...given,
+    ...(brought ? { register: brought.register, amountFrom: brought.explanation } : {}),
     factor: own ?? (isEnergyKind(kind) ? fuelFactor(row, values, method) : null),
     enteredTco2e: entered.tco2e,
     ...(entered.gases ? { enteredGases: entered.gases } : {}),

@@ -258,6 +258,8 @@ export interface ChoiceField extends FieldBase {
   narrowedBy?: string;
   /** Its options are the library of measures; those of a network join them in plans that adopted them. */
   library?: "measures";
+  /** What a spreadsheet means that gives the sibling quantity in a unit and says nothing else: by code of the unit. */
+  impliedBy?: { field: string; units: Readonly<Record<string, string>> };
 }
 export interface ChoicesField extends FieldBase {
   kind: "choices";
@@ -287,6 +289,8 @@ export interface RowsField extends FieldBase {
   library?: "measures";
   /** Pages to which a row also belongs while its answers say so: written and counted here, shown there in short. */
   alsoShownIn?: readonly SharedPlace[];
+  /** Its rows can be brought from what another section already holds, by name in `server/registers`. */
+  broughtFrom?: "registers";
   /** How the printed chapter shows the rows. Default: "table" for tables, "sheets" for pages. */
   print?: "table" | "landscape" | "sheets" | "annex";
   /** Fields shown as columns of lists and printed tables; default: all for tables, `namedBy` for pages. */

@@ -44,7 +44,7 @@ export interface InlineRow {
 export type EstimateValue = UsedEstimate | RefusedEstimate;
 export interface UsedEstimate {
   decision: "used";
-  /** Which estimator made it. */
+  /** Which estimator made it, or the register that it was brought from. */
   estimate: string;
   amount: number;
   /** Code of the unit of a quantity; null where the question is a number. */

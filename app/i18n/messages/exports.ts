@@ -62,6 +62,16 @@ export const exportsPage = {
     en: "The hazards, one line for each affected sector. It can be imported again into the list of hazards.",
     pt: "As ameaças, uma linha por setor afetado. Pode ser importado de novo na lista de ameaças.",
   },
+  "exports.file.facilities.xlsx": {
+    es: "Instalaciones municipales (Excel)",
+    en: "Municipal facilities (Excel)",
+    pt: "Instalações municipais (Excel)",
+  },
+  "exports.about.facilities.xlsx": {
+    es: "Edificios y sus consumos, alumbrado, vehículos, bombeo y facturas, con los indicadores de cada uno.",
+    en: "Buildings and their consumption, lighting, vehicles, pumping and bills, with the indicators of each.",
+    pt: "Prédios e seus consumos, iluminação, veículos, bombeamento e contas, com os indicadores de cada um.",
+  },
   "exports.download": { es: "Descargar {file}", en: "Download {file}", pt: "Baixar {file}" },
   "exports.only": { es: "Solo un inventario:", en: "One inventory only:", pt: "Só um inventário:" },
 } satisfies Messages;
@@ -108,6 +118,9 @@ export const exportsSheets = {
   },
   "exports.rowKind": { es: "Tipo de fila", en: "Kind of row", pt: "Tipo de linha" },
   "exports.alsoShownIn": { es: "También en", en: "Also in", pt: "Também em" },
+  "exports.kwhPerLamp": { es: "kWh por luminaria", en: "kWh per lamp", pt: "kWh por luminária" },
+  "exports.per100Km": { es: "Consumo cada 100 km", en: "Use per 100 km", pt: "Consumo a cada 100 km" },
+  "exports.perHour": { es: "Consumo por hora", en: "Use per hour", pt: "Consumo por hora" },
   "exports.actionList": { es: "Lista", en: "List", pt: "Lista" },
   "exports.gpcRef": { es: "Casillero del GPC", en: "GPC reference", pt: "Referência do GPC" },
   "exports.crfSector": { es: "Sector del CRF", en: "CRF sector", pt: "Setor do CRF" },

@@ -11,7 +11,7 @@ import { ClimateIndices } from "./climate-block";
 import { completeAccess } from "./earlier-access";
 import { completeRisk } from "./earlier-risk";
 import { EnergyAccessSummary } from "./energy-access-block";
-import { FacilitiesIndicators } from "./facilities-block";
+import { FacilitiesIndicators, FacilitiesSummary } from "./facilities-block";
 import { FinanceSummary } from "./finance-block";
 import { DevelopmentPathwaysBlock, RaceToZeroSteps } from "./framework-blocks";
 import { GridLossesBlock } from "./grid-losses-block";
@@ -55,7 +55,9 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
   "grid-losses": { scope: "instance", draw: lossesOfInstance },
   "facilities-indicators": {
     scope: "plan",
+    sumsUpSheets: true,
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
+    summary: ({ results, words }) => <FacilitiesSummary facilities={results.facilities} words={words} />,
   },
   "climate-indices": {
     scope: "plan",

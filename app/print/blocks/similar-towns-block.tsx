@@ -95,7 +95,7 @@ function findingOf({ own, statistics }: ComparedTowns, { t }: BlockWords): strin
   return t(mine > median ? "results.peersAboveMedian" : "results.peersBelowMedian");
 }
 
-function bandText({ from, to }: PopulationBand, { t, format }: BlockWords): string {
+export function bandText({ from, to }: PopulationBand, { t, format }: BlockWords): string {
   const people = (value: number) => format.number(value, 0);
   if (to === null) return t("results.bandAbove", { from: people(from) });
   if (from === 0) return t("results.bandBelow", { to: people(to) });

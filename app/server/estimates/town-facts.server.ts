@@ -4,13 +4,22 @@ import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import type { TownFacts } from "~/domain/estimates/town-facts";
 import { INVENTORIES } from "~/domain/plan/read-inventories";
 import { ANSWER_SECTIONS, FLEET_SECTION, readTownFacts } from "~/domain/plan/read-town-facts";
-import { SINGLE_INSTANCE } from "~/domain/template/address";
+import { offeredToRow } from "~/domain/plan/register-offers";
+import { type EntryAddress, SINGLE_INSTANCE } from "~/domain/template/address";
 import type { OpenPlan } from "../open-plan.server";
 import { planDocumentOf } from "../plan-document.server";
+import { offersOfRegisters } from "../registers/register-offers.server";
 import type { Services } from "../services.server";
 
-/** The town as its plan describes it, in the year of one inventory. Only what is needed is read: rows can be many. */
-export async function townFactsOf(services: Services, open: OpenPlan, instance: string): Promise<TownFacts> {
+/**
+ * The town as its plan describes it, in the year of one inventory, with what its registers offer the row. Only what is
+ * needed is read: rows can be many.
+ */
+export async function townFactsOf(
+  services: Services,
+  open: OpenPlan,
+  { instance, row }: EntryAddress,
+): Promise<TownFacts> {
   const { db } = services;
   const [fleet, ...answers] = await Promise.all([
     readEntries(db, open.scope, FLEET_SECTION),
@@ -18,7 +27,10 @@ export async function townFactsOf(services: Services, open: OpenPlan, instance: 
     ...ANSWER_SECTIONS.map((section) => readEntry(db, open.scope, { section, instance: SINGLE_INSTANCE })),
   ]);
   const entries = [...fleet, ...answers.filter((entry) => entry !== null)];
-  return readTownFacts(planDocumentOf(open.plan, entries, NO_FACTORS), instance, provinceByName);
+  const facts = readTownFacts(planDocumentOf(open.plan, entries, NO_FACTORS), instance, provinceByName);
+  if (row === undefined || facts.year === null) return facts;
+  const offers = await offersOfRegisters(services, open, instance, facts.year);
+  return { ...facts, registers: offeredToRow(offers, row).map(({ figure }) => figure) };
 }
 
 /** Accents and capitals are often left out when a name is typed. */

@@ -1,9 +1,17 @@
 import { estimateCatalogue } from "templates/catalogs/estimates";
 import { writeEntry, type EntryDecision, type EntryReader } from "db/repositories/entries.server";
-import { targetOf, withEstimate, withoutRefusal, withRefusal } from "~/domain/estimates/estimate-decision";
+import {
+  targetOf,
+  withEstimate,
+  withoutRefusal,
+  withRefusal,
+  withRegisterFigure,
+} from "~/domain/estimates/estimate-decision";
+import { registerOf } from "~/domain/estimates/estimate";
 import { estimatesFor } from "~/domain/estimates/estimates-for";
 import type { TownFacts } from "~/domain/estimates/town-facts";
 import type { EntryAddress } from "~/domain/template/address";
+import { seenAmount } from "~/domain/estimates/seen-amount";
 import { sameValue } from "~/domain/template/same-value";
 import { belongsTo, formOf } from "~/domain/template/shape";
 import type { EstimateField } from "~/domain/template/template";
@@ -16,7 +24,11 @@ import { townFactsOf } from "./town-facts.server";
 
 /** What was pressed about an estimate. */
 export type EstimatePress =
-  { kind: "use"; estimate: string; locale: Locale } | { kind: "refuse" } | { kind: "ask-again" };
+  | { kind: "use"; estimate: string; locale: Locale }
+  /** A register's figure in the place of the one that was shown beside it. */
+  | { kind: "replace"; estimate: string; seen: string; locale: Locale }
+  | { kind: "refuse" }
+  | { kind: "ask-again" };
 
 export interface EstimateCommand {
   address: EntryAddress;
@@ -28,13 +40,15 @@ export interface EstimateCommand {
 export type EstimateUse =
   { ok: true } | { ok: false; reason: "not-found" | "already-answered" | "no-estimate" };
 
-/** Buttons of an estimate, as they are posted: `use-estimate:<field>:<estimate>`. */
+/** Buttons of an estimate, as they are posted: `use-estimate:<field>:<estimate>`, `use-register:<field>:<estimate>:<seen>`. */
 export function estimatePress(
   intent: string,
   about: readonly string[],
   locale: Locale,
 ): EstimatePress | null {
   if (intent === "use-estimate") return { kind: "use", estimate: about[1] ?? "", locale };
+  if (intent === "use-register")
+    return { kind: "replace", estimate: about[1] ?? "", seen: about[2] ?? "", locale };
   if (intent === "refuse-estimate") return { kind: "refuse" };
   return intent === "ask-estimate" ? { kind: "ask-again" } : null;
 }
@@ -46,7 +60,7 @@ export async function decideEstimate(
   command: EstimateCommand,
 ): Promise<EstimateUse> {
   const { address } = command;
-  const facts = await townFactsOf(services, open, address.instance);
+  const facts = await townFactsOf(services, open, address);
   const { result } = await writeEntry(services.db, open.scope, address, (reader) =>
     decide(services, open, command, facts, reader),
   );
@@ -95,6 +109,12 @@ function pressed(
     (candidate) => candidate.ok && candidate.estimate.id === press.estimate,
   );
   if (!outcome?.ok || outcome.estimate.fills !== field.fills) return { reason: "no-estimate" };
+  if (press.kind === "replace") {
+    const { estimate } = outcome;
+    if (registerOf(estimate.id) === null || press.seen !== seenAmount(values[field.fills]))
+      return { reason: "already-answered" };
+    return { values: withRegisterFigure(field, values, estimate, press.locale) };
+  }
   const used = withEstimate(field, values, outcome.estimate, press.locale);
   return used ? { values: used } : { reason: "already-answered" };
 }

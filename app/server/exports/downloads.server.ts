@@ -3,6 +3,7 @@ import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { inventoryRecords, type ExportSource } from "~/domain/exports/export-source";
 import { costCurveTable } from "~/domain/exports/action-money-columns";
 import { hazardsTable, riskWorkbook } from "~/domain/exports/risk-workbook";
+import { facilityTables } from "~/domain/exports/facility-tables";
 import { actionRowsTable, inventoryRowsTable } from "~/domain/exports/rows-tables";
 import type { FrameworkId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
@@ -39,6 +40,10 @@ const DOWNLOADS = {
   "actions.xlsx": {
     byInventory: false,
     write: (source) => writeXlsx([actionRowsTable(source), costCurveTable(source)]),
+  },
+  "facilities.xlsx": {
+    byInventory: false,
+    write: (source) => writeXlsx(facilityTables(source)),
   },
   "actions.csv": {
     byInventory: false,

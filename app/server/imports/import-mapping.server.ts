@@ -18,7 +18,7 @@ import {
   unitsOf,
   type ImportTarget,
 } from "~/domain/import/import-targets";
-import type { ColumnSetting } from "~/domain/import/match-columns";
+import { sameColumn, type ColumnSetting } from "~/domain/import/match-columns";
 import { formatNumber } from "~/domain/template/format-number";
 import { parseNumber } from "~/domain/template/number-text";
 import type { Option, Page } from "~/domain/template/template";
@@ -273,15 +273,18 @@ function mappingErrors(
 ): MappingError[] {
   const used = settings.columns.map(({ target }) => target);
   const errors: MappingError[] = [];
+  const headings = headingsOf(lines, settings.headerLine);
   const { found } = decimalsOf(lines, settings, list.place.targets);
   if (settings.decimals === null && (found === "ambiguous" || found === "mixed"))
     errors.push({ code: "decimals" });
   if (!used.includes(SPREAD_COLUMN) && !list.place.targets.some(({ key }) => used.includes(key)))
     errors.push({ code: "nothing" });
   used.forEach((key, column) => {
-    if (key !== NOTHING && key !== SPREAD_COLUMN && used.indexOf(key) < column)
-      errors.push({ code: "twice", column });
     const target = list.place.targets.find((one) => one.key === key);
+    const before = used.slice(0, column).flatMap((taken, index) => (taken === key ? [index] : []));
+    const twice = !target || before.some((one) => sameColumn(headings, one, column, target));
+    const several = key === NOTHING || key === SPREAD_COLUMN;
+    if (!several && before.length > 0 && twice) errors.push({ code: "twice", column });
     if (!target || !unitsOf(target, list.place.words) || form.has(`unit.${column}`)) return;
     const ownColumn = used.includes(
       key.replace(/amount$/, askedBy(target).kind === "money" ? "currency" : "unit"),

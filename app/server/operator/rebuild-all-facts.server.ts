@@ -3,7 +3,7 @@ import { readFacts, replaceAllFacts, type ApprovedFacts } from "db/repositories/
 import { allPlans, scopeOf } from "db/repositories/plans.server";
 import { readLastApproved } from "db/repositories/review.server";
 import type { PlanScope } from "db/plan-scope";
-import { approvedInventories, approvesInventories } from "~/domain/review/approved-inventories";
+import { approvedResults, approvesInventories } from "~/domain/review/approved-results";
 import type { Template } from "~/domain/template/template";
 import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import { templateFor } from "../open-plan.server";
@@ -44,7 +44,7 @@ async function approvedFacts(
 ): Promise<ApprovedFacts | null> {
   const stages = template.stages.map(({ id }) => id).filter((stage) => approvesInventories(template, stage));
   const last = await readLastApproved(db, scope, stages);
-  return last && { submissionId: last.submissionId, inventories: approvedInventories(last.snapshot) };
+  return last && { submissionId: last.submissionId, ...approvedResults(last.snapshot) };
 }
 
 /** One text for each stored fact, to compare two states of them. */

@@ -1,5 +1,5 @@
 import { writeStage, type StageReader, type StageWrite } from "db/repositories/review.server";
-import { approvedInventories, approvesInventories } from "~/domain/review/approved-inventories";
+import { approvedResults, approvesInventories } from "~/domain/review/approved-results";
 import {
   decideTransition,
   type ReviewFacts,
@@ -53,5 +53,5 @@ export async function changeStage(
 /** Null for a stage of which the inventories are no part. */
 function approvedBy({ template }: OpenPlan, stage: StageId, reader: StageReader): StageWrite["approved"] {
   const snapshot = reader.snapshot();
-  return snapshot && approvesInventories(template, stage) ? approvedInventories(snapshot) : null;
+  return snapshot && approvesInventories(template, stage) ? approvedResults(snapshot) : null;
 }

@@ -6,6 +6,7 @@ import type { DraftValue, EstimateValue } from "../value";
 const inputSchema = z.strictObject({
   symbol: z.string(),
   labelKey: z.string(),
+  label: z.strictObject({ es: z.string(), en: z.string(), pt: z.string() }).optional(),
   value: z.number().nullable(),
   unit: z.string(),
   source: z.string().optional(),

@@ -44,6 +44,11 @@ const billFields: readonly Field[] = [
     kind: "choice",
     list: energyCarriers,
     label: { es: "Energía", en: "Energy", pt: "Energia" },
+    alsoCalled: ["tipo de energía", "energético", "servicio"],
+    impliedBy: {
+      field: "amount",
+      units: { kwh: "electricity", mwh: "electricity", "m3-gas": "natural-gas", "dam3-gas": "natural-gas" },
+    },
     required: true,
   },
   {
@@ -52,9 +57,27 @@ const billFields: readonly Field[] = [
     units: energyUnits,
     min: 0,
     label: { es: "Consumo del año", en: "Consumption in the year", pt: "Consumo do ano" },
+    alsoCalled: [
+      "consumo",
+      "consumo anual",
+      "consumo kwh",
+      "kwh",
+      "kwh por año",
+      "kwh anuales",
+      "electricidad",
+      "energía eléctrica",
+      "luz",
+      "gas",
+      "gas natural",
+    ],
     required: true,
   },
-  { id: "cost", kind: "money", label: { es: "Gasto del año", en: "Cost in the year", pt: "Gasto do ano" } },
+  {
+    id: "cost",
+    kind: "money",
+    label: { es: "Gasto del año", en: "Cost in the year", pt: "Gasto do ano" },
+    alsoCalled: ["importe", "monto", "costo", "gasto", "total facturado"],
+  },
   {
     id: "dataBasis",
     kind: "choice",
@@ -105,7 +128,17 @@ const buildingPages: readonly Page[] = [
         min: 0,
         unit: { es: "m²", en: "m²", pt: "m²" },
         label: { es: "Superficie cubierta", en: "Floor area", pt: "Área construída" },
-        alsoCalled: ["superficie", "m2", "área", "area"],
+        alsoCalled: [
+          "superficie",
+          "m2",
+          "área",
+          "area",
+          "sup",
+          "sup m2",
+          "superficie m2",
+          "sup cubierta",
+          "metros cuadrados",
+        ],
         where: {
           es: "Planos en Obras Públicas; si no hay, medí largo por ancho y multiplicá por los pisos.",
           en: "Plans at Public Works; if there are none, measure length by width and multiply by floors.",
@@ -151,6 +184,7 @@ const buildingPages: readonly Page[] = [
         max: HOURS_A_WEEK,
         unit: { es: "horas por semana", en: "hours a week", pt: "horas por semana" },
         label: { es: "Horas de uso", en: "Hours of use", pt: "Horas de uso" },
+        alsoCalled: ["hs semanales", "horas semanales", "horas por semana", "hs por semana"],
         example: {
           es: "35 (lunes a viernes de 7 a 14)",
           en: "35 (Monday to Friday, 7 am to 2 pm)",
@@ -219,6 +253,7 @@ const buildingPages: readonly Page[] = [
           en: "Supply or meter numbers",
           pt: "Números da instalação ou medidor",
         },
+        alsoCalled: ["nis", "suministro", "medidor", "número de medidor"],
         where: {
           es: "En la factura: «NIS», «número de suministro» o «cliente».",
           en: "On the bill: supply or customer number.",
@@ -478,6 +513,7 @@ const lightingPages: readonly Page[] = [
         kind: "choice",
         list: lightingControls,
         label: { es: "Cómo se enciende", en: "How it is switched", pt: "Como se acende" },
+        alsoCalled: ["encendido", "control", "comando"],
       },
       {
         id: "poleHeightM",
@@ -565,6 +601,7 @@ const vehiclePages: readonly Page[] = [
         kind: "choice",
         list: vehicleTypes,
         label: { es: "Tipo", en: "Type", pt: "Tipo" },
+        alsoCalled: ["tipo de vehículo", "clase", "clase de vehículo"],
         hint: {
           es: "Elegí la que más se parece.",
           en: "Choose the closest one.",
@@ -578,6 +615,7 @@ const vehiclePages: readonly Page[] = [
         kind: "choice",
         list: vehicleFuels,
         label: { es: "Combustible", en: "Fuel", pt: "Combustível" },
+        alsoCalled: ["tipo de combustible"],
         hint: {
           es: "El que figura en los vales de carga.",
           en: "The one on the fuel vouchers.",
@@ -605,6 +643,7 @@ const vehiclePages: readonly Page[] = [
         min: 1950,
         max: 2050,
         label: { es: "Año del modelo", en: "Model year", pt: "Ano do modelo" },
+        alsoCalled: ["modelo", "año modelo"],
         where: {
           es: "Cédula o título del automotor; Patrimonio tiene el listado.",
           en: "Vehicle registration; the assets office has the list.",
@@ -636,6 +675,7 @@ const vehiclePages: readonly Page[] = [
         min: 2000,
         max: 2050,
         label: { es: "Año de los datos", en: "Year of the data", pt: "Ano dos dados" },
+        alsoCalled: ["año", "período", "ejercicio"],
         example: { es: "2023", en: "2023", pt: "2023" },
         essential: true,
         required: true,
@@ -646,6 +686,14 @@ const vehiclePages: readonly Page[] = [
         units: energyUnits,
         min: 0,
         label: { es: "Combustible en el año", en: "Fuel in the year", pt: "Combustível no ano" },
+        alsoCalled: [
+          "litros",
+          "litros por año",
+          "litros anuales",
+          "consumo",
+          "consumo anual",
+          "consumo de combustible",
+        ],
         where: {
           es: "Vales de combustible o la cuenta corriente con la estación de servicio (Compras o Contaduría).",
           en: "Fuel vouchers or the account with the filling station (Purchasing or Accounting).",
@@ -661,6 +709,14 @@ const vehiclePages: readonly Page[] = [
         min: 0,
         unit: { es: "km por año", en: "km a year", pt: "km por ano" },
         label: { es: "Recorrido en el año", en: "Distance in the year", pt: "Distância no ano" },
+        alsoCalled: [
+          "km",
+          "km por año",
+          "km anuales",
+          "kilómetros anuales",
+          "kilómetros por año",
+          "kilometraje",
+        ],
         hint: {
           es: "En máquinas viales o tractores, dejalo vacío y completá las horas.",
           en: "For machinery or tractors leave it empty and fill in the hours.",
@@ -709,6 +765,7 @@ const pumpingPages: readonly Page[] = [
         kind: "text",
         maxLength: 120,
         label: { es: "Nombre", en: "Name", pt: "Nome" },
+        alsoCalled: ["pozo", "perforación", "bomba", "equipo", "estación de bombeo"],
         example: {
           es: "Perforación 3, barrio Norte",
           en: "Well 3, northern district",
@@ -763,6 +820,7 @@ const pumpingPages: readonly Page[] = [
         units: electricityUnits,
         min: 0,
         label: { es: "Electricidad del año", en: "Electricity in the year", pt: "Eletricidade do ano" },
+        alsoCalled: ["kwh", "kwh por año", "consumo", "consumo anual", "energía"],
         where: {
           es: "Facturas del suministro; si no tiene medidor propio, potencia por horas.",
           en: "Bills of the supply; without its own meter, power times hours.",
@@ -776,6 +834,7 @@ const pumpingPages: readonly Page[] = [
         min: 0,
         unit: { es: "m³ por año", en: "m³ a year", pt: "m³ por ano" },
         label: { es: "Agua bombeada", en: "Water pumped", pt: "Água bombeada" },
+        alsoCalled: ["m3", "m3 bombeados", "volumen", "caudal anual"],
         hint: {
           es: "Con esto se calculan los kWh por m³.",
           en: "It gives the kWh per m³.",
@@ -814,6 +873,7 @@ export const facilities: Section = {
   },
   essential: true,
   results: ["facilities-indicators"],
+  resultsPage: true,
   pages: [
     {
       id: "management",

@@ -1185,6 +1185,7 @@ const rowsPage: Page = {
       print: "annex",
       namedBy: ["label"],
       numberedBy: "year",
+      broughtFrom: "registers",
       minRows: 1,
       columns: ["label", "covenantSector", "carrier", "amount", "enteredTco2e", "dataBasis"],
       addLabel: { es: "Agregar una fuente", en: "Add a source", pt: "Adicionar uma fonte" },

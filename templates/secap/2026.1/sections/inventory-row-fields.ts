@@ -72,9 +72,9 @@ export function estimateField(row: EstimateField["row"], fills: string): Estimat
     row,
     fills,
     label: {
-      es: "Estimación con datos públicos",
-      en: "Estimate from public figures",
-      pt: "Estimativa com dados públicos",
+      es: "Estimación o registro",
+      en: "Estimate or register",
+      pt: "Estimativa ou cadastro",
     },
     mark: { es: "estimado", en: "estimated", pt: "estimado" },
     used: { es: "Se usa, a partir de", en: "In use, from", pt: "Em uso, a partir de" },
