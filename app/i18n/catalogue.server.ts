@@ -13,6 +13,7 @@ import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
 import { importing, importLinks } from "./messages/import";
+import { frameworksPage, frameworkWords } from "./messages/frameworks";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
@@ -57,6 +58,7 @@ const screenAreas = {
   ...measureQuestionWords,
   ...outside,
   ...networkMeasures,
+  ...frameworksPage,
 };
 const allAreas = {
   ...screenAreas,
@@ -83,6 +85,7 @@ const allAreas = {
   ...adaptationResults,
   ...energyAccess,
   ...energyAccessFindings,
+  ...frameworkWords,
 };
 
 type Key = keyof typeof allAreas;

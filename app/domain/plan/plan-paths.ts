@@ -167,6 +167,25 @@ export function approvedVersionPath(planId: string): string {
   return `${monitoringPath(planId)}/approved`;
 }
 
+/** What the frameworks that the plan declares ask of it. */
+export function frameworksPath(planId: string, framework?: string): string {
+  return `${planPath(planId)}/frameworks${framework === undefined ? "" : `#${framework}`}`;
+}
+
+/** What is retyped into the questionnaire of a year; of one inventory, else of the latest. */
+export function cdpSheetPath(planId: string, year: number, inventory?: string): string {
+  const query = inventory === undefined ? "" : `?${new URLSearchParams({ inventory })}`;
+  return `${planPath(planId)}/frameworks/cdp-iclei/${year}${query}`;
+}
+
+export const COUNCIL_PAPERS = ["note", "ordinance"] as const;
+export type CouncilPaperId = (typeof COUNCIL_PAPERS)[number];
+
+/** A paper for the council to print. */
+export function councilPaperPath(planId: string, paper: CouncilPaperId): string {
+  return `${planPath(planId)}/council/${paper}`;
+}
+
 /** The page of spreadsheets to download. */
 export function exportsPath(planId: string): string {
   return `${planPath(planId)}/exports`;
