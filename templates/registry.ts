@@ -5,10 +5,12 @@ import type { FirstHourCatalogue } from "~/domain/first-hour/first-hour-catalogu
 import type { CdpCatalogue } from "~/domain/frameworks/cdp-sheet";
 import type { Requirement } from "~/domain/frameworks/requirement";
 import type { Measure } from "~/domain/measures/measure";
+import type { CouncilLaw } from "~/domain/plan/read-council";
 import type { RequestCatalogue } from "~/domain/requests/request-catalogue";
 import type { Template } from "~/domain/template/template";
 import { cdpSheets } from "./catalogs/cdp/cdp-sheets";
 import { estimateCatalogue } from "./catalogs/estimates";
+import { councilLaws } from "./catalogs/council-laws";
 import { requestCatalogue } from "./catalogs/data-requests";
 import { factorCatalogue } from "./catalogs/factor-catalogue";
 import { firstHourCatalogue } from "./catalogs/first-hour";
@@ -64,4 +66,9 @@ export function cdpSheetOf(_template: Template, year: number): CdpCatalogue | nu
 
 export function currentCdpSheet(_template: Template): CdpCatalogue {
   return cdpSheets.at(-1) ?? cdpSheets[0];
+}
+
+/** National laws that drafts for a council may cite. */
+export function councilLawsOf(_template: Template): readonly CouncilLaw[] {
+  return councilLaws;
 }

@@ -6,6 +6,7 @@ import { adaptationResults, sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { energyAccess, energyAccessFindings } from "./messages/energy-access";
+import { council } from "./messages/council";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { factors, factorWords } from "./messages/factors";
@@ -86,6 +87,7 @@ const allAreas = {
   ...energyAccess,
   ...energyAccessFindings,
   ...frameworkWords,
+  ...council,
 };
 
 type Key = keyof typeof allAreas;

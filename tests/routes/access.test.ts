@@ -345,6 +345,8 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.monitoring.approved": { get: onPlan("read") },
   "plans.$planId.monitoring.handover": { get: onPlan("read") },
   "plans.$planId.monitoring.print": { get: onPlan("read") },
+  "plans.$planId.council.note": { get: onPlan("read") },
+  "plans.$planId.council.ordinance": { get: onPlan("read") },
   "plans.$planId.frameworks._index": { get: onPlan("read") },
   "plans.$planId.frameworks.cdp-iclei.$year": { params: { year: "2026" }, get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },

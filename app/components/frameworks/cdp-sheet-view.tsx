@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import { useHydrated } from "~/components/form/use-hydrated";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button, ButtonLink } from "~/components/ui/button";
@@ -31,20 +31,16 @@ export function CdpSheetPage({ view }: { view: CdpSheetView }) {
       {inventories.length > 1 && (
         <p className="cluster">
           {t("cdpSheet.inventory")}
-          {inventories.map((inventory) => (
-            <Link
-              key={inventory.path}
-              href={inventory.path}
-              aria-current={inventory.current ? "page" : undefined}
-            >
-              {inventory.year}
-            </Link>
+          {inventories.map(({ path, year: of, current }) => (
+            <Fragment key={path}>{current ? <strong>{of}</strong> : <Link href={path}>{of}</Link>}</Fragment>
           ))}
         </p>
       )}
-      <ButtonLink href={download} look="secondary">
-        {t("cdpSheet.download")}
-      </ButtonLink>
+      <p className="retype__start">
+        <ButtonLink href={download} look="secondary">
+          {t("cdpSheet.download")}
+        </ButtonLink>
+      </p>
       {parts.map((part) => (
         <Part key={part.id} part={part} />
       ))}

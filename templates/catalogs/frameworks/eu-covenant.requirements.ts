@@ -7,8 +7,16 @@ import { SOURCES } from "./requirement-sources";
 
 const FRAMEWORK = "eu-covenant";
 
-const TWO_YEARS = { after: "joining", months: 24, confirmed: true, source: SOURCES.euTemplate } as const;
-const FOUR_YEARS = { after: "joining", months: 48, confirmed: true, source: SOURCES.euTemplate } as const;
+/** The template is of 2016: who joined long before is not late before it. */
+const SINCE_THE_TEMPLATE = "2016-12-31";
+const TWO_YEARS = {
+  after: "joining",
+  months: 24,
+  notBefore: SINCE_THE_TEMPLATE,
+  confirmed: true,
+  source: SOURCES.euTemplate,
+} as const;
+const FOUR_YEARS = { ...TWO_YEARS, months: 48 } as const;
 /** In every plan and report handed in from then on. */
 const POVERTY = {
   after: "joining",
