@@ -3,5 +3,5 @@ import { councilPaper } from "~/server/council/council-papers.server";
 
 /** Two pages for the council, from its data. */
 export function loader(args: LoaderFunctionArgs) {
-  return councilPaper(args, "note");
+  return councilPaper(args, "council-note");
 }

@@ -45,9 +45,9 @@ export function FrameworksPage({ view }: { view: FrameworksView }) {
         <h2 id="papers">{t("frameworks.papers")}</h2>
         <p>{t("frameworks.papersAbout")}</p>
         <ul className="link-list">
-          {papers.map(({ id, path }) => (
-            <li key={id}>
-              <Link href={path}>{t(`frameworks.${id}`)}</Link>
+          {papers.map(({ path, text }) => (
+            <li key={path}>
+              <Link href={path}>{text}</Link>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 /** Addresses of a plan's pages: the one place that spells them. */
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
-import type { ResultsPageId, WorkshopPaperId } from "../template/template";
+import type { CouncilPaperId, PagePaperId, ResultsPageId, WorkshopPaperId } from "../template/template";
 
 export function planPath(planId: string): string {
   return `/plans/${planId}`;
@@ -178,12 +178,15 @@ export function cdpSheetPath(planId: string, year: number, inventory?: string): 
   return `${planPath(planId)}/frameworks/cdp-iclei/${year}${query}`;
 }
 
-export const COUNCIL_PAPERS = ["note", "ordinance"] as const;
-export type CouncilPaperId = (typeof COUNCIL_PAPERS)[number];
+export const COUNCIL_PAPERS: readonly CouncilPaperId[] = ["council-note", "council-ordinance"];
 
 /** A paper for the council to print. */
 export function councilPaperPath(planId: string, paper: CouncilPaperId): string {
-  return `${planPath(planId)}/council/${paper}`;
+  return `${planPath(planId)}/council/${paper.replace("council-", "")}`;
+}
+
+export function isCouncilPaper(paper: PagePaperId): paper is CouncilPaperId {
+  return COUNCIL_PAPERS.some((id) => id === paper);
 }
 
 /** The page of spreadsheets to download. */

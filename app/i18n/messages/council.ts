@@ -2,6 +2,11 @@ import type { Messages } from "../messages";
 
 /** Papers for the council, made from the plan's data. */
 export const council = {
+  "council.print": {
+    es: "Para llevar al concejo, con los datos del plan:",
+    en: "To take to the council, from the plan's data:",
+    pt: "Para levar à câmara, com os dados do plano:",
+  },
   "council.draft": { es: "Borrador", en: "Draft", pt: "Minuta" },
   "council.missing": { es: "falta: {what}", en: "missing: {what}", pt: "falta: {what}" },
   "council.toolbarMissing": {
@@ -14,8 +19,8 @@ export const council = {
     en: "Back to what the frameworks ask",
     pt: "Voltar ao que pedem as iniciativas",
   },
-  "council.note": { es: "Nota al concejo", en: "Note to the council", pt: "Nota à câmara" },
-  "council.ordinance": { es: "Borrador de ordenanza", en: "Draft by-law", pt: "Minuta de lei" },
+  "council.paper.council-note": { es: "Nota al concejo", en: "Note to the council", pt: "Nota à câmara" },
+  "council.paper.council-ordinance": { es: "Borrador de ordenanza", en: "Draft by-law", pt: "Minuta de lei" },
   "council.made": {
     es: "Hecho con los datos del plan el {date}.",
     en: "Made from the plan's data on {date}.",

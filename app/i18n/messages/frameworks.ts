@@ -59,8 +59,6 @@ export const frameworksPage = {
     en: "From the plan's data: a two-page note and a draft by-law to take for review.",
     pt: "Com os dados do plano: uma nota de duas páginas e uma minuta de lei para levar à revisão.",
   },
-  "frameworks.note": { es: "Nota al concejo", en: "Note to the council", pt: "Nota à câmara" },
-  "frameworks.ordinance": { es: "Borrador de ordenanza", en: "Draft by-law", pt: "Minuta de lei" },
   "frameworks.cdpSheet": {
     es: "Hoja para copiar en el cuestionario de CDP-ICLEI Track",
     en: "Sheet to retype into the CDP-ICLEI Track questionnaire",

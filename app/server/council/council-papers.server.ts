@@ -1,12 +1,7 @@
 import { councilLawsOf, factorCatalogueOf } from "templates/registry";
 import { computePlan } from "~/domain/plan/compute-plan";
-import {
-  COUNCIL_PAPERS,
-  councilPaperPath,
-  filePath,
-  frameworksPath,
-  type CouncilPaperId,
-} from "~/domain/plan/plan-paths";
+import { COUNCIL_PAPERS, councilPaperPath, filePath, frameworksPath } from "~/domain/plan/plan-paths";
+import type { CouncilPaperId } from "~/domain/template/template";
 import { readCouncil } from "~/domain/plan/read-council";
 import { readSender } from "~/domain/plan/read-requests";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -22,7 +17,7 @@ import type { OpenPlan } from "../open-plan.server";
 import { readPlanDocument } from "../plan-document.server";
 import { askedLanguage, otherLanguages } from "../requests/request-paper.server";
 
-const RENDER = { note: renderNote, ordinance: renderOrdinance } as const;
+const RENDER = { "council-note": renderNote, "council-ordinance": renderOrdinance } as const;
 
 /** A paper for the council as a page to print; `?language=` writes it in another one than the plan's. */
 export async function councilPaper(args: EntryRequest, id: CouncilPaperId): Promise<Response> {
@@ -61,7 +56,7 @@ function paperPage({ plan }: OpenPlan, paper: CouncilPaper, id: CouncilPaperId, 
         { href: frameworksPath(plan.id), text: t("council.back") },
         ...COUNCIL_PAPERS.map((other) => ({
           href: councilPaperPath(plan.id, other),
-          text: t(`council.${other}`),
+          text: t(`council.paper.${other}`),
           current: other === id,
         })),
         ...otherLanguages(councilPaperPath(plan.id, id), paper.locale),

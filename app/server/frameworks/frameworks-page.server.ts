@@ -13,7 +13,6 @@ import {
   cdpSheetPath,
   COUNCIL_PAPERS,
   councilPaperPath,
-  type CouncilPaperId,
 } from "~/domain/plan/plan-paths";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
@@ -63,7 +62,7 @@ export interface FrameworkView {
 export interface FrameworksView {
   plan: { id: string; title: string };
   frameworks: FrameworkView[];
-  papers: { id: CouncilPaperId; path: string }[];
+  papers: { path: string; text: string }[];
 }
 
 export async function frameworksPage(
@@ -97,7 +96,10 @@ export async function frameworksPage(
       joining: linkTo({ section: "governance", field: "frameworkMemberships" }),
       sheet: id === "cdp-iclei" ? cdpSheetPath(record.id, currentCdpSheet(template).year) : null,
     })),
-    papers: COUNCIL_PAPERS.map((id) => ({ id, path: councilPaperPath(record.id, id) })),
+    papers: COUNCIL_PAPERS.map((id) => ({
+      path: councilPaperPath(record.id, id),
+      text: words.t(`council.paper.${id}`),
+    })),
   };
 }
 

@@ -49,9 +49,9 @@ export const globalCovenantRequirements: readonly Requirement[] = [
     framework: FRAMEWORK,
     group: "commitment",
     title: {
-      es: "Lo informado es público (por CDP-ICLEI Track o MyCovenant)",
-      en: "What is reported is public (through CDP-ICLEI Track or MyCovenant)",
-      pt: "O que se informa é público (por CDP-ICLEI Track ou MyCovenant)",
+      es: "Lo que se informa al Pacto es público",
+      en: "What is reported to the Covenant is public",
+      pt: "O que se informa ao Pacto é público",
     },
     facts: ["published"],
     force: "condition",
