@@ -30,6 +30,7 @@ import { print } from "./messages/print";
 import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { risk } from "./messages/risk";
+import { scoreboard } from "./messages/scoreboard";
 import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
 import { workshop } from "./messages/workshop";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
@@ -88,6 +89,7 @@ const allAreas = {
   ...energyAccessFindings,
   ...frameworkWords,
   ...council,
+  ...scoreboard,
 };
 
 type Key = keyof typeof allAreas;

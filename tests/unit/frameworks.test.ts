@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { factorCatalogue } from "templates/catalogs/factor-catalogue";
 import { requirements } from "templates/catalogs/frameworks/requirements";
@@ -11,8 +13,13 @@ import { computePlan } from "~/domain/plan/compute-plan";
 import { readFrameworkEvidence } from "~/domain/plan/framework-facts/read-framework-evidence";
 import type { PlanDocument, PlanEntry } from "~/domain/plan/plan-document";
 import { parsePlanFile } from "~/domain/plan/plan-file";
+import { type Grade, gradeOf } from "~/domain/risk/scoreboard";
+import { formOf, pagesFor } from "~/domain/template/shape";
 import type { FrameworkId } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
+import { serverTranslator } from "~/i18n/catalogue.server";
+import { createBlockWords } from "~/print/blocks/block-words";
+import { Scoreboard } from "~/print/blocks/scoreboard-block";
 import { aPlan, aRow, aSection, anInventory, anInventoryRow } from "tests/fixtures/small-plans";
 
 const ALL: readonly FrameworkId[] = ["gcom-americas", "eu-covenant", "cdp-iclei", "race-to-zero", "network"];
@@ -354,5 +361,79 @@ describe("what there is and what is missing", () => {
         .map(({ section, field }) => (field ? `${section}/${field}` : section))
         .filter((place) => !known.has(place)),
     ).toEqual([]);
+  });
+});
+
+/* ------------------------------------------------------------------- scoreboard */
+
+describe("the adaptation scoreboard", () => {
+  const graded = (grades: Record<string, string>) =>
+    aSection("adaptation-actions", {
+      scoreboardImplementing: Object.fromEntries(
+        Object.entries(grades).map(([item, grade]) => [item, { grade }]),
+      ),
+    });
+  const scoreboard = (entries: PlanEntry[], frameworks: FrameworkId[] = ["eu-covenant"]) =>
+    computePlan(aPlan(entries, { frameworks }), template, factorCatalogue).scoreboard;
+  const entries = [graded({ "implementation-framework": "A", "actions-implemented": "D" })];
+
+  test("means of the graded items, from D (1) to A (4); a step without grades is unknown, not D", () => {
+    const steps = scoreboard(entries);
+    expect(steps.map(({ step, graded: known, items, level }) => [step, known, items, level.value])).toEqual([
+      ["preparing", 0, 7, null],
+      ["assessing", 0, 4, null],
+      ["options", 0, 3, null],
+      ["implementing", 2, 3, 2.5],
+      ["monitoring", 0, 4, null],
+    ]);
+  });
+
+  test.each<[number, Grade]>([
+    [1, "D"],
+    [1.5, "D"],
+    [2.5, "C"],
+    [2.6, "B"],
+    [4, "A"],
+  ])("a mean of %d is %s", (mean, grade) => {
+    expect(gradeOf(mean)).toBe(grade);
+  });
+
+  test("is there for the EU Covenant only, and asked of no other plan", () => {
+    expect(scoreboard(entries, ["gcom-americas"])).toEqual([]);
+    expect(scoreboard([])).toEqual([]);
+    const form = formOf(template, { section: "adaptation-actions", instance: "main" })!;
+    const pages = (frameworks: FrameworkId[]) => pagesFor(form, frameworks).map(({ id }) => id);
+    expect(pages(["eu-covenant"])).toContain("scoreboard");
+    expect(pages(ALL.filter((id) => id !== "eu-covenant"))).not.toContain("scoreboard");
+  });
+
+  test("fulfils its requirement once every item has its grade", () => {
+    const field = (id: string) =>
+      template.sections
+        .flatMap(({ pages }) => pages.flatMap(({ fields }) => fields))
+        .find((one) => one.id === id);
+    const all = ["Preparing", "Assessing", "Options", "Implementing", "Monitoring"].map((step) => {
+      const found = field(`scoreboard${step}`);
+      const rows = found?.kind === "matrix" ? found.rows.options : [];
+      return [`scoreboard${step}`, Object.fromEntries(rows.map(({ code }) => [code, { grade: "B" }]))];
+    });
+    const whole = [aSection("adaptation-actions", Object.fromEntries(all) as EntryValues)];
+    const stateOf = (given: PlanEntry[]) =>
+      rowsOf(aPlan(given, { frameworks: ["eu-covenant"] })).get("eu-scoreboard")?.state;
+    expect([stateOf([]), stateOf(entries), stateOf(whole)]).toEqual(["missing", "missing", "met"]);
+  });
+
+  test("is drawn with its rings and its table, and what is not known is no point on it", () => {
+    const words = createBlockWords({
+      t: serverTranslator("es"),
+      locale: "es",
+      template,
+      chartTable: "shown",
+    });
+    const html = renderToStaticMarkup(createElement(Scoreboard, { steps: scoreboard(entries), words }));
+    expect(html.match(/radar__ring/g)).toHaveLength(4);
+    expect(html.match(/radar__point/g)).toHaveLength(1);
+    expect(html).toContain("2 de 3");
+    expect(html).not.toMatch(/NaN|undefined|scoreboard\./);
   });
 });

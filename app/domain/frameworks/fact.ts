@@ -28,6 +28,7 @@ export const FACT_IDS = [
   "adaptive-capacity",
   "adaptation-commitment",
   "adaptation-goal",
+  "adaptation-scoreboard",
   "adaptation-actions",
   "key-adaptation-actions",
   "energy-assessment",
@@ -94,6 +95,7 @@ export const EVIDENCE_KEYS = [
   "attributes",
   "macroAreas",
   "events",
+  "graded",
 ] as const;
 export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];
 

@@ -19,6 +19,7 @@ import { inventoryHeaders, isDocumentTotal, readInventory } from "./read-invento
 import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readMonitoring } from "./read-monitoring";
 import { readRisk } from "./read-risk";
+import { readScoreboard } from "./read-scoreboard";
 import { readTargets } from "./read-targets";
 import { readTrajectory } from "./read-trajectory";
 
@@ -55,6 +56,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptationGoals: readAdaptationGoals(document, adapting),
     risk: readRisk(document, adapting),
     energyAccess: readEnergyAccess(document, allActions),
+    scoreboard: readScoreboard(document, template),
     facilities,
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory),

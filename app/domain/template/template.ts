@@ -144,6 +144,7 @@ export type ResultBlockId =
   | "mitigation-summary"
   | "abatement-curve"
   | "adaptation-summary"
+  | "adaptation-scoreboard"
   | "finance-summary"
   | "energy-access-summary"
   | "indicator-progress"

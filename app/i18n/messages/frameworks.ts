@@ -102,6 +102,20 @@ export const frameworksPage = {
 
 /** What a requirement shows, for the page and for the printed annex. */
 export const frameworkWords = {
+  "framework.annex": {
+    es: "Qué piden los marcos declarados",
+    en: "What the declared frameworks ask",
+    pt: "O que pedem as iniciativas declaradas",
+  },
+  "framework.annexIntro": {
+    es: "Cómo está el borrador ante cada requisito, el día en que se imprimió. «Sin confirmar» no se leyó en el texto oficial; lo que se recomienda o se anima no es una obligación.",
+    en: "How the draft stands before each requirement on the day it was printed. What is “not confirmed” was not read in the official text; what is recommended or encouraged is no obligation.",
+    pt: "Como está o rascunho diante de cada requisito, no dia em que foi impresso. O que «não foi confirmado» não se leu no texto oficial; o que se recomenda ou incentiva não é obrigação.",
+  },
+  "framework.requirement": { es: "Requisito", en: "Requirement", pt: "Requisito" },
+  "framework.standing": { es: "Estado", en: "Standing", pt: "Situação" },
+  "framework.byWhen": { es: "Plazo", en: "By when", pt: "Prazo" },
+  "framework.forceTitle": { es: "Fuerza", en: "Force", pt: "Força" },
   "framework.group.commitment": { es: "Compromiso", en: "Commitment", pt: "Compromisso" },
   "framework.group.mitigation": { es: "Mitigación", en: "Mitigation", pt: "Mitigação" },
   "framework.group.adaptation": { es: "Adaptación", en: "Adaptation", pt: "Adaptação" },
@@ -293,6 +307,11 @@ export const frameworkWords = {
     es: "Indicadores de {count} macroáreas",
     en: "Indicators of {count} macro-areas",
     pt: "Indicadores de {count} macroáreas",
+  },
+  "framework.shows.graded": {
+    es: "{graded} de {items} ítems calificados",
+    en: "{graded} of {items} items graded",
+    pt: "{graded} de {items} itens avaliados",
   },
   "framework.shows.events.one": {
     es: "1 encuentro o consulta",

@@ -9,11 +9,7 @@ import {
 import { isAdvice, type StandingState } from "~/domain/frameworks/standing";
 import { computePlan } from "~/domain/plan/compute-plan";
 import { readFrameworkEvidence } from "~/domain/plan/framework-facts/read-framework-evidence";
-import {
-  cdpSheetPath,
-  COUNCIL_PAPERS,
-  councilPaperPath,
-} from "~/domain/plan/plan-paths";
+import { cdpSheetPath, COUNCIL_PAPERS, councilPaperPath } from "~/domain/plan/plan-paths";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { calendarDay } from "~/i18n/format";

@@ -205,6 +205,17 @@ export const euCovenantRequirements: readonly Requirement[] = [
     deadline: TWO_YEARS,
   },
   {
+    id: "eu-scoreboard",
+    framework: FRAMEWORK,
+    group: "adaptation",
+    title: { es: "Tablero de adaptación", en: "Adaptation scoreboard", pt: "Painel de adaptação" },
+    facts: ["adaptation-scoreboard"],
+    force: "obligation",
+    confirmed: true,
+    source: SOURCES.euTemplate,
+    deadline: TWO_YEARS,
+  },
+  {
     id: "eu-adaptation-actions",
     framework: FRAMEWORK,
     group: "adaptation",

@@ -73,6 +73,15 @@ export function adaptationActions({ results }: FactInput): Fact {
   return count > 0 ? met([shown("actions", ACTION_LIST, { count })]) : notMet([ACTION_LIST]);
 }
 
+/** Every item of every step has its grade. */
+export function adaptationScoreboard({ results }: FactInput): Fact {
+  const place: FactPlace = { section: ADAPTATION, field: "scoreboardPreparing" };
+  const graded = results.scoreboard.reduce((sum, step) => sum + step.graded, 0);
+  const items = results.scoreboard.reduce((sum, step) => sum + step.items, 0);
+  const shows = graded > 0 ? [shown("graded", place, { graded, items })] : [];
+  return items > 0 && graded === items ? met(shows) : notMet([place], shows);
+}
+
 const KEY_ACTIONS = 3;
 
 export function keyAdaptationActions({ results }: FactInput): Fact {

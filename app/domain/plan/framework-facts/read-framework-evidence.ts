@@ -51,6 +51,7 @@ const READERS: Readonly<Record<FactId, (input: FactInput) => Fact>> = {
   "adaptive-capacity": adaptation.adaptiveCapacity,
   "adaptation-commitment": adaptation.adaptationCommitment,
   "adaptation-goal": adaptation.adaptationGoal,
+  "adaptation-scoreboard": adaptation.adaptationScoreboard,
   "adaptation-actions": adaptation.adaptationActions,
   "key-adaptation-actions": adaptation.keyAdaptationActions,
   "energy-assessment": adaptation.energyAssessment,
