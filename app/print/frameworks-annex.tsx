@@ -37,6 +37,7 @@ export function FrameworksAnnex({ place, standings, context }: FrameworksAnnexPr
             key={framework}
             caption={title ? say(title) : framework}
             texts={[1, 2, 3]}
+            breaks
             columns={[
               t("framework.requirement"),
               t("framework.standing"),

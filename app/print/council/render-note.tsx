@@ -169,7 +169,7 @@ function Target({ paper }: PartProps) {
   return (
     <Section heading={t("council.note.target")}>
       <p>
-        <Marked>{targetText(paper)}</Marked>{" "}
+        <Marked>{`${targetText(paper)}.`}</Marked>{" "}
         {target && target.result.targetTco2e.value !== null && `${gapSentence(target, words)}.`}
       </p>
       {goals.length === 0 ? (
