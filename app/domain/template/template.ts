@@ -129,7 +129,6 @@ export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions" 
 export type PagePaperId = WorkshopPaperId | CouncilPaperId;
 export type CouncilPaperId = "council-note" | "council-ordinance";
 
-
 export type ResultBlockId =
   | "inventory-results"
   | "inventories-compared"

@@ -1,4 +1,5 @@
 /** What risks, adaptation and energy access of a plan show to the frameworks. */
+import type { ActionRow } from "../../actions/action-totals";
 import { type Fact, type FactPlace, met, notMet, shown } from "../../frameworks/fact";
 import { ENERGY_ACCESS_ATTRIBUTES } from "../../energy-access/energy-access";
 import type { EntryValues } from "../../template/value";
@@ -68,9 +69,17 @@ export function adaptationGoal({ plan }: FactInput): Fact {
   return count > 0 ? met([shown("goals", GOAL_LIST, { count })]) : notMet([GOAL_LIST]);
 }
 
-export function adaptationActions({ results }: FactInput): Fact {
-  const { length: count } = countedActions(results.adaptation.rows);
-  return count > 0 ? met([shown("actions", ACTION_LIST, { count })]) : notMet([ACTION_LIST]);
+/** Its own, and those of mitigation that also adapt. */
+function adapting({ results }: FactInput): ActionRow[] {
+  return countedActions([...results.adaptation.rows, ...results.adaptation.shared]);
+}
+
+export function adaptationActions(input: FactInput): Fact {
+  const actions = adapting(input);
+  const place: FactPlace = { section: actions[0]?.section ?? ADAPTATION, field: ACTIONS };
+  return actions.length > 0
+    ? met([shown("actions", place, { count: actions.length })])
+    : notMet([ACTION_LIST]);
 }
 
 /** Every item of every step has its grade. */
@@ -84,8 +93,8 @@ export function adaptationScoreboard({ results }: FactInput): Fact {
 
 const KEY_ACTIONS = 3;
 
-export function keyAdaptationActions({ results }: FactInput): Fact {
-  const count = countedActions(results.adaptation.rows).filter(({ keyAction }) => keyAction).length;
+export function keyAdaptationActions(input: FactInput): Fact {
+  const count = adapting(input).filter(({ keyAction }) => keyAction).length;
   const shows = [shown("keyActions", ACTION_LIST, { count })];
   return count >= KEY_ACTIONS ? met(shows) : notMet([ACTION_LIST], count > 0 ? shows : []);
 }
