@@ -311,6 +311,22 @@ describe("what there is and what is missing", () => {
     ["plan-adopted", [aSection("summary", { adoptionStatus: "in-process" })], false],
     ["plan-adopted", [aRow("summary", "approvals", "a", { date: "2024-01-01" })], true],
     [
+      "plan-adopted",
+      [
+        {
+          section: "approved-plans",
+          instance: "d1",
+          values: { body: "city-council", approvedOn: "2019-05-02" },
+        },
+      ],
+      true,
+    ],
+    [
+      "plan-adopted",
+      [{ section: "approved-plans", instance: "d1", values: { approvedOn: "2019-05-02" } }],
+      false,
+    ],
+    [
       "energy-attributes",
       [aRow("energy-access", "indicators", "e", { attribute: "secure", value: 3 })],
       false,

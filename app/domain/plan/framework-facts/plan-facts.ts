@@ -2,7 +2,7 @@
 import { allOf, cannotTell, type Fact, type FactPlace, met, notMet, shown } from "../../frameworks/fact";
 import type { RaceToZeroStepId } from "../../targets/race-to-zero";
 import type { FrameworkId } from "../../template/template";
-import { answersIn, isYes, moneyOf, rowsIn, tableOf, textOf } from "../answers";
+import { answersIn, instancesIn, isYes, moneyOf, rowsIn, tableOf, textOf } from "../answers";
 import type { PlanDocument } from "../plan-document";
 import { TARGETS } from "../read-targets";
 import type { FactInput } from "./fact-input";
@@ -10,6 +10,7 @@ import type { FactInput } from "./fact-input";
 const GOVERNANCE = "governance";
 const SUMMARY = "summary";
 const MONITORING = "monitoring";
+const APPROVED_PLANS = "approved-plans";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Entries = Pick<PlanDocument, "entries">;
@@ -36,12 +37,27 @@ export function approvalDays(plan: Entries): string[] {
     .sort();
 }
 
+/** Documents that were approved before the plan came here: what its officers state of them, earliest first. */
+function approvedOutside(plan: Entries): { instance: string; day: string }[] {
+  return instancesIn(plan, APPROVED_PLANS)
+    .flatMap(({ instance, values }) => {
+      const day = textOf(values, "approvedOn");
+      return textOf(values, "body") !== null && day !== null && DAY.test(day) ? [{ instance, day }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
 export function planAdopted({ plan }: FactInput): Fact {
   const list: FactPlace = { section: SUMMARY, field: "approvals" };
   const status = textOf(answersIn(plan, SUMMARY), "adoptionStatus");
   const day = approvalDays(plan)[0];
   if (day !== undefined && status !== "not-submitted" && status !== "in-process")
     return met([shown("adopted", list, { date: day })]);
+  const [outside] = approvedOutside(plan);
+  if (outside) {
+    const place: FactPlace = { section: APPROVED_PLANS, instance: outside.instance };
+    return met([shown("adopted", place, { date: outside.day })]);
+  }
   return notMet(
     status === "adopted" || day !== undefined ? [list] : [{ section: SUMMARY, field: "adoptionStatus" }],
   );
