@@ -25,6 +25,8 @@ const remixPlugin = () =>
     serverModuleFormat: "esm",
   });
 
+/** Requirements, and the sheet to retype: not to travel with pages of questions either. */
+const REQUIREMENT_PAGES = /\/app\/(components\/frameworks\/|routes\/plans\.\$planId\.frameworks\.)/;
 const IMPORT_PAGES = /\/app\/(components\/import\/|routes\/plans\.\$planId\.imports\.)/;
 
 /** A group of tests that `vitest --project <name>` can run alone. */
@@ -57,6 +59,7 @@ export default defineConfig({
         onlyExplicitManualChunks: true,
         manualChunks: (id) => {
           if (IMPORT_PAGES.test(id)) return "import-pages";
+          if (REQUIREMENT_PAGES.test(id)) return "requirement-pages";
           if (FRAMEWORK.test(id)) return "framework";
           return EVERY_PAGE.test(id) ? "every-page" : undefined;
         },

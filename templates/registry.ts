@@ -2,13 +2,19 @@
 import type { FactorCatalogue } from "~/domain/inventory/factor-catalogue";
 import type { EstimateCatalogue } from "~/domain/estimates/estimate-catalogue";
 import type { FirstHourCatalogue } from "~/domain/first-hour/first-hour-catalogue";
+import type { CdpCatalogue } from "~/domain/frameworks/cdp-sheet";
+import type { Requirement } from "~/domain/frameworks/requirement";
 import type { Measure } from "~/domain/measures/measure";
+import type { CouncilLaw } from "~/domain/plan/read-council";
 import type { RequestCatalogue } from "~/domain/requests/request-catalogue";
 import type { Template } from "~/domain/template/template";
+import { cdpSheets } from "./catalogs/cdp/cdp-sheets";
 import { estimateCatalogue } from "./catalogs/estimates";
+import { councilLaws } from "./catalogs/council-laws";
 import { requestCatalogue } from "./catalogs/data-requests";
 import { factorCatalogue } from "./catalogs/factor-catalogue";
 import { firstHourCatalogue } from "./catalogs/first-hour";
+import { requirements } from "./catalogs/frameworks/requirements";
 import { measures } from "./catalogs/measures/measures";
 import { secap20261 } from "./secap/2026.1/template";
 
@@ -46,4 +52,23 @@ export function requestCatalogueOf(_template: Template): RequestCatalogue {
 /** The library of measures that plans of an edition choose from; editions so far share one. */
 export function measuresOf(_template: Template): readonly Measure[] {
   return measures;
+}
+
+/** What the frameworks ask of plans; editions so far share one catalogue. */
+export function requirementsOf(_template: Template): readonly Requirement[] {
+  return requirements;
+}
+
+/** The sheet for the questionnaire of CDP-ICLEI Track of a year; null for years without one. */
+export function cdpSheetOf(_template: Template, year: number): CdpCatalogue | null {
+  return cdpSheets.find((sheet) => sheet.year === year) ?? null;
+}
+
+export function currentCdpSheet(_template: Template): CdpCatalogue {
+  return cdpSheets.at(-1) ?? cdpSheets[0];
+}
+
+/** National laws that drafts for a council may cite. */
+export function councilLawsOf(_template: Template): readonly CouncilLaw[] {
+  return councilLaws;
 }

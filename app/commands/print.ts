@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { factorCatalogueOf } from "templates/registry";
+import { factorCatalogueOf, requirementsOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanFileAttachment } from "~/domain/plan/plan-file";
@@ -26,6 +26,7 @@ export const print: Command = async (args) => {
     pictures: (fileId) => dataUri(files.find((attachment) => attachment.fileId === fileId)),
     locale: plan.locale,
     printedAt: now,
+    requirements: requirementsOf(template),
     assets: embeddedAssets(),
   });
   const { output } = read.options;

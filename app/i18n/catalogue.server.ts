@@ -6,6 +6,7 @@ import { adaptationResults, sharedRows } from "./messages/adaptation";
 import { admin } from "./messages/admin";
 import { common } from "./messages/common";
 import { energyAccess, energyAccessFindings } from "./messages/energy-access";
+import { council } from "./messages/council";
 import { estimates } from "./messages/estimates";
 import { exportsPage, exportsSheets } from "./messages/exports";
 import { facilityResults, facilityResultsPage, registerFindings, registers } from "./messages/facilities";
@@ -14,6 +15,7 @@ import { findings } from "./messages/findings";
 import { firstHourPage, firstHourPrint } from "./messages/first-hour";
 import { form } from "./messages/form";
 import { importing, importLinks } from "./messages/import";
+import { frameworksPage, frameworkWords } from "./messages/frameworks";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
@@ -29,6 +31,7 @@ import { print } from "./messages/print";
 import { requestPages, requestPapers } from "./messages/requests";
 import { review } from "./messages/review";
 import { risk } from "./messages/risk";
+import { scoreboard } from "./messages/scoreboard";
 import { targetFindings, targetNumbers, targetResults, targetsPage } from "./messages/targets";
 import { workshop } from "./messages/workshop";
 import { createTranslator, type Dictionary, type Translate } from "./translate";
@@ -59,6 +62,7 @@ const screenAreas = {
   ...measureQuestionWords,
   ...outside,
   ...networkMeasures,
+  ...frameworksPage,
 };
 const allAreas = {
   ...screenAreas,
@@ -88,6 +92,9 @@ const allAreas = {
   ...energyAccess,
   ...energyAccessFindings,
   ...registerFindings,
+  ...frameworkWords,
+  ...council,
+  ...scoreboard,
 };
 
 type Key = keyof typeof allAreas;

@@ -1,4 +1,5 @@
 /** What the printed plan is made from; the same for the route, the command line and the tests. */
+import type { Requirement } from "~/domain/frameworks/requirement";
 import type { Finding } from "~/domain/checks/finding";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { PlanDocument } from "~/domain/plan/plan-document";
@@ -37,6 +38,8 @@ export interface PrintInput extends ChaptersInput {
   findings: readonly Finding[];
   printedAt: Date;
   assets: PrintAssets;
+  /** What frameworks ask of plans; absent: nothing is said of it. */
+  requirements?: readonly Requirement[];
   /** Name of the network that supports the municipality. */
   network?: string;
   /** Of the answer's Content-Security-Policy; absent in files. */

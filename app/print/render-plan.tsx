@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import type { FrameworkStanding } from "~/domain/frameworks/framework-standing";
 import { sectionsOfStage } from "~/domain/template/shape";
 import type { Section } from "~/domain/template/template";
 import { Colophon, GapsChapter, ReviewNotes, type BackPlace } from "./back-matter";
@@ -6,6 +7,7 @@ import { readChapters, type ChapterPart, type PrintedPlan } from "./chapter-mode
 import { ChapterView } from "./chapter-view";
 import { Contents, type ContentsEntry } from "./contents";
 import { Cover } from "./cover";
+import { FrameworksAnnex, standingsToPrint } from "./frameworks-annex";
 import { groupedFindings, type FindingGroup } from "./grouped-findings";
 import { fontFaces, htmlDocument } from "./html-document";
 import { KeyFiguresPage } from "./key-figures-page";
@@ -21,9 +23,10 @@ interface BackMatter {
   sources: BackPlace | null;
   rows: BackPlace | null;
   notes: BackPlace | null;
+  frameworks: BackPlace | null;
 }
 
-const LETTERS = ["A", "B", "C"] as const;
+const LETTERS = ["A", "B", "C", "D"] as const;
 
 /**
  * The printed plan as one HTML document that needs no other file but the fonts and pictures it is given, and no
@@ -33,8 +36,9 @@ export function renderPlan(input: PrintInput): string {
   const context = createPrintContext(input);
   const printed = readChapters(context, sectionsToPrint(input));
   const findings = input.mode.kind === "approved" ? [] : groupedFindings(input.findings, context);
-  const back = backMatter(input, printed, findings, context);
-  const body = renderToStaticMarkup(<PlanBody {...{ input, context, printed, findings, back }} />);
+  const standings = standingsToPrint(input);
+  const back = backMatter(input, { printed, findings, standings }, context);
+  const body = renderToStaticMarkup(<PlanBody {...{ input, context, printed, findings, standings, back }} />);
   const { plan, locale, nonce } = input;
   const title = context.t("print.documentTitle", { title: plan.title, municipality: plan.municipality.name });
   return htmlDocument({ locale, title, css: styles(input, printed, back, context), nonce }, body);
@@ -60,10 +64,15 @@ function styles(input: PrintInput, printed: PrintedPlan, back: BackMatter, conte
   return [fontFaces(assets), assets.css, pages].join("\n");
 }
 
+interface Printed {
+  printed: PrintedPlan;
+  findings: readonly FindingGroup[];
+  standings: readonly FrameworkStanding[];
+}
+
 function backMatter(
   input: PrintInput,
-  printed: PrintedPlan,
-  findings: readonly FindingGroup[],
+  { printed, findings, standings }: Printed,
   { t }: PrintContext,
 ): BackMatter {
   const letters = [...LETTERS];
@@ -80,18 +89,17 @@ function backMatter(
       "annex-notes",
       t("print.notesAnnex"),
     ),
+    frameworks: annex(standings.length > 0, "annex-frameworks", t("framework.annex")),
   };
 }
 
-interface PlanBodyProps {
+interface PlanBodyProps extends Printed {
   input: PrintInput;
   context: PrintContext;
-  printed: PrintedPlan;
-  findings: readonly FindingGroup[];
   back: BackMatter;
 }
 
-function PlanBody({ input, context, printed, findings, back }: PlanBodyProps) {
+function PlanBody({ input, context, printed, findings, standings, back }: PlanBodyProps) {
   const { results } = input;
   return (
     <>
@@ -114,6 +122,9 @@ function PlanBody({ input, context, printed, findings, back }: PlanBodyProps) {
         {back.notes && (
           <ReviewNotes place={back.notes} findings={findings} unread={printed.unread} context={context} />
         )}
+        {back.frameworks && (
+          <FrameworksAnnex place={back.frameworks} standings={standings} context={context} />
+        )}
       </main>
     </>
   );
@@ -124,7 +135,9 @@ function contentsOf(printed: PrintedPlan, back: BackMatter): ContentsEntry[] {
     ...entryOf(chapter),
     below: chapter.parts.map(entryOf),
   }));
-  const annexes = [back.gaps, back.sources, back.rows, back.notes].filter((place) => place !== null);
+  const annexes = [back.gaps, back.sources, back.rows, back.notes, back.frameworks].filter(
+    (place) => place !== null,
+  );
   return [...chapters, ...annexes];
 }
 

@@ -20,6 +20,8 @@ import {
   pagePath,
   planPath,
   sectionPath,
+  councilPaperPath,
+  isCouncilPaper,
   workshopPaperPath,
 } from "~/domain/plan/plan-paths";
 import { sectionsSharing } from "~/domain/plan/shared-rows";
@@ -448,8 +450,12 @@ function papersView({ plan }: OpenPlan, { papers }: Page, locale: Locale): Paper
   if (!papers) return null;
   const t = serverTranslator(locale);
   return {
-    intro: t("workshop.print"),
-    links: papers.map((id) => ({ href: workshopPaperPath(plan.id, id), text: t(`workshop.${id}.title`) })),
+    intro: t(papers.some(isCouncilPaper) ? "council.print" : "workshop.print"),
+    links: papers.map((id) =>
+      isCouncilPaper(id)
+        ? { href: councilPaperPath(plan.id, id), text: t(`council.paper.${id}`) }
+        : { href: workshopPaperPath(plan.id, id), text: t(`workshop.${id}.title`) },
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { findNetwork } from "db/repositories/places.server";
 import { readReviewEvents, readSubmission, type Submission } from "db/repositories/review.server";
-import { factorCatalogueOf } from "templates/registry";
+import { factorCatalogueOf, requirementsOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -50,6 +50,7 @@ export async function printPlan(
     locale: content.plan.locale,
     assets: linkedAssets,
     network: network?.name,
+    requirements: requirementsOf(open.template),
     nonce,
   });
 }

@@ -3,7 +3,9 @@ import nichelino from "templates/demo/nichelino.plan.json";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  councilPaperPath,
   entryPath,
+  frameworksPath,
   historyPath,
   pagePath,
   planPath,
@@ -116,7 +118,7 @@ interface Visit {
 }
 
 /** Documents without scripts. */
-const PAPERS = /\/(print|letter|sheet|workshop\/\w+)$/;
+const PAPERS = /\/(print|letter|sheet|note|workshop\/\w+)$/;
 
 /** What is wrong with pages, one line each; [] is what a test wants. */
 async function faultsOf(at: readonly string[], visit: Visit = {}): Promise<string[]> {
@@ -166,6 +168,7 @@ const officerPaths = () => {
     resultsPath(town.planId, "targets"),
     rankingPath(town.planId, { sort: "cost" }),
     monitoringPath(town.planId),
+    frameworksPath(town.planId),
     entryPath(town.planId, PROFILE),
     historyPath(town.planId, addressKey(PROFILE)),
     questionsPath(town.planId, "population"),
@@ -215,9 +218,9 @@ describe("hydrates, complains of nothing and has no fault that axe finds", () =>
       requestPaperPath(town.planId, paths.request, paper),
     );
     const workshop = WORKSHOP_PAPERS.map((paper) => workshopPaperPath(town.planId, paper));
-    expect(
-      await faultsOf([`${planPath(town.planId)}/print`, ...papers, ...workshop], { person: town.officer }),
-    ).toEqual([]);
+    const note = councilPaperPath(town.planId, "council-note");
+    const at = [`${planPath(town.planId)}/print`, ...papers, ...workshop, note];
+    expect(await faultsOf(at, { person: town.officer })).toEqual([]);
   });
 
   test.each(["en-US", "pt-BR"])("in %s", async (locale) => {

@@ -345,6 +345,10 @@ const ROUTES: Record<string, Route> = {
   "plans.$planId.monitoring.approved": { get: onPlan("read") },
   "plans.$planId.monitoring.handover": { get: onPlan("read") },
   "plans.$planId.monitoring.print": { get: onPlan("read") },
+  "plans.$planId.council.note": { get: onPlan("read") },
+  "plans.$planId.council.ordinance": { get: onPlan("read") },
+  "plans.$planId.frameworks._index": { get: onPlan("read") },
+  "plans.$planId.frameworks.cdp-iclei.$year": { params: { year: "2026" }, get: onPlan("read") },
   "plans.$planId.print": { get: onPlan("read") },
   "plans.$planId.ranking": { get: onPlan("read") },
   "plans.$planId.requests._index": {
@@ -518,7 +522,7 @@ async function fillPlan(services: Services, officer: Person, technicianMayEdit =
   const { municipalityId, networkId } = place;
   const planId = await aTinyPlan(services, municipalityId);
   const own = await opened(services, planId, officer);
-  await updatePlan(services.db, own.scope, { technicianMayEdit });
+  await updatePlan(services.db, own.scope, { technicianMayEdit, frameworks: ["gcom-americas", "cdp-iclei"] });
   const instance = services.newId();
   const row = services.newId();
   const request = services.newId();

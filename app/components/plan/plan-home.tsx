@@ -6,7 +6,14 @@ import { Link } from "~/components/ui/link";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
-import { exportsPath, firstHourPath, planPath, printPath, stagePath } from "~/domain/plan/plan-paths";
+import {
+  exportsPath,
+  firstHourPath,
+  frameworksPath,
+  planPath,
+  printPath,
+  stagePath,
+} from "~/domain/plan/plan-paths";
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
 import type { FirstHourTeaser } from "~/server/first-hour/first-hour-page.server";
@@ -134,6 +141,12 @@ function PlanTools({ plan, stages, resultPages, approvedId, firstHour }: Omit<Pl
             <Link href={path}>{text}</Link>
           </li>
         ))}
+        <li>
+          <Link href={frameworksPath(plan.id)}>{t("frameworks.title")}</Link>
+        </li>
+        <li>
+          <Link href={`${frameworksPath(plan.id)}#papers`}>{t("frameworks.papers")}</Link>
+        </li>
         <li>
           <Link href={`${base}/threads`}>{t("plan.comments")}</Link>
         </li>

@@ -3,7 +3,7 @@ import { Link } from "~/components/ui/link";
 import { StatusTag } from "~/components/ui/status-tag";
 import { SubNavigation } from "~/components/ui/sub-navigation";
 import { Table } from "~/components/ui/table";
-import { factorsPath, networkMeasuresPath, networkPath } from "~/domain/plan/plan-paths";
+import { factorsPath, frameworksPath, networkMeasuresPath, networkPath } from "~/domain/plan/plan-paths";
 import { useI18n, useT } from "~/i18n/i18n-context";
 import type {
   MunicipalityLine,
@@ -98,7 +98,13 @@ function municipalityRows({ id, name, province, plans }: MunicipalityLine) {
   return plans.map((plan) => ({
     id: plan.id,
     cells: [
-      <Place key="place" name={name} note={plan.title} path={plan.path} />,
+      <Place
+        key="place"
+        name={name}
+        note={plan.title}
+        path={plan.path}
+        frameworks={frameworksPath(plan.id)}
+      />,
       <Stages key="stages" stages={plan.stages} />,
       <Answers key="answers" plan={plan} />,
       <Conversations key="comments" plan={plan} />,
@@ -107,12 +113,29 @@ function municipalityRows({ id, name, province, plans }: MunicipalityLine) {
   }));
 }
 
-function Place({ name, note, path }: { name: string; note: string; path?: string }) {
+interface PlaceProps {
+  name: string;
+  note: string;
+  path?: string;
+  /** Where one sees what the frameworks still ask of the plan. */
+  frameworks?: string;
+}
+
+function Place({ name, note, path, frameworks }: PlaceProps) {
+  const t = useT();
   return (
     <>
       {path ? <Link href={path}>{name}</Link> : name}
       <br />
       <span className="quiet-text">{note}</span>
+      {frameworks && (
+        <>
+          <br />
+          <Link href={frameworks} aria-label={`${t("frameworks.title")}: ${name}`}>
+            {t("frameworks.title")}
+          </Link>
+        </>
+      )}
     </>
   );
 }

@@ -149,4 +149,8 @@ export type ExportWord =
   | "sheet.covenantB"
   | "sheet.covenantC"
   | "sheet.covenantD"
-  | "sheet.factors";
+  | "sheet.factors"
+  | "cdp.part"
+  | "cdp.question"
+  | "cdp.value"
+  | "cdp.notOfficial";

@@ -11,10 +11,10 @@ import {
   type UnreachedCheck,
 } from "../checks/plan-checks";
 import { checkRegisters } from "../checks/register-checks";
-import { checkTarget, checkTargets, type NationalTarget } from "../checks/target-checks";
 import type { EnergyIndicator } from "../energy-access/energy-access";
+import { checkTarget, checkTargets } from "../checks/target-checks";
 import type { Money } from "../finance/money";
-import { ratio, tally } from "../numbers/explained";
+import { tally } from "../numbers/explained";
 import type { Unreached } from "../risk/adaptation-gaps";
 import { residualChange } from "../risk/residual-risk";
 import { HIGH_RANK, levelRank } from "../risk/risk-levels";
@@ -27,6 +27,7 @@ import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers
 import { waivedStages } from "./approved-outside";
 import { checkAnswers, copiesNotUnique } from "./check-answers";
 import type { HazardResult, PlanInventory, PlanResults, PlanTarget } from "./plan-results";
+import { nationalTargetOf } from "./national-target";
 import type { PlanDocument } from "./plan-document";
 import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "./read-actions";
 import { ADAPTATION_GOALS } from "./read-adaptation-goals";
@@ -172,22 +173,6 @@ function targetFindings(target: PlanTarget, { inventories }: PlanResults): Findi
 
 function placeOfTarget(row: string): FindingPlace {
   return inSection(TARGETS, { field: MITIGATION_TARGETS, row });
-}
-
-/** As a cut on the same reference as the target, from the benchmark of the country that is of the same type. */
-function nationalTargetOf({ input, benchmarks }: PlanTarget): NationalTarget | null {
-  const wanted = input.type === "bau" ? "first-ndc" : "national";
-  const found = benchmarks.find(({ id, year }) => id === wanted && year === input.targetYear);
-  const reference = input.type === "bau" ? input.bauTco2e : input.baseTco2e;
-  const share = found ? ratio(found.level.value, reference) : null;
-  if (!found || share === null) return null;
-  return {
-    edition: String(found.params.edition),
-    targetYear: found.year,
-    // Editions promise whole per cents: 483 of 592 Mt is "18 %".
-    reductionPercent: Math.floor((1 - share) * 100),
-    type: input.type === "bau" ? "bau" : "absolute",
-  };
 }
 
 function sectorsWithEmissions({ bySector }: PlanInventory): string[] {

@@ -21,6 +21,7 @@ import { readConsumption, readMeasureMethod } from "./read-measures";
 import { readMonitoring } from "./read-monitoring";
 import { readRegisterBalances } from "./read-registers";
 import { readRisk } from "./read-risk";
+import { readScoreboard } from "./read-scoreboard";
 import { readTargets } from "./read-targets";
 import { readTrajectory } from "./read-trajectory";
 
@@ -61,6 +62,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptationGoals: readAdaptationGoals(document, adapting),
     risk: readRisk(document, adapting),
     energyAccess: readEnergyAccess(document, allActions),
+    scoreboard: readScoreboard(document, template),
     facilities,
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory),

@@ -1,6 +1,6 @@
 /** Addresses of a plan's pages: the one place that spells them. */
 import { SINGLE_INSTANCE, type EntryAddress } from "../template/address";
-import type { ResultsPageId, WorkshopPaperId } from "../template/template";
+import type { CouncilPaperId, PagePaperId, ResultsPageId, WorkshopPaperId } from "../template/template";
 
 export function planPath(planId: string): string {
   return `/plans/${planId}`;
@@ -165,6 +165,28 @@ export function handoverPath(planId: string): string {
 /** The approved version beside the draft. */
 export function approvedVersionPath(planId: string): string {
   return `${monitoringPath(planId)}/approved`;
+}
+
+/** What the frameworks that the plan declares ask of it. */
+export function frameworksPath(planId: string, framework?: string): string {
+  return `${planPath(planId)}/frameworks${framework === undefined ? "" : `#${framework}`}`;
+}
+
+/** What is retyped into the questionnaire of a year; of one inventory, else of the latest. */
+export function cdpSheetPath(planId: string, year: number, inventory?: string): string {
+  const query = inventory === undefined ? "" : `?${new URLSearchParams({ inventory })}`;
+  return `${planPath(planId)}/frameworks/cdp-iclei/${year}${query}`;
+}
+
+export const COUNCIL_PAPERS: readonly CouncilPaperId[] = ["council-note", "council-ordinance"];
+
+/** A paper for the council to print. */
+export function councilPaperPath(planId: string, paper: CouncilPaperId): string {
+  return `${planPath(planId)}/council/${paper.replace("council-", "")}`;
+}
+
+export function isCouncilPaper(paper: PagePaperId): paper is CouncilPaperId {
+  return COUNCIL_PAPERS.some((id) => id === paper);
 }
 
 /** The page of spreadsheets to download. */

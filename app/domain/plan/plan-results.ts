@@ -17,6 +17,7 @@ import type { FollowedIndicator } from "../risk/goal-progress";
 import type { ResidualRisk } from "../risk/residual-risk";
 import type { RiskLevel, RiskMatrix } from "../risk/risk-matrix";
 import type { ExposedGroup, RankedHazard } from "../risk/risk-ranking";
+import type { ScoreboardStep } from "../risk/scoreboard";
 import type { BauResult } from "../targets/bau";
 import type { Benchmark } from "../targets/benchmarks";
 import type { NationalEdition } from "../targets/national-series";
@@ -44,6 +45,8 @@ export interface PlanResults {
   actions: ActionTotals;
   adaptation: AdaptationTotals;
   adaptationGoals: AdaptationGoal[];
+  /** Adaptation scoreboard of the EU Covenant; empty in plans that do not declare it, and while nothing is graded. */
+  scoreboard: ScoreboardStep[];
   risk: RiskResult;
   energyAccess: EnergyAccessResult;
   facilities: FacilitiesResult;

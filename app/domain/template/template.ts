@@ -108,9 +108,9 @@ export interface Page {
   guidance?: Text;
   /** Computed figures (by name in the references registry) shown before the questions, to decide about them. */
   reference?: PageReferenceId;
-  papers?: readonly WorkshopPaperId[];
   /** Kinds of data requests that ask for what the rows of its list hold: where each is got, and how to ask for it. */
   dataSources?: readonly string[];
+  papers?: readonly PagePaperId[];
   frameworks?: readonly FrameworkId[];
   essential?: boolean;
   /** The page exists only while this holds; its answers are kept. */
@@ -124,6 +124,10 @@ export interface Page {
 export type WorkshopPaperId = "hazards" | "attendance";
 
 export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions" | "energy-indicator";
+
+/** Sheets of a workshop, or papers that the council is asked to decide on. */
+export type PagePaperId = WorkshopPaperId | CouncilPaperId;
+export type CouncilPaperId = "council-note" | "council-ordinance";
 
 export type ResultBlockId =
   | "inventory-results"
@@ -139,6 +143,7 @@ export type ResultBlockId =
   | "mitigation-summary"
   | "abatement-curve"
   | "adaptation-summary"
+  | "adaptation-scoreboard"
   | "finance-summary"
   | "energy-access-summary"
   | "indicator-progress"

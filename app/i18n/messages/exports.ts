@@ -28,6 +28,16 @@ export const exportsPage = {
     en: "Energy consumption and emissions by sector and carrier, local supply and emission factors.",
     pt: "Consumo de energia e emissões por setor e tipo de energia, fornecimento local e fatores de emissão.",
   },
+  "exports.file.cdp-iclei.xlsx": {
+    es: "Hoja para CDP-ICLEI Track (Excel)",
+    en: "Sheet for CDP-ICLEI Track (Excel)",
+    pt: "Folha para o CDP-ICLEI Track (Excel)",
+  },
+  "exports.about.cdp-iclei.xlsx": {
+    es: "Qué pregunta el cuestionario y el valor del plan, con unidad y fuente. Es para copiar a mano: no es una importación oficial.",
+    en: "What the questionnaire asks and the plan's value, with unit and source. To be retyped by hand: it is no official import.",
+    pt: "O que o questionário pergunta e o valor do plano, com unidade e fonte. É para copiar à mão: não é uma importação oficial.",
+  },
   "exports.file.inventory.csv": {
     es: "Filas del inventario (CSV)",
     en: "Inventory rows (CSV)",
@@ -428,6 +438,14 @@ export const exportsSheets = {
   },
   "exports.sheet.covenantC": { es: "C Emisiones", en: "C Emissions", pt: "C Emissões" },
   "exports.sheet.covenantD": { es: "D Otros sectores", en: "D Other sectors", pt: "D Outros setores" },
+  "exports.cdp.part": { es: "Parte", en: "Part", pt: "Parte" },
+  "exports.cdp.question": { es: "Qué se pregunta", en: "What is asked", pt: "O que se pergunta" },
+  "exports.cdp.value": { es: "Valor del plan", en: "The plan's value", pt: "Valor do plano" },
+  "exports.cdp.notOfficial": {
+    es: "Para copiar a mano: no es una importación oficial",
+    en: "To be retyped by hand: no official import",
+    pt: "Para copiar à mão: não é uma importação oficial",
+  },
   "exports.sheet.factors": { es: "Factores de emisión", en: "Emission factors", pt: "Fatores de emissão" },
   "exports.sheet.localFactor": {
     es: "Factor local de electricidad",

@@ -19,6 +19,7 @@ import { InventoriesCompared, InventoryChapter, InventorySummary } from "./inven
 import { InventoryChangesBlock } from "./inventory-changes-block";
 import { KeyFigures } from "./key-figures-block";
 import { RiskMatrixBlock } from "./risk-block";
+import { Scoreboard } from "./scoreboard-block";
 import { TargetArithmetic, TargetSummary } from "./target-block";
 
 export interface ResultBlockProps {
@@ -102,6 +103,12 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     scope: "plan",
     sumsUpSheets: true,
     draw: ({ results, words }) => <AdaptationSummary results={results} words={words} />,
+  },
+  "adaptation-scoreboard": {
+    scope: "plan",
+    sumsUpSheets: true,
+    // Submissions made before it was computed do not hold it.
+    draw: ({ results: { scoreboard = [] }, words }) => <Scoreboard steps={scoreboard} words={words} />,
   },
   "finance-summary": {
     scope: "plan",

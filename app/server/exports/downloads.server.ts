@@ -1,3 +1,5 @@
+import { currentCdpSheet } from "templates/registry";
+import { cdpWorkbook } from "~/domain/exports/cdp-workbook";
 import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { inventoryRecords, type ExportSource } from "~/domain/exports/export-source";
@@ -32,6 +34,12 @@ const DOWNLOADS = {
     framework: "eu-covenant",
     byInventory: true,
     write: (source, _locale, inventory) => writeXlsx(covenantWorkbook(source, inventory)),
+  },
+  "cdp-iclei.xlsx": {
+    framework: "cdp-iclei",
+    byInventory: true,
+    write: (source, _locale, inventory) =>
+      writeXlsx(cdpWorkbook(currentCdpSheet(source.template), source, inventory)),
   },
   "inventory.csv": {
     byInventory: true,

@@ -26,6 +26,7 @@ import {
   whoAndWhenPage,
 } from "../action-questions";
 import { measureQuestions } from "../measure-questions";
+import { scoreboardPage } from "../scoreboard-questions";
 
 const { measure, calculator } = measureQuestions("adaptation-actions");
 
@@ -424,6 +425,7 @@ export const adaptationActions: Section = {
         },
       ],
     },
+    scoreboardPage,
   ],
-  results: ["adaptation-summary"],
+  results: ["adaptation-summary", "adaptation-scoreboard"],
 };

@@ -316,6 +316,7 @@ export const summary: Section = {
     {
       id: "adoption",
       title: { es: "Situación de la aprobación", en: "State of the approval", pt: "Situação da aprovação" },
+      papers: ["council-note", "council-ordinance"],
       essential: true,
       fields: [
         {
