@@ -16,6 +16,7 @@ import { importing, importLinks } from "./messages/import";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
+import { measureMoney } from "./messages/measure-money";
 import { money, rankingPage } from "./messages/money";
 import { handover, monitoring, monitoringPage } from "./messages/monitoring";
 import { networkMeasures } from "./messages/network-measures";
@@ -62,6 +63,7 @@ const allAreas = {
   ...screenAreas,
   ...numbers,
   ...measureNumbers,
+  ...measureMoney,
   ...methods,
   ...money,
   ...monitoring,

@@ -52,6 +52,7 @@ async function withLamps() {
     watts: 150,
     ballastWatts: 18,
     hoursPerNight: 11,
+    pricePerKwh: { amount: 130, currency: "ARS", priceDate: "2026-05" },
   });
   await zone("south", {
     zone: "Sur",
@@ -110,15 +111,25 @@ describe("adopting a measure", () => {
       sdgs: ["sdg-7", "sdg-11", "sdg-13"],
       pathways: ["low-emission", "equitable"],
       carriers: ["electricity"],
-      lamps: 400,
-      oldWatts: 175,
-      oldBallastPercent: 12,
-      hoursPerYear: 4015,
+      // The worst first: 280 W with the ballast, then 168 W.
+      lampGroups: [
+        {
+          id: "g1",
+          values: { group: "Sur", lamps: 100, oldWatts: 250, oldBallastPercent: 12, hoursPerYear: 4015 },
+        },
+        {
+          id: "g2",
+          values: { group: "Norte", lamps: 300, oldWatts: 150, oldBallastPercent: 12, hoursPerYear: 4015 },
+        },
+      ],
+      electricityPrice: { amount: 130, currency: "ARS", priceDate: "2026-05" },
     });
+    expect(values["lamps"]).toBeUndefined();
     expect(values["newWatts"]).toBeUndefined();
     expect(values["parameterSources"]).toContain(
-      "Luminarias que se cambian: 400. Del registro de alumbrado (400 luminarias que no son LED).",
+      "2 grupos del registro de alumbrado que no son LED (400 luminarias), los que más gastan por lámpara primero.",
     );
+    expect(values["parameterSources"]).toContain("Precio de un kWh: ARS 130 (05/2026). Precio del registro");
   });
 
   test("posted twice makes one action", async () => {
@@ -160,14 +171,15 @@ describe("the calculator of an adopted measure", () => {
     const view = await entryPage(services, open, addressOf("led"), "calculator", "es");
     if (view?.kind !== "questions") throw new Error("no page");
     expect(view.showsResults).toBe(true);
-    expect(view.page.fields.map(({ id }) => id)).toEqual([
-      "lamps",
-      "oldWatts",
-      "oldBallastPercent",
-      "newWatts",
+    expect(view.page.fields.filter(({ shown }) => shown).map(({ id }) => id)).toEqual([
+      "lampGroups",
       "newDriverPercent",
-      "dimmingPercent",
-      "hoursPerYear",
+      "dimmedHoursPercent",
+      "dimmedLevelPercent",
+      "electricityPrice",
+      "lampCost",
+      "oldUpkeep",
+      "newUpkeep",
       "parameterSources",
     ]);
     const led = view.page.fields.find(({ id }) => id === "newWatts");
@@ -181,12 +193,12 @@ describe("the calculator of an adopted measure", () => {
   });
 
   test("gives the same figures on its page, in print and in compute", async () => {
-    // 400 × (175 × 1.12 − 60) × 4015 = 218.416 MWh
+    // 300 × (168 − 60) × 4015 + 100 × (280 − 100) × 4015 = 130.086 + 72.27 MWh
     const { results: numbers } = await results();
     const report = computeReport(numbers).actions;
-    expect(report.totals.energySavedMwh).toBeCloseTo(218.416, 3);
+    expect(report.totals.energySavedMwh).toBeCloseTo(202.356, 3);
     const [row] = report.rows;
-    expect(row?.energySavedMwh).toBeCloseTo(218.416, 3);
+    expect(row?.energySavedMwh).toBeCloseTo(202.356, 3);
     expect(row?.effect?.explanations.energySavedMwh.formula).toContain("P₀");
     const tonnes = new Intl.NumberFormat("es-AR", { maximumFractionDigits: 2 }).format(
       report.totals.tco2eReduced ?? 0,
@@ -194,7 +206,7 @@ describe("the calculator of an adopted measure", () => {
     const view = await checkAnswers(services, open, addressOf("led"), "es");
     const printed = await printPlan(services, open, { submissionId: null, nonce: "n" });
     for (const html of [view?.results.html ?? "", String(printed)]) {
-      expect(html).toContain("218 MWh");
+      expect(html).toContain("202 MWh");
       expect(html).toContain(`${tonnes} t CO₂e`);
       expect(html).toContain("supuesto");
     }
@@ -215,7 +227,7 @@ describe("the calculator of an adopted measure", () => {
     await answer("led", "effect", { tco2eReduced: "12" });
     const { plan, results: numbers } = await results();
     expect(numbers.actions.totals.tco2eReduced.value).toBe(12);
-    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(202.356, 3);
     const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(["effect-not-as-computed", "effect-without-source"]));
     const view = await checkAnswers(services, open, addressOf("led"), "es");
@@ -223,7 +235,12 @@ describe("the calculator of an adopted measure", () => {
   });
 
   test("tells of lamps that use more than the register knows", async () => {
-    await answer("led", "calculator", { lamps: "4000" });
+    await answer("led", "calculator", {
+      lampGroups: "",
+      lamps: "4000",
+      oldWatts: "150",
+      hoursPerYear: "4200",
+    });
     const { plan, results: numbers } = await results();
     const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
     expect(rules).toContain("measure-above-consumption");
@@ -232,7 +249,7 @@ describe("the calculator of an adopted measure", () => {
   test("keeps what cannot be read, and computes with what is assumed meanwhile", async () => {
     await answer("led", "calculator", { newWatts: "unos sesenta" });
     expect((await valuesOf("led"))["newWatts"]).toEqual({ raw: "unos sesenta" });
-    expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+    expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(202.356, 3);
   });
 });
 

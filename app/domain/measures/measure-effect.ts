@@ -11,6 +11,8 @@ import {
   type ExplanationInput,
   uniqueAssumptions,
 } from "../numbers/explained";
+import type { AssumedValue } from "./measure";
+import { type MeasureMoney, measureMoney, type MoneyData, type SavedEnergy } from "./measure-money";
 
 /** t CO2e of a MWh of a carrier, as the inventory counts it. */
 export interface CarrierFactor {
@@ -60,6 +62,8 @@ export interface EffectTiming {
   year: number | null;
   startYear: number | null;
   lifetimeYears: number | null;
+  /** Set while the lifetime is the measure's usual one. */
+  lifetimeAssumed: AssumedValue | null;
   /** Yearly fall (0–1) of the grid factor; 0 keeps that of the inventory. The same for BAU, renewables and savings. */
   gridDecline: number;
 }
@@ -73,6 +77,8 @@ export interface EffectBasis {
   timing: EffectTiming;
   /** Ids of parameters that are neither answered nor assumed. */
   missing: readonly string[];
+  /** null: the measure has nothing from which money could be worked out. */
+  money: MoneyData | null;
 }
 
 export interface MeasureEffect {
@@ -88,6 +94,9 @@ export interface MeasureEffect {
   cumulatedTco2e: Explained;
   apartTco2e: Explained | null;
   others: RawEffect["others"];
+  money: MeasureMoney | null;
+  /** Years that its equipment usually lasts, while the action states none. */
+  lifetime: number | null;
   /** Share (0–1) of its own saving that is attributed to it beside the others on the same consumption; 1 alone. */
   attributed: number;
 }
@@ -111,8 +120,17 @@ export function effectOf(basis: EffectBasis, attribution: Attribution = ALONE): 
     cumulatedTco2e: cumulated(basis, parts),
     apartTco2e: raw.apart,
     others: raw.others,
+    money: basis.money && measureMoney(basis.money, savedEnergy(basis, parts)),
+    lifetime: basis.timing.lifetimeAssumed === null ? null : basis.timing.lifetimeYears,
     attributed: attributedShare(raw, parts),
   };
+}
+
+/** Energy that need not be bought: what is saved, and electricity that is made on the spot. */
+function savedEnergy({ raw }: EffectBasis, { energy }: Parts): SavedEnergy[] {
+  const saved = energy.map(({ carrier, savedMwh }) => ({ carrier, mwh: savedMwh, made: false }));
+  if (raw.renewable?.kind !== "electricity") return saved;
+  return [...saved, { carrier: ELECTRICITY, mwh: raw.renewable.mwh, made: true }];
 }
 
 /** A known zero: the measure does nothing of the kind. */
@@ -370,7 +388,7 @@ function cumulated(basis: EffectBasis, parts: Parts): Explained {
         { symbol: "L", labelKey: "input.lifetime", value: lifeOf(timing, raw), unit: "years" },
       ],
       factors: full.explanation.factors,
-      assumptions: full.explanation.assumptions,
+      assumptions: [...lifetimeAssumption(timing), ...full.explanation.assumptions],
     },
     (_yearly, years) => {
       let sum = 0;
@@ -380,6 +398,15 @@ function cumulated(basis: EffectBasis, parts: Parts): Explained {
       return sum;
     },
   );
+}
+
+/** The usual lifetime of a measure is no answer of the municipality: said wherever it is used. */
+export function lifetimeAssumption({
+  lifetimeAssumed,
+  lifetimeYears,
+}: Pick<EffectTiming, "lifetimeAssumed" | "lifetimeYears">): Assumption[] {
+  if (lifetimeAssumed === null || lifetimeYears === null) return [];
+  return [{ key: "assumption.usualLifetime", params: { years: lifetimeYears } }];
 }
 
 function lifeOf({ lifetimeYears }: EffectTiming, { endsAfterYears }: RawEffect): number | null {

@@ -25,7 +25,7 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
-import { measureQuestions } from "../measure-questions";
+import { measureQuestions, usualLifetimes } from "../measure-questions";
 
 const { measure, calculator } = measureQuestions("adaptation-actions");
 
@@ -259,7 +259,7 @@ const actionPages: readonly Page[] = [
       },
     ],
   },
-  costsPage,
+  costsPage(usualLifetimes("adaptation-actions")),
   {
     id: "co-benefits",
     title: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },

@@ -31,7 +31,7 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
-import { measureQuestions } from "../measure-questions";
+import { measureQuestions, usualLifetimes } from "../measure-questions";
 
 const { measure, calculator, isComputed } = measureQuestions("mitigation-actions");
 
@@ -347,7 +347,7 @@ const actionPages: readonly Page[] = [
       },
     ],
   },
-  costsPage,
+  costsPage(usualLifetimes("mitigation-actions")),
   feasibilityPage,
   {
     id: "people",
