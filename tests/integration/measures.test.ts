@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readEntries } from "db/repositories/entries.server";
+import { readFacts } from "db/repositories/facts.server";
 import { factorCatalogueOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -14,6 +15,7 @@ import { adoptMeasure } from "~/server/measures/adopt-measure.server";
 import { measureFilter, measuresPage } from "~/server/measures/measures-page.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
+import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";
 import { printPlan } from "~/server/print-plan.server";
 import { saveEntry } from "~/server/save-entry.server";
 import type { Services } from "~/server/services.server";
@@ -87,13 +89,13 @@ async function valuesOf(row: string, section?: string) {
   );
 }
 
-async function answer(row: string, page: string, inputs: Record<string, string>) {
+async function answer(row: string, page: string, inputs: Record<string, string>, baseRevision = 1) {
   const form = new FormData();
   for (const [name, value] of Object.entries(inputs)) {
     form.append("_fields", name);
     form.append(name, value);
   }
-  return saveEntry(services, open, { address: addressOf(row), page, baseRevision: 1, form });
+  return saveEntry(services, open, { address: addressOf(row), page, baseRevision, form });
 }
 
 describe("adopting a measure", () => {
@@ -250,6 +252,48 @@ describe("the calculator of an adopted measure", () => {
     await answer("led", "calculator", { newWatts: "unos sesenta" });
     expect((await valuesOf("led"))["newWatts"]).toEqual({ raw: "unos sesenta" });
     expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(202.356, 3);
+  });
+});
+
+describe("the facts of dashboards", () => {
+  const actionFacts = async () => (await readFacts(services.db, open.scope)).actions;
+  const tonnesIn = async () => {
+    const { results: numbers } = await results();
+    return numbers.actions.rows.map(({ tco2eReduced }) => tco2eReduced);
+  };
+
+  test("hold what measures compute, marked, and follow the answers on which it rests", async () => {
+    await withLamps();
+    await adopt("led-street-lighting", "led");
+    const [tonnes] = await tonnesIn();
+    expect(await actionFacts()).toMatchObject([{ tco2eReduced: tonnes, computed: true }]);
+
+    // Another action on the same lamps takes its share: the facts of both change.
+    await adopt("street-lighting-control", "control");
+    const shared = await tonnesIn();
+    expect(shared[0]).toBeLessThan(tonnes ?? 0);
+    const both = await actionFacts();
+    expect(new Set(both.map(({ tco2eReduced }) => tco2eReduced))).toEqual(new Set(shared));
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+
+    // The grid's factor falls, on a page of the section: so do the tonnes of 2030.
+    await answer("led", "effect", { effectYear: "2030" }, 1);
+    const form = new FormData();
+    form.append("_fields", "gridDeclinePercent");
+    form.append("gridDeclinePercent", "5");
+    const address = { section: "mitigation-actions", instance: "main" };
+    await saveEntry(services, open, { address, page: "approach", baseRevision: 0, form });
+    const fallen = await tonnesIn();
+    expect(fallen[0]).toBeLessThan(shared[0] ?? 0);
+    expect(new Set((await actionFacts()).map(({ tco2eReduced }) => tco2eReduced))).toEqual(new Set(fallen));
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+
+  test("hold a stated figure as stated", async () => {
+    await adopt("led-street-lighting", "led");
+    await answer("led", "effect", { tco2eReduced: "12" });
+    expect(await actionFacts()).toMatchObject([{ tco2eReduced: 12, computed: false }]);
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
   });
 });
 

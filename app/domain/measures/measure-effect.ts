@@ -2,6 +2,7 @@
  * What an adopted measure achieves: energy saved by carrier, renewables produced, tCO2e a year in the target year and,
  * never in the same column, the sum over its lifetime.
  */
+import { gridShare } from "../inventory/grid-decline";
 import {
   type Assumption,
   explain,
@@ -296,7 +297,9 @@ function fullYearTonnes(basis: EffectBasis, parts: Parts): Explained {
       ),
       assumptions: uniqueAssumptions([
         ...known.flatMap(([, factor]) => factor.assumptions),
-        ...(timing.gridDecline > 0 && used.includes(ELECTRICITY) ? [declineAssumption(timing)] : []),
+        ...known.flatMap(([carrier, factor]) =>
+          timing.gridDecline > 0 && carrier === ELECTRICITY ? [declineAssumption(timing, factor)] : [],
+        ),
         ...terms.flatMap(({ amount }) => amount.explanation.assumptions),
         ...(gases?.tco2e.explanation.assumptions ?? []),
         ...raw.assumptions,
@@ -331,29 +334,42 @@ function factorLine(
   factor: CarrierFactor,
   timing: EffectTiming,
 ): ExplanationFactor {
+  const value = factorIn(timing.year, carrier, factor, timing);
+  // A factor that has fallen is no longer that of the year of its source.
+  const year = value === factor.tPerMwh ? factor.year : timing.year;
   return {
     symbol,
-    value: factorIn(timing.year, carrier, factor, timing),
+    value,
     unit: "t/MWh",
     source: factor.factors[0]?.source ?? "",
-    ...(factor.year === null ? {} : { year: factor.year }),
+    ...(year === null ? {} : { year }),
     confirmed: factor.factors.every(({ confirmed }) => confirmed),
   };
 }
 
-function declineAssumption({ gridDecline }: EffectTiming): Assumption {
-  return { key: "assumption.gridDecline", params: { percent: round(gridDecline * 100) } };
+/** From which factor and year it falls, and to which; or that it cannot be told. */
+function declineAssumption(
+  { gridDecline, year }: EffectTiming,
+  { tPerMwh, year: own }: CarrierFactor,
+): Assumption {
+  if (year === null || own === null) return { key: "assumption.gridDeclineUndated" };
+  const params = { percent: round(gridDecline * 100), from: String(own), year: String(year) };
+  return { key: "assumption.gridDecline", params: { ...params, factor: thousandths(tPerMwh) } };
 }
 
-/** f(t) = f₀ · (1 − d)^(t − t₀) for the grid; the factor of a fuel does not change. */
-function factorIn(
+function thousandths(factor: number): number {
+  return Math.round(factor * 1000) / 1000;
+}
+
+/** The grid's falls by what the plan says; the factor of a fuel does not change. */
+export function factorIn(
   year: number | null,
   carrier: string,
   { tPerMwh, year: own }: CarrierFactor,
-  { gridDecline }: EffectTiming,
+  { gridDecline }: Pick<EffectTiming, "gridDecline">,
 ): number {
   if (carrier !== ELECTRICITY || gridDecline === 0 || year === null || own === null) return tPerMwh;
-  return tPerMwh * (1 - gridDecline) ** Math.max(year - own, 0);
+  return tPerMwh * gridShare(gridDecline, own, year);
 }
 
 function tonnesIn(

@@ -29,11 +29,7 @@ import { readTrajectory } from "./read-trajectory";
 export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
-  const inventories = computeInventories(document, catalogue);
-  const facilities = readFacilities(document, catalogue);
-  const method = readMeasureMethod(document, inventories, catalogue);
-  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
-  const { actions, adaptation } = readAllActions(document, method, consumption);
+  const { inventories, facilities, actions, adaptation } = computeActions(document, catalogue);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
@@ -61,13 +57,26 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   };
 }
 
-function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
+/** The catalogue with the measures of its network that the plan adopted. */
+export function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
   if (adopted.length === 0) return catalogue;
   const { measures } = catalogue;
   return {
     ...catalogue,
     measures: [...measures, ...adopted.map((measure) => libraryMeasure(measure, measures))],
   };
+}
+
+/** What the actions achieve, and what it rests on; `catalogue` holds the factors of the plan already. */
+export function computeActions(
+  document: PlanDocument,
+  catalogue: FactorCatalogue,
+): Pick<PlanResults, "inventories" | "facilities" | "actions" | "adaptation"> {
+  const inventories = computeInventories(document, catalogue);
+  const facilities = readFacilities(document, catalogue);
+  const method = readMeasureMethod(document, inventories, catalogue);
+  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
+  return { inventories, facilities, ...readAllActions(document, method, consumption) };
 }
 
 export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {

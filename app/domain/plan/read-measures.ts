@@ -7,6 +7,7 @@ import {
   resolveFactor,
   sectorClassOf,
 } from "../inventory/factor-catalogue";
+import { gridDeclineOf } from "../inventory/grid-decline";
 import type { GasCoverage, RowFactor } from "../inventory/inventory-input";
 import type { GwpSet } from "../inventory/gwp";
 import type { MethodFactors } from "../inventory/methods/method-factors";
@@ -18,6 +19,7 @@ import {
   type EffectBasis,
   type EffectTiming,
   ELECTRICITY,
+  factorIn,
   GASES,
 } from "../measures/measure-effect";
 import { workedOut } from "../measures/work-out";
@@ -60,7 +62,6 @@ export function readMeasureMethod(
   const reference = referenceInventory(plan, inventories);
   const header = inventoryHeaders(plan).find(({ instance }) => instance === reference?.instance);
   const method = header ? readInventoryMethod(header, place, catalogue) : null;
-  const percent = numberOf(answersIn(plan, "mitigation-actions"), "gridDeclinePercent") ?? 0;
   const gwpSet = method?.gwpSet ?? DEFAULT_GWP_SET;
   const gases = method?.gases ?? "co2e";
   const without: Assumption[] = method ? [] : [{ key: "assumption.measureWithoutInventory" }];
@@ -69,7 +70,7 @@ export function readMeasureMethod(
     gwpSet,
     gases,
     methods: method?.methodFactors ?? methodFactorsOf(place, catalogue),
-    gridDecline: Math.min(Math.max(percent / 100, 0), 1),
+    gridDecline: readGridDecline(plan),
     money: readMoneyBasis(plan, []),
     mwhOf: (amount, unit, carrier) =>
       energyOf(amount, unit, rowFactor(carrier, null, place, method, catalogue)),
@@ -78,6 +79,11 @@ export function readMeasureMethod(
       return factor && carrierFactor(factor, { gwpSet, gases }, without);
     },
   };
+}
+
+/** Share (0–1) by which the grid's factor falls a year, as the plan says; 0 keeps the inventory's. */
+export function readGridDecline(plan: Pick<PlanDocument, "entries">): number {
+  return gridDeclineOf(numberOf(answersIn(plan, "mitigation-actions"), "gridDeclinePercent"));
 }
 
 /** Savings from the base year use the factors of its inventory; from the latest inventory, its own. */
@@ -158,12 +164,16 @@ export function effectBasis(
   const calculator = measure?.calculator;
   if (!measure || !calculator) return null;
   const { gwpSet, gases, methods, mwhOf } = method;
+  const timing = timingOf(values, measure, method.gridDecline);
   const counting: Counting = {
     gwpSet,
     gases,
     methods,
     mwhOf,
-    tPerMwh: (carrier) => method.factorOf(carrier, sector)?.tPerMwh ?? null,
+    tPerMwh: (carrier) => {
+      const factor = method.factorOf(carrier, sector);
+      return factor && factorIn(timing.year, carrier, factor, timing);
+    },
   };
   const { given, groups, raw, missing } = workedOut(calculator, values, counting);
   const carriers = [...new Set([...raw.energy.map(({ carrier }) => carrier), ELECTRICITY])];
@@ -171,7 +181,7 @@ export function effectBasis(
     measure: measure.id,
     raw,
     factors: Object.fromEntries(carriers.map((carrier) => [carrier, method.factorOf(carrier, sector)])),
-    timing: timingOf(values, measure, method.gridDecline),
+    timing,
     missing,
     money: readMeasureMoney(calculator, values, { given, groups, sector, mwhOf, basis: method.money }),
   };

@@ -14,7 +14,7 @@ import {
 } from "~/domain/plan/known-parameters";
 import { entryPath, pagePath } from "~/domain/plan/plan-paths";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
-import { formOf, pagesFor, rowFieldsOf, sectionOf, visibleFieldsOf } from "~/domain/template/shape";
+import { formOf, pagesFor, rowFieldsOf, sectionOf } from "~/domain/template/shape";
 import type { RowsField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { DraftValue, EntryValues } from "~/domain/template/value";
@@ -22,6 +22,7 @@ import { serverTranslator, type MessageKey } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { addRow } from "../add-entry.server";
 import { templateFor, type OpenPlan } from "../open-plan.server";
+import { answersAsked } from "./answers-asked.server";
 import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
 import { crf7NamesOfHazard } from "./hazard-names.server";
@@ -52,8 +53,7 @@ export async function adoptMeasure(
   if (!form) return { ok: false, reason: "not-found" };
   const { frameworks } = open.plan;
   const proposed = await proposedAnswers(services, open, measure, sector);
-  const asked = new Set(visibleFieldsOf(form, proposed, frameworks).map((field) => field.id));
-  const values = Object.fromEntries(Object.entries(proposed).filter(([field]) => asked.has(field)));
+  const values = answersAsked(open, address, proposed);
   const added = await addRow(services, open, { ...address, values });
   if (!added.ok) return added;
   const pages = pagesFor(form, frameworks, false, values);

@@ -3,6 +3,7 @@ import type {
   Assumed,
   ChoiceField,
   ChoicesField,
+  Condition,
   DecimalField,
   Field,
   LongTextField,
@@ -550,8 +551,14 @@ export const whoAndWhenPage: Page = {
   ],
 };
 
-/** `lifetimes`: what is taken while the lifetime of an action of a measure is not answered. */
-export const costsPage = (lifetimes: readonly Assumed[]): Page => ({
+interface CostsOfMeasures {
+  /** What is taken while the lifetime of an action of a measure is not answered. */
+  lifetimes: readonly Assumed[];
+  /** Holds where the calculator of the measure gives the investment. */
+  costComputed: Condition | null;
+}
+
+export const costsPage = ({ lifetimes, costComputed }: CostsOfMeasures): Page => ({
   id: "costs",
   title: { es: "Costos y financiamiento", en: "Costs and funding", pt: "Custos e financiamento" },
   about: {
@@ -592,6 +599,7 @@ export const costsPage = (lifetimes: readonly Assumed[]): Page => ({
       },
       essential: true,
       required: true,
+      ...(costComputed ? { optionalIf: costComputed } : {}),
     },
     {
       id: "yearlyCost",

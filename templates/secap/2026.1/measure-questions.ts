@@ -22,6 +22,8 @@ export interface MeasureQuestions {
   calculator: Page;
   /** Holds for actions whose effect is worked out. */
   isComputed: Condition;
+  /** Holds for actions whose investment is worked out too. */
+  isCostComputed: Condition;
 }
 
 export function measureQuestions(section: Measure["section"]): MeasureQuestions {
@@ -30,6 +32,7 @@ export function measureQuestions(section: Measure["section"]): MeasureQuestions 
   const isComputed: Condition = { field: MEASURE, in: computed.map(({ id }) => id) };
   return {
     isComputed,
+    isCostComputed: { any: computed.flatMap(costAnswered) },
     measure: {
       id: MEASURE,
       kind: "choice",
@@ -76,6 +79,13 @@ function measureList(section: string, offered: readonly Measure[]): CodeList {
 
 function groupOf(sector: string | undefined) {
   return actionSectors.options.find(({ code }) => code === sector)?.label;
+}
+
+function costAnswered({ id, calculator }: Measure): Condition[] {
+  const each = calculator?.money?.unitCost?.each.parameter;
+  if (!each) return [];
+  const answered: Condition = { field: each.id, answered: true };
+  return [{ all: [{ field: MEASURE, in: [id] }, answered] }];
 }
 
 interface Use {

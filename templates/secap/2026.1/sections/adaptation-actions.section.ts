@@ -25,7 +25,7 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
-import { measureQuestions, usualLifetimes } from "../measure-questions";
+import { measureQuestions } from "../measure-questions";
 
 const { measure, calculator } = measureQuestions("adaptation-actions");
 
@@ -259,7 +259,7 @@ const actionPages: readonly Page[] = [
       },
     ],
   },
-  costsPage(usualLifetimes("adaptation-actions")),
+  costsPage({ lifetimes: [], costComputed: null }),
   {
     id: "co-benefits",
     title: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },
