@@ -16,6 +16,7 @@ import { importing, importLinks } from "./messages/import";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
+import { audit, auditPage } from "./messages/audit";
 import { measureMoney } from "./messages/measure-money";
 import { money, rankingPage } from "./messages/money";
 import { handover, monitoring, monitoringPage } from "./messages/monitoring";
@@ -52,6 +53,7 @@ const screenAreas = {
   ...rowMarks,
   ...rankingPage,
   ...monitoringPage,
+  ...auditPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -76,6 +78,7 @@ const allAreas = {
   ...firstHourPrint,
   ...requestPapers,
   ...workshop,
+  ...audit,
   ...inventoryResults,
   ...factorWords,
   ...targetResults,

@@ -11,6 +11,7 @@ import { addRow } from "~/server/add-entry.server";
 import { checkAnswers } from "~/server/check-answers.server";
 import { createPlan } from "~/server/create-plan.server";
 import { entryPage } from "~/server/entry-page.server";
+import { auditsView, passAudit } from "~/server/audits.server";
 import { adoptMeasure } from "~/server/measures/adopt-measure.server";
 import { measureFilter, measuresPage } from "~/server/measures/measures-page.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
@@ -294,6 +295,65 @@ describe("the facts of dashboards", () => {
     await answer("led", "effect", { tco2eReduced: "12" });
     expect(await actionFacts()).toMatchObject([{ tco2eReduced: 12, computed: false }]);
     expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+});
+
+describe("a walk through a building", () => {
+  const town: EntryValues = {
+    name: "Palacio comunal",
+    use: "offices",
+    consumption: [
+      {
+        id: "r1",
+        values: { year: 2024, carrier: "electricity", amount: { amount: 20_000, unit: "kWh" } },
+      },
+    ],
+    auditLed: "no",
+    auditLightsOff: "yes",
+    auditStandby: "no",
+  };
+  const addTown = (values = town) =>
+    addRow(services, open, {
+      section: "facilities",
+      instance: "main",
+      field: "buildings",
+      row: "palace",
+      values,
+    });
+
+  test("passes what was found to the actions, once, with the same saving", async () => {
+    await addTown();
+    const before = await auditsView(services, open, "es");
+    expect(before.audits).toMatchObject([{ name: "Palacio comunal", canPass: true, actions: [] }]);
+    expect(before.audits[0]?.html).toContain("Cambiar tubos y lámparas por LED");
+    expect(before.audits[0]?.html).toContain("supuesto");
+
+    expect(await passAudit(services, open, "palace")).toBe(2);
+    expect(await passAudit(services, open, "palace")).toBe(0);
+    const { results: numbers } = await results();
+    // 20 MWh × 30 % × (1 − 0.5 × 0.9) = 3.3 MWh, as the walk says
+    expect(numbers.actions.rows.map(({ id }) => id).sort()).toEqual(["audit-i-palace", "audit-n-palace"]);
+    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(3.3, 2);
+    const walked = computeReport(numbers).audits[0]?.groups.map(({ savedMwh }) => savedMwh ?? 0) ?? [];
+    expect(walked.reduce((sum, mwh) => sum + mwh, 0)).toBeCloseTo(3.3, 6);
+    const after = await auditsView(services, open, "es");
+    expect(after.audits[0]?.canPass).toBe(false);
+    expect(after.audits[0]?.actions.map(({ name }) => name)).toContain("Palacio comunal: mejoras, sin costo");
+  });
+
+  test("without consumption says so, and an action of it has no figure", async () => {
+    await addTown({ ...town, consumption: null });
+    const view = await auditsView(services, open, "es");
+    expect(view.audits[0]?.html).toContain("sin datos");
+    await passAudit(services, open, "palace");
+    expect((await results()).results.actions.totals.energySavedMwh.value).toBeNull();
+  });
+
+  test("stands in the chapter as its measures, not as its answers", async () => {
+    await addTown();
+    const printed = String(await printPlan(services, open, { submissionId: null, nonce: "n" }));
+    expect(printed).toContain("Palacio comunal: mejoras, sobre su consumo de 2024");
+    expect(printed).not.toContain("¿Casi todas las lámparas son LED?");
   });
 });
 

@@ -11,6 +11,7 @@ import type { PlanDocument, PlanEntry } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
 import { readAdaptationGoals } from "./read-adaptation-goals";
 import { readAllActions } from "./read-actions";
+import { readAudits } from "./read-audits";
 import { readEnergyAccess } from "./read-energy-access";
 import { readFacilities } from "./read-facilities";
 import { readFinance } from "./read-finance";
@@ -52,6 +53,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     risk: readRisk(document, adapting),
     energyAccess: readEnergyAccess(document, allActions),
     facilities,
+    audits: readAudits(document, catalogue.audit, readMeasureMethod(document, inventories, catalogue)),
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory),
   };

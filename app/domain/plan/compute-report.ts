@@ -1,6 +1,7 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
 import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
 import type { EnergyAccessResult } from "../energy-access/energy-access";
+import type { AuditResult, AuditSaving } from "../facilities/audit";
 import type { CurveBar } from "../finance/abatement-curve";
 import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
@@ -47,6 +48,7 @@ export function computeReport(results: PlanResults) {
     },
     energyAccess: energyAccessReport(energyAccess),
     facilities,
+    audits: results.audits.map(auditReport),
     finance: financeReport(finance),
     monitoring: monitoringReport(results.monitoring),
   };
@@ -245,6 +247,28 @@ function moneyReport({ investment, yearlySaving, yearlyCost, missing }: MeasureM
     yearlyCost: yearlyCost?.money ?? null,
     missing,
     explanations: mapped(figures, (figure) => figure?.explained.explanation ?? null),
+  };
+}
+
+function auditReport({ groups, ...audit }: AuditResult) {
+  const saving = ({ mwh, byCarrier, tco2e, money }: AuditSaving) => ({
+    savedMwh: mwh.value,
+    byCarrier,
+    tco2e,
+    money,
+  });
+  return {
+    ...audit,
+    groups: groups.map((group) => ({
+      cost: group.cost,
+      ...saving(group),
+      measures: group.measures.map((measure) => ({
+        id: measure.item.id,
+        use: measure.item.use,
+        ...saving(measure),
+        explanation: measure.mwh.explanation,
+      })),
+    })),
   };
 }
 

@@ -34,13 +34,15 @@ export interface AdoptCommand {
   sector: string | null;
   /** Id that the page proposed: a form posted twice makes one action. */
   row: string;
+  /** Answers that go before what the library and the registers say. */
+  given?: EntryValues;
 }
 
 /** Makes an action of a measure, with all that is already known; answers the page of its calculator. */
 export async function adoptMeasure(
   services: Services,
   before: OpenPlan,
-  { measure: id, sector, row }: AdoptCommand,
+  { measure: id, sector, row, given = {} }: AdoptCommand,
 ): Promise<{ ok: true; path: string } | { ok: false; reason: "not-found" }> {
   const offered = (await libraryOf(services, before)).find(({ measure }) => measure.id === id);
   if (!offered) return { ok: false, reason: "not-found" };
@@ -52,7 +54,7 @@ export async function adoptMeasure(
   const form = formOf(open.template, address);
   if (!form) return { ok: false, reason: "not-found" };
   const { frameworks } = open.plan;
-  const proposed = await proposedAnswers(services, open, measure, sector);
+  const proposed = { ...(await proposedAnswers(services, open, measure, sector)), ...given };
   const values = answersAsked(open, address, proposed);
   const added = await addRow(services, open, { ...address, values });
   if (!added.ok) return added;
