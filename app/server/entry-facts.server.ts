@@ -24,14 +24,15 @@ export function factPlan({
   plan,
 }: {
   template: Template;
-  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode">;
+  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode" | "adoptedMeasures">;
 }): FactSource {
-  const { country, placeCode } = plan;
+  const { country, placeCode, adoptedMeasures } = plan;
   return {
     template,
     frameworks: plan.frameworks,
     place: factorPlace(plan),
     municipality: { name: "", country, placeCode },
+    measures: adoptedMeasures,
   };
 }
 
@@ -107,7 +108,7 @@ export function withEffects(
 
 /** As far as the arithmetic of actions looks at a plan; its factors are in the catalogue already. */
 export function documentOf(
-  { template, frameworks, municipality }: FactPlan,
+  { template, frameworks, municipality, measures }: FactPlan,
   entries: readonly PlanEntry[],
 ): PlanDocument {
   const { id, version } = template;
@@ -115,6 +116,7 @@ export function documentOf(
     template: { id, version },
     title: "",
     municipality,
+    measures,
     frameworks: [...frameworks],
     locale: "es",
     entries: [...entries],

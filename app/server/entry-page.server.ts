@@ -19,6 +19,7 @@ import {
   pagePath,
   planPath,
   sectionPath,
+  auditsPath,
   workshopPaperPath,
 } from "~/domain/plan/plan-paths";
 import { sectionsSharing } from "~/domain/plan/shared-rows";
@@ -75,6 +76,8 @@ export interface EntryPlace {
 /** Sheets to print that belong to a page. */
 export interface PapersView {
   intro: string;
+  /** Where what they gathered comes together. */
+  results: { href: string; text: string } | null;
   links: { href: string; text: string }[];
 }
 
@@ -443,6 +446,7 @@ function papersView({ plan }: OpenPlan, { papers }: Page, locale: Locale): Paper
   return {
     intro: t("workshop.print"),
     links: papers.map((id) => ({ href: workshopPaperPath(plan.id, id), text: t(`workshop.${id}.title`) })),
+    results: papers.includes("audit") ? { href: auditsPath(plan.id), text: t("audits.title") } : null,
   };
 }
 

@@ -12,7 +12,7 @@ import type { Services } from "./services.server";
 
 interface FactsOpen {
   template: Template;
-  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode">;
+  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode" | "adoptedMeasures">;
 }
 
 /** Computes the facts of a whole plan anew from its entries, under the frameworks that `open` declares. */

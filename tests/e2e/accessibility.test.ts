@@ -3,6 +3,7 @@ import nichelino from "templates/demo/nichelino.plan.json";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  auditsPath,
   entryPath,
   historyPath,
   pagePath,
@@ -166,6 +167,7 @@ const officerPaths = () => {
     resultsPath(town.planId, "targets"),
     rankingPath(town.planId, { sort: "cost" }),
     monitoringPath(town.planId),
+    auditsPath(town.planId),
     entryPath(town.planId, PROFILE),
     historyPath(town.planId, addressKey(PROFILE)),
     questionsPath(town.planId, "population"),

@@ -94,6 +94,13 @@ describe("a walk through a building", () => {
     }
   });
 
+  it("of what costs nothing is an action with an investment of zero; of others none is known", () => {
+    const audit = auditBuilding(aBuilding({ found: [found("auditLed"), found("auditHeatOpenWindows")] }));
+    const [free, invested] = audit.groups.map((group) => auditAnswers(audit, group)["investment"]);
+    expect(free).toEqual({ amount: 0, currency: "ARS", priceDate: "2024-12" });
+    expect(invested).toBeUndefined();
+  });
+
   it("names its actions alike every time, in the form that rows have", () => {
     expect(auditActionRow("b1", "none")).toBe("audit-n-b1");
     expect(auditActionRow("x".repeat(40), "investment")).toMatch(/^[a-z][a-z0-9-]{1,39}$/);

@@ -1,5 +1,6 @@
 /** What a walk through a building found, as an action of the library's measure of energy management. */
 import type { AuditGroup, AuditResult, BilledEnergy } from "../facilities/audit";
+import type { Money } from "../finance/money";
 import { convert } from "../numbers/units";
 import type { EntryValues } from "../template/value";
 
@@ -27,6 +28,7 @@ export function auditAnswers({ energy }: AuditResult, group: AuditGroup): EntryV
     ownConsumption: true,
     ...priceOf("electricityPrice", electricity, (mwh) => mwh * 1000),
     ...priceOf("gasPrice", gas, (mwh) => convert(mwh, "MWh", "m3-gas")),
+    ...(group.cost === "none" ? nothingSpent(electricity?.cost ?? gas?.cost ?? null) : {}),
   };
 }
 
@@ -43,6 +45,11 @@ function priceOf(
   const amount = energy ? billed(energy.mwh) : null;
   if (!energy?.cost || amount === null || amount === 0) return {};
   return { [question]: { ...energy.cost, amount: rounded(energy.cost.amount / amount, 2) } };
+}
+
+/** What costs nothing costs nothing in the money of the bills. */
+function nothingSpent(money: Money | null): EntryValues {
+  return money === null ? {} : { investment: { ...money, amount: 0 } };
 }
 
 function rounded(value: number, decimals: number): number {

@@ -4,7 +4,7 @@ import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import { livingEntries } from "../review/stage-sections";
 import type { Template } from "../template/template";
 import { textOf } from "./answers";
-import { computeActions } from "./compute-plan";
+import { computeActions, withAdopted } from "./compute-plan";
 import type { PlanDocument, PlanEntry } from "./plan-document";
 import { isActionSection } from "./read-actions";
 import { MEASURE } from "./read-measures";
@@ -42,7 +42,7 @@ export function actionEffects(
 ): ActionEffects {
   if (!plan.entries.some(hasMeasure)) return NO_EFFECTS;
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
-  const { actions, adaptation } = computeActions(document, catalogue);
+  const { actions, adaptation } = computeActions(document, withAdopted(catalogue, plan.measures ?? []));
   const computed = [...actions.rows, ...adaptation.rows].filter(isComputed);
   return new Map(
     computed.map(({ section, id, tco2eReduced }) => [effectKey({ section, row: id }), tco2eReduced]),

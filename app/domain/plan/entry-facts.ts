@@ -57,6 +57,8 @@ export interface FactPlan {
   place: string;
   catalogue: FactorCatalogue;
   municipality: PlanDocument["municipality"];
+  /** Of the plan's network, as it adopted them. */
+  measures: NonNullable<PlanDocument["measures"]>;
 }
 
 /** What the facts of an instance's entries rest on: for rows of an inventory, its year, gases and factors. */

@@ -15,6 +15,7 @@ export const auditPages: readonly Page[] = [
       en: "Walk the building and tick what you see. Each thing to improve gives a measure, with its saving.",
       pt: "Percorra o edifício e marque o que vê. De cada coisa a melhorar sai uma medida, com sua economia.",
     },
+    essential: true,
     showsResults: true,
     print: "results",
     fields: [...items.filter((item) => item.system === system).map(question), note(system), picture(system)],
@@ -74,7 +75,7 @@ function pageTitle({ es, en, pt }: Text): Text {
 }
 
 function question({ id, question: label }: AuditItem): Field {
-  return { id, kind: "choice", label, list: auditAnswers };
+  return { id, kind: "choice", label, list: auditAnswers, essential: true };
 }
 
 function note(system: AuditSystem): Field {
@@ -83,6 +84,7 @@ function note(system: AuditSystem): Field {
     kind: "longText",
     label: { es: "Lo que se vio", en: "What was seen", pt: "O que se viu" },
     suggestedWords: 40,
+    essential: true,
   };
 }
 
@@ -92,6 +94,7 @@ function picture(system: AuditSystem): Field {
     kind: "file",
     accept: "picture",
     label: { es: "Foto", en: "Picture", pt: "Foto" },
+    essential: true,
   };
 }
 
