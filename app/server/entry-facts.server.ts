@@ -9,8 +9,14 @@ import {
   type FactPlan,
 } from "~/domain/plan/entry-facts";
 import { factorPlace, planCatalogue, type FactorsOfPlan } from "~/domain/inventory/recommended-factor";
-import { actionEffects, hasMeasure, mayChangeEffects } from "~/domain/plan/action-effects";
+import {
+  actionEffects,
+  differsInWordsOnly,
+  hasMeasure,
+  mayChangeEffects,
+} from "~/domain/plan/action-effects";
 import type { PlanDocument, PlanEntry } from "~/domain/plan/plan-document";
+import { addressOf } from "~/domain/template/diff";
 import type { Template } from "~/domain/template/template";
 import { rowFieldsOf, sectionOf } from "~/domain/template/shape";
 
@@ -78,7 +84,7 @@ export function factsOfRows(
   );
 }
 
-type PlanEffectsReader = Pick<EntryReader, "all" | "hasMeasures">;
+type PlanEffectsReader = Pick<EntryReader, "all" | "entryAt" | "hasMeasures">;
 
 /**
  * With the facts of actions whose computed effect rests on what is about to be written: all actions of measures, since
@@ -92,6 +98,7 @@ export function withEffects(
 ): EntryFacts[] {
   if (!written.some(mayChangeEffects)) return [...facts];
   if (!written.some(hasMeasure) && !reader.hasMeasures()) return [...facts];
+  if (written.every((entry) => isAboutWords(plan, reader, entry))) return facts.map(withoutEffect(written));
   const replaced = new Set(written.map(({ id }) => id));
   const kept = reader.all().filter(({ id }) => !replaced.has(id));
   const entries = [
@@ -104,6 +111,19 @@ export function withEffects(
     .map(({ id, ...entry }) => entryFacts(plan, entry, null, id, effects));
   const known = new Set(ofActions.map(({ entryId }) => entryId));
   return [...facts.filter(({ entryId }) => !known.has(entryId)), ...ofActions];
+}
+
+function isAboutWords({ template }: FactPlan, reader: PlanEffectsReader, entry: WrittenEntry): boolean {
+  const before = reader.entryAt(addressOf(entry));
+  if (!before || before.removed !== entry.removed) return false;
+  return differsInWordsOnly(template, entry, before.values);
+}
+
+/** The stored effect of an action of a measure stays. */
+function withoutEffect(written: readonly WrittenEntry[]) {
+  const measured = new Set(written.filter(hasMeasure).map(({ id }) => id));
+  return ({ action, ...facts }: EntryFacts): EntryFacts =>
+    action === undefined || measured.has(facts.entryId) ? facts : { ...facts, action };
 }
 
 /** As far as the arithmetic of actions looks at a plan; its factors are in the catalogue already. */

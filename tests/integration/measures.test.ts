@@ -290,6 +290,16 @@ describe("the facts of dashboards", () => {
     expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
   });
 
+  test("stay while only words are typed in an action", async () => {
+    await withLamps();
+    await adopt("led-street-lighting", "led");
+    const before = await actionFacts();
+    await answer("led", "essentials", { description: "Todo el pueblo." });
+    expect((await valuesOf("led"))["description"]).toBe("Todo el pueblo.");
+    expect(await actionFacts()).toEqual(before);
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+
   test("hold a stated figure as stated", async () => {
     await adopt("led-street-lighting", "led");
     await answer("led", "effect", { tco2eReduced: "12" });

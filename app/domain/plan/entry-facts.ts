@@ -38,7 +38,8 @@ export interface EntryFacts {
     /** t CO2e; null is "no data". */
     tco2e: number | null;
   } | null;
-  action: {
+  /** Absent: what is stored stays. */
+  action?: {
     section: string;
     sector: string | null;
     status: string | null;
