@@ -174,6 +174,7 @@ function actionEntries(
         sector: null,
         locale,
         effectYear: null,
+        hazards: [],
         known: {},
         sources: "",
       });
