@@ -19,6 +19,8 @@ import { frameworksPage, frameworkWords } from "./messages/frameworks";
 import { inventoryResults, inventoryResultsPage, rowMarks } from "./messages/inventory-results";
 import { measureNumbers, measureQuestionWords, measuresPage } from "./messages/measures";
 import { methods } from "./messages/methods";
+import { audit, auditPage } from "./messages/audit";
+import { measureMoney } from "./messages/measure-money";
 import { money, rankingPage } from "./messages/money";
 import { handover, monitoring, monitoringPage } from "./messages/monitoring";
 import { networkMeasures } from "./messages/network-measures";
@@ -56,6 +58,7 @@ const screenAreas = {
   ...rankingPage,
   ...monitoringPage,
   ...facilityResultsPage,
+  ...auditPage,
   ...factors,
   ...targetsPage,
   ...measuresPage,
@@ -68,6 +71,7 @@ const allAreas = {
   ...screenAreas,
   ...numbers,
   ...measureNumbers,
+  ...measureMoney,
   ...methods,
   ...money,
   ...monitoring,
@@ -82,6 +86,7 @@ const allAreas = {
   ...firstHourPrint,
   ...requestPapers,
   ...workshop,
+  ...audit,
   ...inventoryResults,
   ...factorWords,
   ...targetResults,

@@ -1,6 +1,9 @@
 /** What the measure of an action achieves, each figure with how it is worked out. */
+import { MONEY_FIGURES, type MoneyFigureId } from "~/domain/actions/action-money";
 import type { ActionRow, EffectFigures } from "~/domain/actions/action-totals";
+import type { Money } from "~/domain/finance/money";
 import type { MeasureEffect } from "~/domain/measures/measure-effect";
+import type { MoneyFigure } from "~/domain/measures/measure-money";
 import type { Explained } from "~/domain/numbers/explained";
 import { fieldsOf, rowFieldsOf, sectionOf } from "~/domain/template/shape";
 import type { MessageKey } from "~/i18n/catalogue.server";
@@ -18,10 +21,11 @@ interface ActionEffectProps {
 export function ActionEffect({ action, context }: ActionEffectProps) {
   const { effect } = action;
   if (!effect) return null;
+  const numbers = [...numbersOf(effect, context), ...moneyNumbers(action, effect, context)];
   return (
     <div>
       <Notes action={action} effect={effect} context={context} />
-      <NumberTable title="" numbers={numbersOf(effect, context)} context={context} withFactors />
+      <NumberTable title="" numbers={numbers} context={context} withFactors />
     </div>
   );
 }
@@ -30,7 +34,7 @@ export function ActionEffect({ action, context }: ActionEffectProps) {
 export function ActionEffectOnScreen({ action, context }: ActionEffectProps) {
   const { effect } = action;
   if (!effect) return null;
-  const numbers = numbersOf(effect, context);
+  const numbers = [...numbersOf(effect, context), ...moneyNumbers(action, effect, context)];
   return (
     <div className="results">
       <Notes action={action} effect={effect} context={context} />
@@ -54,13 +58,15 @@ export function ActionEffectOnScreen({ action, context }: ActionEffectProps) {
 function Notes({ action, effect, context }: ActionEffectProps & { effect: MeasureEffect }) {
   const { t, blockWords, format } = context;
   const title = blockWords.label(`measures-${action.section}`, effect.measure);
-  const missing = missingNames(action.section, effect, context);
+  const missing = questionNames(action.section, effect.missing, context);
+  const unpriced = questionNames(action.section, effect.money?.missing ?? [], context);
   return (
     <>
       <p>{t("measure.computedBy", { title })}</p>
       {missing.length > 0 && <p>{t("measure.missing", { list: format.list(missing) })}</p>}
+      {unpriced.length > 0 && <p>{t("measure.moneyMissing", { list: format.list(unpriced) })}</p>}
       {(effect.tco2e.value ?? 0) < 0 && <p>{t("measure.raises")}</p>}
-      {statedNotes(action, effect, context).map((note) => (
+      {[...statedNotes(action, effect, context), ...statedMoneyNotes(action, effect, context)].map((note) => (
         <p key={note}>{note}</p>
       ))}
     </>
@@ -100,11 +106,45 @@ function withoutFactors(explained: Explained): Explained {
   return { ...explained, explanation: { ...explained.explanation, factors: [], assumptions: [] } };
 }
 
-/** Data without which nothing is computed, by the names of their questions. */
-function missingNames(section: string, { missing }: MeasureEffect, { input, say }: PrintContext): string[] {
+/** What it costs and saves, by the calculator; then what follows with what is stated. Empty without any of it. */
+function moneyNumbers(
+  { id, statedMoney }: ActionRow,
+  { money }: MeasureEffect,
+  { t, input }: PrintContext,
+): NamedNumber[] {
+  // Submissions frozen before calculators knew money have none.
+  if (!money) return [];
+  const ranked = input.results?.finance.economics.actions.find((action) => action.id === id);
+  const { investment, yearlySaving, yearlyCost } = money;
+  const own: [MoneyFigureId, MoneyFigure | null][] = [
+    ["investment", investment],
+    ["yearlySaving", yearlySaving],
+    ["yearlyCost", yearlyCost],
+  ];
+  const follows = ranked
+    ? [
+        { id: "payback", name: t("money.payback"), explained: ranked.economics.payback },
+        { id: "npv", name: t("money.npv"), explained: ranked.economics.npv },
+        ...(ranked.costPerTonne
+          ? [{ id: "per-tonne", name: t("money.costPerTonne"), explained: ranked.costPerTonne }]
+          : []),
+      ]
+    : [];
+  return [
+    ...own.flatMap(([figure, worked]) =>
+      worked === null || statedMoney[figure] !== null
+        ? []
+        : [{ id: figure, name: t(`measure.${figure}`), explained: worked.explained }],
+    ),
+    ...follows,
+  ];
+}
+
+/** Data without which a figure is not known, by the names of their questions. */
+function questionNames(section: string, ids: readonly string[], { input, say }: PrintContext): string[] {
   const declared = sectionOf(input.template, section);
   const fields = declared ? rowFieldsOf(declared).flatMap((rows) => fieldsOf(rows.pages ?? [])) : [];
-  return fields.filter(({ id }) => missing.includes(id)).map(({ label }) => say(label));
+  return fields.filter(({ id }) => ids.includes(id)).map(({ label }) => say(label));
 }
 
 const FIGURES: readonly { figure: keyof EffectFigures; computed: (effect: MeasureEffect) => Explained }[] = [
@@ -121,5 +161,22 @@ function statedNotes({ stated }: ActionRow, effect: MeasureEffect, context: Prin
     if (own === null || value === null) return [];
     const stating = valueText(own, unit, context);
     return [context.t("measure.statedWins", { stated: stating, computed: valueText(value, unit, context) })];
+  });
+}
+
+/** The same of money. */
+function statedMoneyNotes(
+  { statedMoney }: ActionRow,
+  { money }: MeasureEffect,
+  context: PrintContext,
+): string[] {
+  const { t, format } = context;
+  const text = ({ amount, currency }: Money) => format.money(amount, currency);
+  return MONEY_FIGURES.flatMap((figure) => {
+    const stated = statedMoney?.[figure] ?? null;
+    const computed = money?.[figure]?.money ?? null;
+    if (stated === null || computed === null) return [];
+    const params = { figure: t(`measure.${figure}`), stated: text(stated), computed: text(computed) };
+    return [t("measure.statedMoneyWins", params)];
   });
 }

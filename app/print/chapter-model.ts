@@ -306,7 +306,7 @@ function pageParts(
 ): ChapterPart[] {
   const parts: ChapterPart[] = [];
   for (const page of pages) {
-    if (!belongsTo(page, reading.input.plan.frameworks)) continue;
+    if (!belongsTo(page, reading.input.plan.frameworks) || page.print === "results") continue;
     const title = reading.say(page.title);
     const { blocks: own, unfinished: left } = readPage(page, title, place, reading);
     const shared = sharedWith(page, place, reading);
@@ -706,7 +706,7 @@ function readSheet(
   const unfinished: string[] = [];
   const parts: { title: string; blocks: Block[] }[] = [];
   for (const page of pages) {
-    if (!belongsTo(page, frameworks)) continue;
+    if (!belongsTo(page, frameworks) || page.print === "results") continue;
     const asked = page.fields.filter((asked) => !inHeading.has(asked.id) && inForce.includes(asked));
     const content = readFields(asked, rowPlace, reading);
     gaps.push(...content.gaps);

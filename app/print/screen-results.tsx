@@ -3,8 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Explanation } from "~/domain/numbers/explained";
 import { computedAction } from "~/domain/plan/computed-answers";
 import type { PlanResults, PlanTarget } from "~/domain/plan/plan-results";
+import { auditsPath } from "~/domain/plan/plan-paths";
+import { FACILITIES } from "~/domain/plan/read-facilities";
 import type { ResultBlockId } from "~/domain/template/template";
 import { ActionEffectOnScreen } from "./action-effect";
+import { renderAudit } from "./audit-numbers";
 import { ResultSummary } from "./blocks/registry";
 import { type BlockWords, createBlockWords } from "./blocks/block-words";
 import { ScrollBlock } from "./blocks/result-parts";
@@ -42,6 +45,7 @@ export function renderScreenResults(
 
 /** What is computed of one row: of an inventory, a target, or an action of a measure; empty for other rows. */
 export function renderRowResult(
+  planId: string,
   address: { section: string; instance: string; row: string },
   results: PlanResults,
   context: PrintContext,
@@ -50,6 +54,11 @@ export function renderRowResult(
   if (action) return renderToStaticMarkup(<ActionEffectOnScreen action={action} context={context} />);
   const group = rowNumbers(address, results, context.t);
   if (group) return renderInventoryRow(group, context);
+  const audit = results.audits.find(({ row }) => address.section === FACILITIES && row === address.row);
+  if (audit) {
+    const next = { href: auditsPath(planId), text: context.t("audit.next") };
+    return renderAudit(audit, screenWords(context), context, next);
+  }
   const target = results.targets.find(({ row }) => row === address.row);
   return target ? renderTarget(target, results, context) : "";
 }

@@ -1,5 +1,6 @@
 import type { Explanation } from "~/domain/numbers/explained";
 import type { PlanResults } from "~/domain/plan/plan-results";
+import { auditNumbers } from "./audit-numbers";
 import type { BackPlace } from "./back-matter";
 import { ChapterHeading } from "./chapter-view";
 import { explainedNumbers, usedFactors } from "./explained-numbers";
@@ -15,7 +16,8 @@ interface SourcesProps {
 /** How every number was reached: factors with source and year, formulas, inputs, assumptions. */
 export function SourcesAnnex({ place, results, context }: SourcesProps) {
   const { t } = context;
-  const groups = explainedNumbers(results, t);
+  const audits = (results.audits ?? []).map((audit) => auditNumbers(audit, context));
+  const groups = [...explainedNumbers(results, t), ...audits.filter(({ numbers }) => numbers.length > 0)];
   return (
     <section className={`chapter annex ${place.id}`} id={place.id}>
       <ChapterHeading number={place.number} title={place.title} />
@@ -39,6 +41,11 @@ function* explanationsOf(results: PlanResults): Iterable<Explanation> {
     if (!effect) continue;
     yield effect.energySavedMwh.explanation;
     yield effect.tco2e.explanation;
+  }
+  for (const { groups } of results.audits ?? []) {
+    for (const { mwh } of groups.flatMap(({ measures }) => measures)) {
+      if (mwh.value !== null) yield mwh.explanation;
+    }
   }
   for (const { economics } of results.finance.economics?.actions ?? []) {
     if (economics.npv.value !== null) yield economics.npv.explanation;

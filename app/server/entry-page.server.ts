@@ -20,6 +20,7 @@ import {
   pagePath,
   planPath,
   sectionPath,
+  auditsPath,
   councilPaperPath,
   isCouncilPaper,
   workshopPaperPath,
@@ -79,6 +80,8 @@ export interface EntryPlace {
 /** Sheets to print that belong to a page. */
 export interface PapersView {
   intro: string;
+  /** Where what they gathered comes together. */
+  results: { href: string; text: string } | null;
   links: { href: string; text: string }[];
 }
 
@@ -456,6 +459,7 @@ function papersView({ plan }: OpenPlan, { papers }: Page, locale: Locale): Paper
         ? { href: councilPaperPath(plan.id, id), text: t(`council.paper.${id}`) }
         : { href: workshopPaperPath(plan.id, id), text: t(`workshop.${id}.title`) },
     ),
+    results: papers.includes("audit") ? { href: auditsPath(plan.id), text: t("audits.title") } : null,
   };
 }
 

@@ -59,7 +59,7 @@ export async function entryResults(
     html:
       address.row === undefined
         ? renderScreenResults(resultsOf(section, address.instance), results, context)
-        : renderRowResult({ ...address, row: address.row }, results, context),
+        : renderRowResult(open.plan.id, { ...address, row: address.row }, results, context),
     findings: groupedFindings(findings, context).map(({ severity, message, why }) => ({
       severity: context.t(`review.severity.${severity}`),
       message,

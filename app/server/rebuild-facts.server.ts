@@ -5,13 +5,14 @@ import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
 import { entryFacts, factContext, type EntryFacts, type FactContext } from "~/domain/plan/entry-facts";
 import type { Template } from "~/domain/template/template";
-import { factPlan, planEntryOf, withFactors } from "./entry-facts.server";
+import { actionEffects } from "~/domain/plan/action-effects";
+import { documentOf, factPlan, planEntryOf, withFactors } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
 interface FactsOpen {
   template: Template;
-  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode">;
+  plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode" | "adoptedMeasures">;
 }
 
 /** Computes the facts of a whole plan anew from its entries, under the frameworks that `open` declares. */
@@ -21,7 +22,7 @@ export async function rebuildFacts(services: Services, open: OpenPlan): Promise<
   await replaceFacts(services.db, open.scope, factsOfEntries(open, entries, factors));
 }
 
-/** The facts that follow from the entries of a plan, one for each. */
+/** The facts that follow from all entries of a plan, one for each. */
 export function factsOfEntries(
   open: FactsOpen,
   entries: readonly StoredEntry[],
@@ -33,7 +34,8 @@ export function factsOfEntries(
   for (const entry of living) {
     if (entry.row === undefined) contexts.set(`${entry.section}/${entry.instance}`, factContext(plan, entry));
   }
+  const effects = actionEffects(documentOf(plan, living), plan.template, plan.catalogue);
   return living.map(({ id, ...entry }) =>
-    entryFacts(plan, entry, contexts.get(`${entry.section}/${entry.instance}`) ?? null, id),
+    entryFacts(plan, entry, contexts.get(`${entry.section}/${entry.instance}`) ?? null, id, effects),
   );
 }

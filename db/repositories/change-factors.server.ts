@@ -7,7 +7,7 @@ import type { PlanScope } from "../plan-scope";
 import { plans } from "../schema/plan.table";
 import { recommendedFactors } from "../schema/recommended-factor.table";
 import { insertAudit, type AuditRow } from "./audit.server";
-import { entriesOf, type StoredEntry } from "./entries.server";
+import { entriesOf, hasMeasures, type StoredEntry } from "./entries.server";
 import { writeFacts } from "./facts.server";
 import { plansIn, type PlanRecord } from "./plans.server";
 import { allFactorsIn, EVERY_YEAR, planFactors, type NetworkFactor } from "./recommended-factors.server";
@@ -27,6 +27,8 @@ export interface FactorsWrite {
   by: string;
   plans: readonly ChangedPlan[];
   /** Of the network and of each plan. */
+  /** Of plans whose inventories stay: what their measures save may change all the same. */
+  actions: readonly { scope: PlanScope; facts: readonly EntryFacts[] }[];
   audit: readonly AuditRow[];
 }
 
@@ -37,7 +39,8 @@ export interface FactorsReader {
   current: NetworkFactor[];
   plans(): PlanRecord[];
   factorsOf(scope: PlanScope): FactorsOfPlan;
-  entriesOf(scope: PlanScope, section: string): StoredEntry[];
+  entriesOf(scope: PlanScope, section?: string): StoredEntry[];
+  hasMeasures(scope: PlanScope): boolean;
 }
 
 /** Looks at a network's factors and at what rests on them, without changing anything. */
@@ -72,6 +75,7 @@ function factorsReader(db: Database, networkId: string): FactorsReader {
     plans: () => plansIn(db, networkId),
     factorsOf: (scope) => planFactors(db, scope),
     entriesOf: (scope, section) => entriesOf(db, scope, section),
+    hasMeasures: (scope) => hasMeasures(db, scope),
   };
 }
 
@@ -102,6 +106,7 @@ function store(db: Database, networkId: string, write: FactorsWrite): void {
       .run();
   }
   for (const { scope, facts } of write.plans) writePlanFactors(db, scope, { facts, at });
+  for (const { scope, facts } of write.actions) for (const fact of facts) writeFacts(db, scope, fact);
   for (const row of write.audit) insertAudit(db, row);
 }
 
@@ -124,7 +129,7 @@ function writePlanFactors(
 export async function dropStatedFactors(
   db: Database,
   scope: PlanScope,
-  decide: (reader: { factors: FactorsOfPlan; entriesOf(section: string): StoredEntry[] }) => {
+  decide: (reader: { factors: FactorsOfPlan; entries(): StoredEntry[] }) => {
     facts: readonly EntryFacts[];
     at: Date;
     audit: AuditRow;
@@ -133,7 +138,7 @@ export async function dropStatedFactors(
   const run = db.$client.transaction(() => {
     const decided = decide({
       factors: planFactors(db, scope),
-      entriesOf: (section) => entriesOf(db, scope, section),
+      entries: () => entriesOf(db, scope),
     });
     if (!decided) return;
     const { audit, ...change } = decided;

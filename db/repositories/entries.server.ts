@@ -36,6 +36,10 @@ export interface EntryReader {
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
   /** Emission factors that go before the catalogue's. */
   factors(): FactorsOfPlan;
+  /** The plan's living entries. */
+  all(): readonly StoredEntry[];
+  /** Some living action is of a measure of the library. */
+  hasMeasures(): boolean;
 }
 
 export interface EntryWrite {
@@ -97,6 +101,19 @@ const statements = prepared((db) => {
         ),
       )
       .orderBy(asc(entries.position), asc(entries.row))
+      .prepare(),
+    measured: db
+      .select({ id: entries.id })
+      .from(entries)
+      .where(
+        and(
+          eq(entries.planId, p("planId")),
+          eq(entries.field, "actions"),
+          isNull(entries.removedAt),
+          sql`json_extract(${entries.values}, '$.measure') is not null`,
+        ),
+      )
+      .limit(1)
       .prepare(),
     revision: db
       .select({ values: revisions.values })
@@ -171,6 +188,11 @@ export function entriesOf(db: Database, scope: PlanScope, section?: string): Sto
     .map(storedEntry);
 }
 
+/** As the answer to the question "measure" of any action. */
+export function hasMeasures(db: Database, { planId }: PlanScope): boolean {
+  return statements(db).measured.get({ planId }) !== undefined;
+}
+
 const header = aliasedTable(entries, "header");
 
 /** The removed copy of a section that an entry stands in: its rows go with it, and come back with it. */
@@ -208,6 +230,8 @@ export async function writeEntry<R>(
       conflictsOf: (authorId) => (current ? conflictsAt(db, current.id, authorId) : []),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
       factors: () => planFactors(db, scope),
+      all: () => entriesOf(db, scope),
+      hasMeasures: () => hasMeasures(db, scope),
     });
     const entry = decision.write ? storeEntry(db, scope, address, current, decision.write) : current;
     if (entry) keepConflicts(db, entry.id, decision);
@@ -218,7 +242,10 @@ export async function writeEntry<R>(
 }
 
 /** What a decision about several entries may look at while the write lock is held. */
-export interface PlanReader extends Pick<EntryReader, "entryAt" | "rowsOf" | "factors"> {
+export interface PlanReader extends Pick<
+  EntryReader,
+  "entryAt" | "rowsOf" | "factors" | "all" | "hasMeasures"
+> {
   /** The plan's living entries. */
   entries: readonly StoredEntry[];
 }
@@ -241,8 +268,11 @@ export async function writeEntries<R>(
 ): Promise<R> {
   const run = db.$client.transaction(() => {
     const entryOf = (address: EntryAddress) => entryAt(db, scope, address);
+    const entries = entriesOf(db, scope);
     const decision = decide({
-      entries: entriesOf(db, scope),
+      entries,
+      all: () => entries,
+      hasMeasures: () => hasMeasures(db, scope),
       entryAt: entryOf,
       factors: () => planFactors(db, scope),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),

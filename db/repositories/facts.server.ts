@@ -123,6 +123,7 @@ export function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): v
   for (const kind of ["completeness", "emissions", "action"] as const) {
     const { put, drop } = statements(db)[kind];
     const fact = facts[kind];
+    if (fact === undefined) continue;
     if (fact === null) drop.run(of);
     else put.run({ ...of, ...fact });
   }

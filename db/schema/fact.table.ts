@@ -47,7 +47,10 @@ export const factEmissions = sqliteTable(
   (table) => [index("fact_emissions_plan").on(table.planId, table.year)],
 );
 
-/** One mitigation action: what it saves a year in its target year (null: no data). */
+/**
+ * One action: what it saves a year in its target year (null: no data), as stated or else as its measure computes it
+ * beside the other actions of the plan; which of both says `computed`.
+ */
 export const factActions = sqliteTable(
   "fact_actions",
   {
@@ -61,6 +64,7 @@ export const factActions = sqliteTable(
     sector: text("sector"),
     status: text("status"),
     tco2eReduced: real("tco2e_reduced"),
+    computed: integer("computed", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [index("fact_actions_plan").on(table.planId)],
 );

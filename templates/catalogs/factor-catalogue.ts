@@ -25,6 +25,7 @@ import {
   type StationarySector,
   type VehicleKmFactor,
 } from "./factors";
+import { auditCatalogue } from "./audit";
 import { measures } from "./measures/measures";
 import { methodFactors, methodRegions } from "./method-factors";
 import { targetReferences } from "./targets/target-references";
@@ -91,6 +92,7 @@ const VEHICLE_CARRIER: Readonly<Record<string, string>> = {
 export const factorCatalogue: FactorCatalogue = {
   version: "2026.1",
   measures,
+  audit: auditCatalogue,
   fuels: [
     ...Object.entries(carrierFuel).flatMap(([carrier, key]) =>
       fuelsStationary.filter((fuel) => fuel.key === key).map((fuel) => catalogueFuel(carrier, fuel)),

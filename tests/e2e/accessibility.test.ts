@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   councilPaperPath,
+  auditsPath,
   entryPath,
   frameworksPath,
   historyPath,
@@ -169,6 +170,7 @@ const officerPaths = () => {
     rankingPath(town.planId, { sort: "cost" }),
     monitoringPath(town.planId),
     frameworksPath(town.planId),
+    auditsPath(town.planId),
     entryPath(town.planId, PROFILE),
     historyPath(town.planId, addressKey(PROFILE)),
     questionsPath(town.planId, "population"),

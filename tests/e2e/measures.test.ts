@@ -9,6 +9,8 @@ import { readPlanDocument } from "~/server/plan-document.server";
 import { accessibilityFaults, launchBrowser } from "tests/browser";
 import { startServer, type TestServer } from "tests/server";
 import type { Services } from "~/server/services.server";
+import { readXlsx } from "tests/fixtures/read-xlsx";
+import { spreadsheetPath } from "~/domain/plan/plan-paths";
 import { aPlan, aTown, browserOf, button, input, opened, type Town } from "./town";
 
 let browser: Browser;
@@ -44,6 +46,7 @@ async function withLamps(services: Services, planId: string) {
       watts: 150,
       ballastWatts: 18,
       hoursPerNight: 11.5,
+      pricePerKwh: { amount: 130, currency: "ARS", priceDate: "2026-05" },
     },
   });
 }
@@ -60,7 +63,9 @@ function computed(planId: string) {
     const plan = await readPlanDocument(services, open.plan, open.scope);
     const { template } = open;
     const results = computePlan(plan, template, factorCatalogueOf(template));
-    return computeReport(results).actions.rows.find(({ effect }) => effect !== null);
+    const { actions, finance } = computeReport(results);
+    const action = actions.rows.find(({ effect }) => effect !== null);
+    return { action, money: finance.actions.find(({ id }) => id === action?.id) };
   });
 }
 
@@ -83,18 +88,27 @@ test.each([true, false])(
     await page.waitForURL(/\/calculator$/);
     expect(await input(page, "lamps").inputValue()).toBe("400");
     expect(await input(page, "parameterSources").inputValue()).toContain("Del registro de alumbrado");
+    // The tariff of the register, with its month.
+    expect(await input(page, "electricityPrice.amount").inputValue()).toBe("130");
     await input(page, "newWatts").fill("75");
+    await input(page, "lampCost.amount").fill("250000");
+    await input(page, "lampCost.currency").selectOption("ARS");
+    await input(page, "lampCost.priceDate").fill("05/2026");
     await button(page, "calculate").click();
     await page.waitForURL(/#results$/);
 
     // 400 × (150 × 1.12 − 75) W × 4197.5 h = 156.147 MWh
-    const action = await computed(planId);
+    const { action, money } = await computed(planId);
     expect(action?.energySavedMwh).toBeCloseTo(156.147, 3);
+    // 400 × 250,000 = 100 M; 156,147 kWh × 130 = 20.29911 M a year; 4.926 years
+    expect(money?.investment?.amount).toBe(100e6);
+    expect(money?.yearlySaving?.amount).toBeCloseTo(20_299_110, 0);
+    expect(money?.paybackYears).toBeCloseTo(100 / 20.29911, 4);
     const energy = `${amount(156.147, 0)} MWh`;
     const tonnes = `${amount(action?.tco2eReduced, 2)} t CO₂e`;
     const shown = (await page.locator(".results-view").textContent()) ?? "";
-    expect(shown).toContain(energy);
-    expect(shown).toContain(tonnes);
+    const payback = `${amount(100 / 20.29911, 1)} años`;
+    for (const figure of [energy, tonnes, payback, "20.299.110"]) expect(shown).toContain(figure);
     expect(shown.toLowerCase()).toContain("supuesto");
     if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -103,8 +117,16 @@ test.each([true, false])(
       .locator("article.sheet", { hasText: "Recambio de alumbrado" })
       .last()
       .innerText();
-    expect(sheet).toContain(energy);
-    expect(sheet).toContain(tonnes);
+    for (const figure of [energy, tonnes, payback, "20.299.110"]) expect(sheet).toContain(figure);
+
+    const workbook = await page.request.get(`${server.origin}${spreadsheetPath(planId, "actions.xlsx")}`);
+    const [titles = [], ...lines] = readXlsx(Buffer.from(await workbook.body()))[0]?.rows ?? [];
+    const cell = (title: string) =>
+      lines.map((line) => line[titles.indexOf(title)]).find((value) => typeof value === "number");
+    expect(cell("Ahorro de dinero por año")).toBeCloseTo(20_299_110, 0);
+    expect(cell("Inversión")).toBe(100e6);
+    expect(cell("Emisiones que se evitan por año (tCO2e/año)")).toBeCloseTo(action?.tco2eReduced ?? 0, 6);
+    expect(lines.flat().join()).toContain("toneladas, energía, inversión, ahorro por año");
     await context.close();
   },
 );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readEntries } from "db/repositories/entries.server";
+import { readFacts } from "db/repositories/facts.server";
 import { factorCatalogueOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -10,10 +11,12 @@ import { addRow } from "~/server/add-entry.server";
 import { checkAnswers } from "~/server/check-answers.server";
 import { createPlan } from "~/server/create-plan.server";
 import { entryPage } from "~/server/entry-page.server";
+import { auditsView, passAudit } from "~/server/audits.server";
 import { adoptMeasure } from "~/server/measures/adopt-measure.server";
 import { measureFilter, measuresPage } from "~/server/measures/measures-page.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
+import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";
 import { printPlan } from "~/server/print-plan.server";
 import { saveEntry } from "~/server/save-entry.server";
 import type { Services } from "~/server/services.server";
@@ -52,6 +55,7 @@ async function withLamps() {
     watts: 150,
     ballastWatts: 18,
     hoursPerNight: 11,
+    pricePerKwh: { amount: 130, currency: "ARS", priceDate: "2026-05" },
   });
   await zone("south", {
     zone: "Sur",
@@ -86,13 +90,13 @@ async function valuesOf(row: string, section?: string) {
   );
 }
 
-async function answer(row: string, page: string, inputs: Record<string, string>) {
+async function answer(row: string, page: string, inputs: Record<string, string>, baseRevision = 1) {
   const form = new FormData();
   for (const [name, value] of Object.entries(inputs)) {
     form.append("_fields", name);
     form.append(name, value);
   }
-  return saveEntry(services, open, { address: addressOf(row), page, baseRevision: 1, form });
+  return saveEntry(services, open, { address: addressOf(row), page, baseRevision, form });
 }
 
 describe("adopting a measure", () => {
@@ -110,15 +114,25 @@ describe("adopting a measure", () => {
       sdgs: ["sdg-7", "sdg-11", "sdg-13"],
       pathways: ["low-emission", "equitable"],
       carriers: ["electricity"],
-      lamps: 400,
-      oldWatts: 175,
-      oldBallastPercent: 12,
-      hoursPerYear: 4015,
+      // The worst first: 280 W with the ballast, then 168 W.
+      lampGroups: [
+        {
+          id: "g1",
+          values: { group: "Sur", lamps: 100, oldWatts: 250, oldBallastPercent: 12, hoursPerYear: 4015 },
+        },
+        {
+          id: "g2",
+          values: { group: "Norte", lamps: 300, oldWatts: 150, oldBallastPercent: 12, hoursPerYear: 4015 },
+        },
+      ],
+      electricityPrice: { amount: 130, currency: "ARS", priceDate: "2026-05" },
     });
+    expect(values["lamps"]).toBeUndefined();
     expect(values["newWatts"]).toBeUndefined();
     expect(values["parameterSources"]).toContain(
-      "Luminarias que se cambian: 400. Del registro de alumbrado (400 luminarias que no son LED).",
+      "2 grupos del registro de alumbrado que no son LED (400 luminarias), los que más gastan por lámpara primero.",
     );
+    expect(values["parameterSources"]).toContain("Precio de un kWh: ARS 130 (05/2026). Precio del registro");
   });
 
   test("posted twice makes one action", async () => {
@@ -160,14 +174,15 @@ describe("the calculator of an adopted measure", () => {
     const view = await entryPage(services, open, addressOf("led"), "calculator", "es");
     if (view?.kind !== "questions") throw new Error("no page");
     expect(view.showsResults).toBe(true);
-    expect(view.page.fields.map(({ id }) => id)).toEqual([
-      "lamps",
-      "oldWatts",
-      "oldBallastPercent",
-      "newWatts",
+    expect(view.page.fields.filter(({ shown }) => shown).map(({ id }) => id)).toEqual([
+      "lampGroups",
       "newDriverPercent",
-      "dimmingPercent",
-      "hoursPerYear",
+      "dimmedHoursPercent",
+      "dimmedLevelPercent",
+      "electricityPrice",
+      "lampCost",
+      "oldUpkeep",
+      "newUpkeep",
       "parameterSources",
     ]);
     const led = view.page.fields.find(({ id }) => id === "newWatts");
@@ -181,12 +196,12 @@ describe("the calculator of an adopted measure", () => {
   });
 
   test("gives the same figures on its page, in print and in compute", async () => {
-    // 400 × (175 × 1.12 − 60) × 4015 = 218.416 MWh
+    // 300 × (168 − 60) × 4015 + 100 × (280 − 100) × 4015 = 130.086 + 72.27 MWh
     const { results: numbers } = await results();
     const report = computeReport(numbers).actions;
-    expect(report.totals.energySavedMwh).toBeCloseTo(218.416, 3);
+    expect(report.totals.energySavedMwh).toBeCloseTo(202.356, 3);
     const [row] = report.rows;
-    expect(row?.energySavedMwh).toBeCloseTo(218.416, 3);
+    expect(row?.energySavedMwh).toBeCloseTo(202.356, 3);
     expect(row?.effect?.explanations.energySavedMwh.formula).toContain("P₀");
     const tonnes = new Intl.NumberFormat("es-AR", { maximumFractionDigits: 2 }).format(
       report.totals.tco2eReduced ?? 0,
@@ -194,7 +209,7 @@ describe("the calculator of an adopted measure", () => {
     const view = await checkAnswers(services, open, addressOf("led"), "es");
     const printed = await printPlan(services, open, { submissionId: null, nonce: "n" });
     for (const html of [view?.results.html ?? "", String(printed)]) {
-      expect(html).toContain("218 MWh");
+      expect(html).toContain("202 MWh");
       expect(html).toContain(`${tonnes} t CO₂e`);
       expect(html).toContain("supuesto");
     }
@@ -215,7 +230,7 @@ describe("the calculator of an adopted measure", () => {
     await answer("led", "effect", { tco2eReduced: "12" });
     const { plan, results: numbers } = await results();
     expect(numbers.actions.totals.tco2eReduced.value).toBe(12);
-    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(202.356, 3);
     const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(["effect-not-as-computed", "effect-without-source"]));
     const view = await checkAnswers(services, open, addressOf("led"), "es");
@@ -223,7 +238,12 @@ describe("the calculator of an adopted measure", () => {
   });
 
   test("tells of lamps that use more than the register knows", async () => {
-    await answer("led", "calculator", { lamps: "4000" });
+    await answer("led", "calculator", {
+      lampGroups: "",
+      lamps: "4000",
+      oldWatts: "150",
+      hoursPerYear: "4200",
+    });
     const { plan, results: numbers } = await results();
     const rules = checkPlanDocument(plan, open.template, numbers, { year: 2026 }).map(({ rule }) => rule);
     expect(rules).toContain("measure-above-consumption");
@@ -232,7 +252,118 @@ describe("the calculator of an adopted measure", () => {
   test("keeps what cannot be read, and computes with what is assumed meanwhile", async () => {
     await answer("led", "calculator", { newWatts: "unos sesenta" });
     expect((await valuesOf("led"))["newWatts"]).toEqual({ raw: "unos sesenta" });
-    expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(218.416, 3);
+    expect((await results()).results.actions.totals.energySavedMwh.value).toBeCloseTo(202.356, 3);
+  });
+});
+
+describe("the facts of dashboards", () => {
+  const actionFacts = async () => (await readFacts(services.db, open.scope)).actions;
+  const tonnesIn = async () => {
+    const { results: numbers } = await results();
+    return numbers.actions.rows.map(({ tco2eReduced }) => tco2eReduced);
+  };
+
+  test("hold what measures compute, marked, and follow the answers on which it rests", async () => {
+    await withLamps();
+    await adopt("led-street-lighting", "led");
+    const [tonnes] = await tonnesIn();
+    expect(await actionFacts()).toMatchObject([{ tco2eReduced: tonnes, computed: true }]);
+
+    // Another action on the same lamps takes its share: the facts of both change.
+    await adopt("street-lighting-control", "control");
+    const shared = await tonnesIn();
+    expect(shared[0]).toBeLessThan(tonnes ?? 0);
+    const both = await actionFacts();
+    expect(new Set(both.map(({ tco2eReduced }) => tco2eReduced))).toEqual(new Set(shared));
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+
+    // The grid's factor falls, on a page of the section: so do the tonnes of 2030.
+    await answer("led", "effect", { effectYear: "2030" }, 1);
+    const form = new FormData();
+    form.append("_fields", "gridDeclinePercent");
+    form.append("gridDeclinePercent", "5");
+    const address = { section: "mitigation-actions", instance: "main" };
+    await saveEntry(services, open, { address, page: "approach", baseRevision: 0, form });
+    const fallen = await tonnesIn();
+    expect(fallen[0]).toBeLessThan(shared[0] ?? 0);
+    expect(new Set((await actionFacts()).map(({ tco2eReduced }) => tco2eReduced))).toEqual(new Set(fallen));
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+
+  test("stay while only words are typed in an action", async () => {
+    await withLamps();
+    await adopt("led-street-lighting", "led");
+    const before = await actionFacts();
+    await answer("led", "essentials", { description: "Todo el pueblo." });
+    expect((await valuesOf("led"))["description"]).toBe("Todo el pueblo.");
+    expect(await actionFacts()).toEqual(before);
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+
+  test("hold a stated figure as stated", async () => {
+    await adopt("led-street-lighting", "led");
+    await answer("led", "effect", { tco2eReduced: "12" });
+    expect(await actionFacts()).toMatchObject([{ tco2eReduced: 12, computed: false }]);
+    expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+  });
+});
+
+describe("a walk through a building", () => {
+  const town: EntryValues = {
+    name: "Palacio comunal",
+    use: "offices",
+    consumption: [
+      {
+        id: "r1",
+        values: { year: 2024, carrier: "electricity", amount: { amount: 20_000, unit: "kWh" } },
+      },
+    ],
+    auditLed: "no",
+    auditLightsOff: "yes",
+    auditStandby: "no",
+  };
+  const addTown = (values = town) =>
+    addRow(services, open, {
+      section: "facilities",
+      instance: "main",
+      field: "buildings",
+      row: "palace",
+      values,
+    });
+
+  test("passes what was found to the actions, once, with the same saving", async () => {
+    await addTown();
+    const before = await auditsView(services, open, "es");
+    expect(before.audits).toMatchObject([{ name: "Palacio comunal", canPass: true, actions: [] }]);
+    expect(before.audits[0]?.html).toContain("Cambiar tubos y lámparas por LED");
+    expect(before.audits[0]?.html).toContain("supuesto");
+
+    expect(await passAudit(services, open, "palace")).toBe(2);
+    expect(await passAudit(services, open, "palace")).toBe(0);
+    const { results: numbers } = await results();
+    // 20 MWh × 30 % × (1 − 0.5 × 0.9) = 3.3 MWh, as the walk says
+    expect(numbers.actions.rows.map(({ id }) => id).sort()).toEqual(["audit-i-palace", "audit-n-palace"]);
+    expect(numbers.actions.totals.energySavedMwh.value).toBeCloseTo(3.3, 2);
+    const walked = computeReport(numbers).audits[0]?.groups.map(({ savedMwh }) => savedMwh ?? 0) ?? [];
+    expect(walked.reduce((sum, mwh) => sum + mwh, 0)).toBeCloseTo(3.3, 6);
+    const after = await auditsView(services, open, "es");
+    expect(after.audits[0]?.canPass).toBe(false);
+    expect(after.audits[0]?.actions.map(({ name }) => name)).toContain("Palacio comunal: mejoras, sin costo");
+  });
+
+  test("without consumption says so, and an action of it has no figure", async () => {
+    await addTown({ ...town, consumption: null });
+    const view = await auditsView(services, open, "es");
+    expect(view.audits[0]?.html).toContain("sin datos");
+    await passAudit(services, open, "palace");
+    expect((await results()).results.actions.totals.energySavedMwh.value).toBeNull();
+  });
+
+  test("stands in the chapter as its measures, not as its answers", async () => {
+    await addTown();
+    const printed = String(await printPlan(services, open, { submissionId: null, nonce: "n" }));
+    expect(printed).toContain("Palacio comunal: mejoras, sobre su consumo de 2024");
+    expect(printed).not.toContain("¿Casi todas las lámparas son LED?");
   });
 });
 

@@ -431,7 +431,13 @@ const ROUTES: Record<string, Route> = {
       who: onPlan("review"),
     })),
   },
+  "plans.$planId.audits": {
+    get: onPlan("read"),
+    // No building of the plan was walked through: there is nothing to pass.
+    posts: [{ form: () => ({ building: "none" }), who: onPlan("edit"), changes: false }],
+  },
   "plans.$planId.workshop.attendance": { get: onPlan("read") },
+  "plans.$planId.workshop.audit": { get: onPlan("read") },
   "plans.$planId.workshop.hazards": { get: onPlan("read") },
   "plans.$planId.threads": {
     get: onPlan("comment"),

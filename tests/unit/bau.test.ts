@@ -10,6 +10,8 @@ import {
   type NationalEdition,
 } from "~/domain/targets/national-series";
 
+import { anEffect } from "../fixtures/measure-factory";
+
 const firstNdc = nationalEditions.find(({ id }) => id === "ar-ndc-1")!;
 
 function aBau(overrides: Partial<BauInput> = {}): BauInput {
@@ -26,6 +28,7 @@ function aBau(overrides: Partial<BauInput> = {}): BauInput {
     gdpElasticity: null,
     inventories: [],
     sectors: [],
+    grid: null,
     ...overrides,
   };
 }
@@ -195,6 +198,48 @@ const editionOf = (id: string, { base, end }: { base: number; end: number }): Na
     { year: 2010, mt: base, source: id, confirmed: true },
     { year: 2040, mt: end, source: id, confirmed: true },
   ],
+});
+
+describe("a falling grid factor", () => {
+  const grid = { decline: 0.03, from: 2018, electricityShare: 0.4 };
+  const growing = { method: "population" as const, population: { base: 1000, target: 1100 } };
+
+  test("lowers the electricity in the scenario: 1100 × (1 − 0.4 × (1 − 0.97^12)) in 2030", () => {
+    const { level, points } = buildBau(aBau({ ...growing, grid }));
+    // 0.97^12 = 0.693842; 1 − 0.4 × 0.306158 = 0.877537
+    expect(level.value).toBeCloseTo(1100 * 0.877537, 2);
+    expect(points[0]).toEqual({ year: 2018, tco2e: 1000 });
+    // Two years: 1000 × 1.1^(2/12) × (1 − 0.4 × (1 − 0.9409))
+    expect(points[2]?.tco2e).toBeCloseTo(1000 * 1.1 ** (2 / 12) * 0.97636, 3);
+    const last = level.explanation.assumptions.at(-1);
+    expect(last).toEqual({ key: "assumption.bauGrid", params: { percent: 3, from: "2018", year: "2030" } });
+  });
+
+  test("of a later year than the base begins to fall in that year: 2020 to 2030 is 0.97^10 = 0.737424", () => {
+    const { level } = buildBau(aBau({ ...growing, grid: { ...grid, from: 2020 } }));
+    expect(level.value).toBeCloseTo(1100 * (1 - 0.4 * (1 - 0.737424)), 2);
+  });
+
+  test("is the same in BAU and savings: electricity alone falls like the factor of a saving", () => {
+    const electricityOnly = buildBau(aBau({ ...growing, grid: { ...grid, electricityShare: 1 } })).level
+      .value;
+    const timing = { year: 2030, gridDecline: 0.03 };
+    const f2030 = anEffect("street-lighting-control", { electricityMwh: 500 }, timing).tco2e.value ?? 0;
+    // The factor of the factory is of 2023: 0.97^7 of 0.25 t/MWh; the scenario has five years more.
+    expect(f2030 / 100).toBeCloseTo(0.25 * 0.97 ** 7, 9);
+    expect((electricityOnly ?? 0) / 1100).toBeCloseTo((f2030 / 100 / 0.25) * 0.97 ** 5, 9);
+  });
+
+  test.each([
+    ["national-bau", "assumption.bauGridHeld"],
+    ["population", "assumption.bauGridUnknown"],
+  ] as const)("is not applied where it cannot be, and that is said (%s)", (method, key) => {
+    const without = buildBau(aBau({ ...growing, method })).level;
+    const unknown = { ...grid, electricityShare: method === "population" ? null : 0.4 };
+    const { level } = buildBau(aBau({ ...growing, method, grid: unknown }));
+    expect(level.value).toBe(without.value);
+    expect(level.explanation.assumptions.at(-1)?.key).toBe(key);
+  });
 });
 
 describe("properties", () => {

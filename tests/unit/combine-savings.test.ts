@@ -83,6 +83,7 @@ function anAction(
       uses: { tco2eReduced: true, energySavedMwh: true, renewableMwh: true },
     },
     finance: { id, cost: null, funding: [] },
+    statedMoney: { investment: null, yearlyCost: null, yearlySaving: null, lifetimeYears: null },
     progressPercent: null,
     hazards: [],
     sharedWith: [],

@@ -42,10 +42,9 @@ describe("the calculators", () => {
     expect(before.factors.filter(({ confirmed }) => !confirmed).map(({ symbol }) => symbol)).toEqual([
       "P₀",
       "b₀",
+      "h",
       "P₁",
       "b₁",
-      "d",
-      "h",
     ]);
     const after = anEffect("led-street-lighting", { lamps: 400, hoursPerYear: 4000 }).energySavedMwh;
     expect(after.explanation.inputs.map(({ symbol, value }) => [symbol, value])).toEqual([
@@ -65,14 +64,15 @@ const CASES: [string, string, EntryValues, { mwh?: number; renewable?: number; t
   ],
   [
     "led-street-lighting",
-    "with dimming 25 % and driver 5 %: 100 × (250 × 1.1 − 100 × 1.05 × 0.75) × 4000 = 78.5 MWh",
+    "driver 5 %, half the hours at half the power, 1 − 0.5 × 0.5: 100 × (250 × 1.1 − 100 × 1.05 × 0.75) × 4000 = 78.5 MWh",
     {
       lamps: 100,
       oldWatts: 250,
       oldBallastPercent: 10,
       newWatts: 100,
       newDriverPercent: 5,
-      dimmingPercent: 25,
+      dimmedHoursPercent: 50,
+      dimmedLevelPercent: 50,
       hoursPerYear: 4000,
     },
     { mwh: 78.5, t: 19.625 },
@@ -281,7 +281,14 @@ describe("whatever is typed", () => {
   it("lamps never save more than they use", () => {
     fc.assert(
       fc.property(amount, amount, amount, percent, percent, (lamps, oldWatts, newWatts, ballast, dimming) => {
-        const values = { lamps, oldWatts, newWatts, oldBallastPercent: ballast, dimmingPercent: dimming };
+        const values = {
+          lamps,
+          oldWatts,
+          newWatts,
+          oldBallastPercent: ballast,
+          dimmedHoursPercent: dimming,
+          dimmedLevelPercent: 100 - ballast,
+        };
         const saved = anEffect("led-street-lighting", values).energySavedMwh.value ?? 0;
         const used = (lamps * oldWatts * (1 + ballast / 100) * 4200) / 1e6;
         expect(saved).toBeLessThanOrEqual(used * (1 + 1e-9));

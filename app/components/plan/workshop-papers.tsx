@@ -12,6 +12,7 @@ export function WorkshopPapers({ papers }: { papers: PapersView | null }) {
           {text}
         </Link>
       ))}
+      {papers.results && <Link href={papers.results.href}>{papers.results.text}</Link>}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from "../measures/measure-effect";
 import { type MoneySum, sumMoney } from "../finance/money";
 import { type Assumption, type ExplainedTotal, explainTotal, tally } from "../numbers/explained";
+import type { StatedMoney } from "./action-money";
 import { combinedShare, type Saving } from "./combine-savings";
 
 /** An action as its sums and its sheet see it. Unknown figures are null, never 0. */
@@ -37,8 +38,10 @@ export interface PlanAction {
   stated: EffectFigures;
   /** Of an action from the library of measures. */
   computed: ComputedAction | null;
-  /** Investment with its funding. */
+  /** Investment, stated or else of its measure, with its funding. */
   finance: CostItem;
+  /** What the municipality states of its money. */
+  statedMoney: StatedMoney;
   /** Percent done, as the municipality says. */
   progressPercent: number | null;
   /** Rows of the risk section that an action that adapts answers. */

@@ -1,4 +1,6 @@
 /** What is worked out of an action's money, as columns beside its answers. */
+import { usedMoney } from "../actions/action-money";
+import type { ActionRow } from "../actions/action-totals";
 import type { Money } from "../finance/money";
 import type { ExportSource } from "./export-source";
 import {
@@ -14,6 +16,7 @@ import {
 
 export function actionMoneyColumns({ words: { t } }: ExportSource): Column[] {
   return [
+    textColumn(t("money.computed"), 40),
     textColumn(t("money.currency"), 10),
     textColumn(t("money.priceMonth"), 12),
     amountColumn(t("money.payback")),
@@ -29,13 +32,15 @@ export function actionMoneyColumns({ words: { t } }: ExportSource): Column[] {
 }
 
 /** Cells of `actionMoneyColumns`; empty where nothing is known. */
-export function actionMoneyCells({ results: { finance } }: ExportSource, row: string): Cell[] {
+export function actionMoneyCells(source: ExportSource, row: string): Cell[] {
+  const { finance } = source.results;
   const ranked = finance.economics.actions.find(({ id }) => id === row);
   const gap = finance.gaps.find(({ id }) => id === row);
   const economics = ranked?.economics;
   const cost = ranked?.costPerTonne?.value ?? null;
   const computed = economics !== undefined && economics.npv.value !== null;
   return [
+    computedFigures(source, row),
     economics?.money?.currency ?? null,
     economics?.money?.priceDate ?? null,
     economics?.payback.value ?? null,
@@ -48,6 +53,29 @@ export function actionMoneyCells({ results: { finance } }: ExportSource, row: st
     moneyName(gap?.unfunded ?? gap?.notSecured ?? null),
     ranked?.feasibility.score.value ?? null,
   ];
+}
+
+/** Which figures of the line are not the municipality's own: "toneladas, energía, inversión". */
+function computedFigures({ results, words: { t } }: ExportSource, row: string): string | null {
+  const all = [...results.actions.rows, ...results.adaptation.rows];
+  const action = all.find(({ id }) => id === row);
+  if (!action?.computed) return null;
+  const { uses } = action.computed;
+  const { investment, yearlySaving, yearlyCost, lifetime } = computedMoney(action);
+  const figures = [
+    ...(uses.tco2eReduced && action.tco2eReduced !== null ? [t("money.tonnes")] : []),
+    ...(uses.energySavedMwh && action.energySavedMwh !== null ? [t("money.energy")] : []),
+    ...(investment ? [t("money.investment")] : []),
+    ...(yearlySaving ? [t("money.yearlySaving")] : []),
+    ...(yearlyCost ? [t("money.yearlyCost")] : []),
+    ...(lifetime ? [t("money.lifetime")] : []),
+  ];
+  return figures.length === 0 ? null : figures.join(", ");
+}
+
+function computedMoney({ id, statedMoney, effect }: ActionRow) {
+  const { computed = {}, lifetimeAssumed } = usedMoney(id, statedMoney, effect);
+  return { ...computed, lifetime: lifetimeAssumed };
 }
 
 function moneyName(money: Money | null): string | null {

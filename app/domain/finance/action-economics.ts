@@ -10,6 +10,7 @@ import {
   explainedFrom,
   type ExplanationFactor,
   type ExplanationInput,
+  uniqueAssumptions,
 } from "../numbers/explained";
 import { type Money, moneyKey } from "./money";
 import { type ConversionRate, type MoneyBasis, type PlanMoney, toPlanMoney } from "./plan-money";
@@ -20,6 +21,10 @@ export interface ActionMoney {
   yearlyCost: Money | null;
   yearlySaving: Money | null;
   lifetimeYears: number | null;
+  /** The lifetime is the usual one of its measure. */
+  lifetimeAssumed?: boolean;
+  /** Amounts that its measure works out, with how: the municipality states none of its own. */
+  computed?: Readonly<Partial<Record<"investment" | "yearlySaving" | "yearlyCost", Explained>>>;
 }
 
 export interface DiscountRate {
@@ -52,6 +57,9 @@ export interface ActionEconomics {
   comparable: boolean;
   /** What is not known; nothing of it is taken as 0. */
   missing: MissingMoney[];
+  /** Amounts as used; which of them the measure works out is in `computed`. */
+  used: Pick<ActionMoney, "investment" | "yearlySaving" | "yearlyCost" | "lifetimeYears">;
+  computed: NonNullable<ActionMoney["computed"]>;
   /** Years; null also when the action never pays itself back. */
   payback: Explained;
   neverPaysBack: boolean;
@@ -100,9 +108,10 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
   const { investment, yearlyCost, yearlySaving, lifetimeYears } = amounts;
   const unit = amounts.money?.currency ?? "";
   const input = inputs(amounts, unit);
+  const ofMeasure = measureAssumptions(action);
   const said = {
     factors: [rateFactor(method.rate), ...amounts.rates.map((rate) => conversionFactor(rate, unit))],
-    assumptions: assumptions(amounts, method.rate),
+    assumptions: [...assumptions(amounts, method.rate), ...lifetimeSaid(action), ...ofMeasure],
   };
   const all = [input.investment, input.yearlySaving, input.yearlyCost, input.lifetime];
   const rate = method.rate.value;
@@ -113,7 +122,7 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
       formula: "I / (A − C)",
       inputs: all.slice(0, 3),
       factors: said.factors.slice(1),
-      assumptions: pricesOf(amounts),
+      assumptions: [...pricesOf(amounts), ...ofMeasure],
     },
     (i, a, c) => simplePayback(i, a - c),
   );
@@ -122,6 +131,13 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
     money: amounts.money,
     comparable: amounts.comparable,
     missing: amounts.missing,
+    used: {
+      investment: action.investment,
+      yearlySaving: action.yearlySaving,
+      yearlyCost: action.yearlyCost,
+      lifetimeYears: action.lifetimeYears,
+    },
+    computed: action.computed ?? {},
     payback,
     neverPaysBack: investment !== null && net !== null && payback.value === null,
     npv: explainedFrom(unit, { formula: `(A − C) · ${ANNUITY} − I`, inputs: all, ...said }, (i, a, c, n) =>
@@ -134,6 +150,21 @@ export function actionEconomics(action: ActionMoney, method: EconomicsMethod): A
     ),
     sensitivity: sensitivity({ investment, yearlySaving, yearlyCost, lifetimeYears }, method),
   };
+}
+
+/** Which amounts come from the calculator, and what it assumes for them. */
+function measureAssumptions({ computed = {} }: ActionMoney): Assumption[] {
+  const figures = Object.entries(computed);
+  return uniqueAssumptions([
+    ...figures.map(([figure]) => ({ key: `assumption.${figure}Computed` })),
+    ...figures.flatMap(([, { explanation }]) => explanation.assumptions),
+  ]);
+}
+
+function lifetimeSaid({ lifetimeAssumed = false, lifetimeYears }: ActionMoney): Assumption[] {
+  return lifetimeAssumed && lifetimeYears !== null
+    ? [{ key: "assumption.usualLifetime", params: { years: lifetimeYears } }]
+    : [];
 }
 
 interface Amounts {

@@ -1,4 +1,5 @@
 import type { TargetReferences } from "../targets/benchmark-catalogue";
+import type { AuditCatalogue } from "../facilities/audit";
 import type { Measure } from "../measures/measure";
 import type { BlendSeries } from "./biofuel-blend";
 import type { EnergyContent, GridLosses, RowFactor } from "./inventory-input";
@@ -89,6 +90,8 @@ export interface FactorCatalogue {
   targets: TargetReferences;
   /** The library of measures, whose calculators work with these factors. */
   measures: readonly Measure[];
+  /** Questions of the walk through a building, and the shares that it assumes. */
+  audit: AuditCatalogue;
 }
 
 const NO_REGIONAL_FACTORS: RegionalFactors = {

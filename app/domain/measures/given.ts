@@ -6,8 +6,15 @@ import {
   type ExplanationFactor,
   type ExplanationInput,
 } from "../numbers/explained";
+import { asRows } from "../template/kinds/rows.kind";
 import type { EntryValues } from "../template/value";
-import type { AssumedValue, MeasureCalculator, Parameter } from "./measure";
+import {
+  type AssumedValue,
+  GROUP_NAME,
+  type GroupParameter,
+  type MeasureCalculator,
+  type Parameter,
+} from "./measure";
 
 export interface GivenParameter {
   parameter: Parameter;
@@ -28,6 +35,52 @@ export function givenOf({ parameters }: MeasureCalculator, values: EntryValues):
       return [parameter.id, { ...given, assumed: answered === null ? assumed : null }];
     }),
   );
+}
+
+/** Data of one group of what a measure changes. */
+export interface GivenGroup {
+  id: string;
+  /** As the municipality calls it. */
+  name: string;
+  given: Given;
+}
+
+/** The answered groups: their own data, else what is given for all. None: the parameters stand for the whole. */
+export function groupsOf(calculator: MeasureCalculator, values: EntryValues): GivenGroup[] {
+  const { groups } = calculator;
+  if (!groups) return [];
+  const common = givenOf(calculator, values);
+  return asRows(values[groups.id] ?? null)
+    .filter((row) => groups.parameters.some(({ parameter }) => answerOf(parameter, row.values) !== null))
+    .map((row, index) => {
+      const name = row.values[GROUP_NAME];
+      return {
+        id: row.id,
+        name: typeof name === "string" && name.trim() !== "" ? name : String(index + 1),
+        given: new Map([...common, ...ownOf(groups.parameters, row.values, common)]),
+      };
+    });
+}
+
+function ownOf(
+  asked: readonly GroupParameter[],
+  values: EntryValues,
+  common: Given,
+): Map<string, GivenParameter> {
+  const own = new Map<string, GivenParameter>();
+  for (const { parameter, assumedShare, counts } of asked) {
+    const value = answerOf(parameter, values);
+    const forAll = common.get(parameter.id);
+    if (value !== null || counts) own.set(parameter.id, { parameter, value, assumed: null });
+    else if (assumedShare && forAll?.assumed !== null) {
+      const whole = (own.get(assumedShare.of) ?? common.get(assumedShare.of))?.value;
+      if (typeof whole !== "number") continue;
+      const { percent, source, confirmed } = assumedShare;
+      const share = (whole * percent) / 100;
+      own.set(parameter.id, { parameter, value: share, assumed: { value: share, source, confirmed } });
+    }
+  }
+  return own;
 }
 
 function answerOf({ id, kind, list }: Parameter, values: EntryValues): number | string | null {
@@ -51,6 +104,14 @@ export function numberIn(given: Given, id: string): number | null {
 /** Ids of what is neither answered nor assumed. */
 export function unknownIn(given: Given): string[] {
   return [...given.values()].filter(({ value }) => value === null).map(({ parameter }) => parameter.id);
+}
+
+/** How many things a measure changes: the groups' together, else what is given for the whole. */
+export function countIn(given: Given, groups: readonly GivenGroup[], id: string): number | null {
+  if (groups.length === 0) return numberIn(given, id);
+  const counts = groups.map((group) => numberIn(group.given, id));
+  const known = counts.filter((count) => count !== null);
+  return known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
 export interface Step {

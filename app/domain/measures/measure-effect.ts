@@ -2,6 +2,7 @@
  * What an adopted measure achieves: energy saved by carrier, renewables produced, tCO2e a year in the target year and,
  * never in the same column, the sum over its lifetime.
  */
+import { gridShare } from "../inventory/grid-decline";
 import {
   type Assumption,
   explain,
@@ -11,6 +12,8 @@ import {
   type ExplanationInput,
   uniqueAssumptions,
 } from "../numbers/explained";
+import type { AssumedValue } from "./measure";
+import { type MeasureMoney, measureMoney, type MoneyData, type SavedEnergy } from "./measure-money";
 
 /** t CO2e of a MWh of a carrier, as the inventory counts it. */
 export interface CarrierFactor {
@@ -60,6 +63,8 @@ export interface EffectTiming {
   year: number | null;
   startYear: number | null;
   lifetimeYears: number | null;
+  /** Set while the lifetime is the measure's usual one. */
+  lifetimeAssumed: AssumedValue | null;
   /** Yearly fall (0–1) of the grid factor; 0 keeps that of the inventory. The same for BAU, renewables and savings. */
   gridDecline: number;
 }
@@ -73,6 +78,8 @@ export interface EffectBasis {
   timing: EffectTiming;
   /** Ids of parameters that are neither answered nor assumed. */
   missing: readonly string[];
+  /** null: the measure has nothing from which money could be worked out. */
+  money: MoneyData | null;
 }
 
 export interface MeasureEffect {
@@ -88,6 +95,9 @@ export interface MeasureEffect {
   cumulatedTco2e: Explained;
   apartTco2e: Explained | null;
   others: RawEffect["others"];
+  money: MeasureMoney | null;
+  /** Years that its equipment usually lasts, while the action states none. */
+  lifetime: number | null;
   /** Share (0–1) of its own saving that is attributed to it beside the others on the same consumption; 1 alone. */
   attributed: number;
 }
@@ -111,8 +121,17 @@ export function effectOf(basis: EffectBasis, attribution: Attribution = ALONE): 
     cumulatedTco2e: cumulated(basis, parts),
     apartTco2e: raw.apart,
     others: raw.others,
+    money: basis.money && measureMoney(basis.money, savedEnergy(basis, parts)),
+    lifetime: basis.timing.lifetimeAssumed === null ? null : basis.timing.lifetimeYears,
     attributed: attributedShare(raw, parts),
   };
+}
+
+/** Energy that need not be bought: what is saved, and electricity that is made on the spot. */
+function savedEnergy({ raw }: EffectBasis, { energy }: Parts): SavedEnergy[] {
+  const saved = energy.map(({ carrier, savedMwh }) => ({ carrier, mwh: savedMwh, made: false }));
+  if (raw.renewable?.kind !== "electricity") return saved;
+  return [...saved, { carrier: ELECTRICITY, mwh: raw.renewable.mwh, made: true }];
 }
 
 /** A known zero: the measure does nothing of the kind. */
@@ -278,7 +297,9 @@ function fullYearTonnes(basis: EffectBasis, parts: Parts): Explained {
       ),
       assumptions: uniqueAssumptions([
         ...known.flatMap(([, factor]) => factor.assumptions),
-        ...(timing.gridDecline > 0 && used.includes(ELECTRICITY) ? [declineAssumption(timing)] : []),
+        ...known.flatMap(([carrier, factor]) =>
+          timing.gridDecline > 0 && carrier === ELECTRICITY ? [declineAssumption(timing, factor)] : [],
+        ),
         ...terms.flatMap(({ amount }) => amount.explanation.assumptions),
         ...(gases?.tco2e.explanation.assumptions ?? []),
         ...raw.assumptions,
@@ -313,29 +334,42 @@ function factorLine(
   factor: CarrierFactor,
   timing: EffectTiming,
 ): ExplanationFactor {
+  const value = factorIn(timing.year, carrier, factor, timing);
+  // A factor that has fallen is no longer that of the year of its source.
+  const year = value === factor.tPerMwh ? factor.year : timing.year;
   return {
     symbol,
-    value: factorIn(timing.year, carrier, factor, timing),
+    value,
     unit: "t/MWh",
     source: factor.factors[0]?.source ?? "",
-    ...(factor.year === null ? {} : { year: factor.year }),
+    ...(year === null ? {} : { year }),
     confirmed: factor.factors.every(({ confirmed }) => confirmed),
   };
 }
 
-function declineAssumption({ gridDecline }: EffectTiming): Assumption {
-  return { key: "assumption.gridDecline", params: { percent: round(gridDecline * 100) } };
+/** From which factor and year it falls, and to which; or that it cannot be told. */
+function declineAssumption(
+  { gridDecline, year }: EffectTiming,
+  { tPerMwh, year: own }: CarrierFactor,
+): Assumption {
+  if (year === null || own === null) return { key: "assumption.gridDeclineUndated" };
+  const params = { percent: round(gridDecline * 100), from: String(own), year: String(year) };
+  return { key: "assumption.gridDecline", params: { ...params, factor: thousandths(tPerMwh) } };
 }
 
-/** f(t) = f₀ · (1 − d)^(t − t₀) for the grid; the factor of a fuel does not change. */
-function factorIn(
+function thousandths(factor: number): number {
+  return Math.round(factor * 1000) / 1000;
+}
+
+/** The grid's falls by what the plan says; the factor of a fuel does not change. */
+export function factorIn(
   year: number | null,
   carrier: string,
   { tPerMwh, year: own }: CarrierFactor,
-  { gridDecline }: EffectTiming,
+  { gridDecline }: Pick<EffectTiming, "gridDecline">,
 ): number {
   if (carrier !== ELECTRICITY || gridDecline === 0 || year === null || own === null) return tPerMwh;
-  return tPerMwh * (1 - gridDecline) ** Math.max(year - own, 0);
+  return tPerMwh * gridShare(gridDecline, own, year);
 }
 
 function tonnesIn(
@@ -370,7 +404,7 @@ function cumulated(basis: EffectBasis, parts: Parts): Explained {
         { symbol: "L", labelKey: "input.lifetime", value: lifeOf(timing, raw), unit: "years" },
       ],
       factors: full.explanation.factors,
-      assumptions: full.explanation.assumptions,
+      assumptions: [...lifetimeAssumption(timing), ...full.explanation.assumptions],
     },
     (_yearly, years) => {
       let sum = 0;
@@ -380,6 +414,15 @@ function cumulated(basis: EffectBasis, parts: Parts): Explained {
       return sum;
     },
   );
+}
+
+/** The usual lifetime of a measure is no answer of the municipality: said wherever it is used. */
+export function lifetimeAssumption({
+  lifetimeAssumed,
+  lifetimeYears,
+}: Pick<EffectTiming, "lifetimeAssumed" | "lifetimeYears">): Assumption[] {
+  if (lifetimeAssumed === null || lifetimeYears === null) return [];
+  return [{ key: "assumption.usualLifetime", params: { years: lifetimeYears } }];
 }
 
 function lifeOf({ lifetimeYears }: EffectTiming, { endsAfterYears }: RawEffect): number | null {

@@ -2,7 +2,8 @@
  * A measure of the library: what a local government can adopt as an action. Plain data; the shipped catalogue is in
  * `templates/catalogs/measures`, and every function that needs measures takes them as an argument.
  */
-import type { CodeList } from "../template/template";
+import type { Unit } from "../numbers/units";
+import type { CodeList, Condition } from "../template/template";
 import type { Text } from "../template/text";
 import type { CalculatorKind } from "./calculators";
 
@@ -28,12 +29,61 @@ interface MeasureBase {
   caution?: Text;
   /** Absent: its effect cannot be worked out from a few data; the municipality states it with its source. */
   calculator?: MeasureCalculator;
+  /** Years that its equipment usually lasts, taken while the action states none. */
+  lifetime?: AssumedValue;
 }
 
 /** How the effect of a measure is worked out, as data. */
 export interface MeasureCalculator {
   kind: CalculatorKind;
   parameters: readonly MeasureParameter[];
+  /** It may act on several groups of things, each with data of its own. */
+  groups?: ParameterGroups;
+  /** Absent: what it costs and saves in money is only what the municipality states. */
+  money?: MoneyParameters;
+}
+
+/** A table of groups (of lamps): where it has lines, they are worked out one by one and added up. */
+export interface ParameterGroups {
+  /** Id of its question. */
+  id: string;
+  label: Text;
+  hint: Text;
+  addLabel: Text;
+  /** What names a group. */
+  name: Text;
+  /** Data of each group; what a group leaves empty is taken from the parameter of the same id. */
+  parameters: readonly GroupParameter[];
+  known: "lighting.groups";
+}
+
+/** Id of the question that names a group. */
+export const GROUP_NAME = "group";
+
+export interface GroupParameter {
+  parameter: Parameter;
+  /** Never taken from the parameter of the same id: how many there are in the group. */
+  counts?: true;
+  /** Taken where neither the group nor the parameter of the same id is answered: a share of another datum. */
+  assumedShare?: { of: string; percent: number; source: string; confirmed: boolean };
+}
+
+/** What is needed to turn a saving into money. A price has no usual value: without an answer it is not known. */
+export interface MoneyParameters {
+  prices: readonly PriceParameter[];
+  /** Price of each thing that is bought, and the parameter that counts them. */
+  unitCost?: { each: MeasureParameter; count: string };
+  /** Maintenance of each, a year, as it is and as it will be. */
+  upkeep?: { before: MeasureParameter; after: MeasureParameter; count: string };
+}
+
+/** Price of an energy as it is billed. */
+export interface PriceParameter extends MeasureParameter {
+  carriers: readonly string[];
+  /** What is billed. */
+  unit: Unit;
+  /** Asked only while this holds. */
+  onlyIf?: Condition;
 }
 
 /** A datum that a calculator asks for. Several measures share one. */
@@ -46,7 +96,7 @@ export interface Parameter {
   hint?: Text;
   /** Which office or bill has it. */
   where?: Text;
-  kind: "number" | "percent" | "choice";
+  kind: "number" | "percent" | "choice" | "money";
   unit?: Text;
   /** Of choices. */
   list?: CodeList;
@@ -80,7 +130,11 @@ export type KnownDatum =
   | "sector.gas"
   | "sector.liquidFuel"
   | "sector.mainFuel"
-  | "waste.landfillMethane";
+  | "waste.landfillMethane"
+  | "price.electricity"
+  | "price.gas"
+  | "price.lpg"
+  | "price.fuel";
 
 export interface MitigationMeasure extends MeasureBase {
   section: "mitigation-actions";

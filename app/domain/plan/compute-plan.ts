@@ -12,6 +12,7 @@ import type { PlanDocument, PlanEntry } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
 import { readAdaptationGoals } from "./read-adaptation-goals";
 import { readAllActions } from "./read-actions";
+import { readAudits } from "./read-audits";
 import { readEnergyAccess } from "./read-energy-access";
 import { carrierNames, readFacilitiesInput } from "./read-facilities";
 import { readFinance } from "./read-finance";
@@ -32,15 +33,7 @@ import { readTrajectory } from "./read-trajectory";
 export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
-  const inventories = computeInventories(document, catalogue);
-  const registers = readFacilitiesInput(document, shipped, carrierNames(template));
-  const facilities = {
-    ...computeFacilities(registers),
-    registers: readRegisterBalances(registers, inventories),
-  };
-  const method = readMeasureMethod(document, inventories, catalogue);
-  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
-  const { actions, adaptation } = readAllActions(document, method, consumption);
+  const { inventories, facilities, actions, adaptation } = computeActions(document, template, catalogue);
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
@@ -64,18 +57,39 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     energyAccess: readEnergyAccess(document, allActions),
     scoreboard: readScoreboard(document, template),
     facilities,
+    audits: readAudits(document, catalogue.audit, readMeasureMethod(document, inventories, catalogue)),
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory),
   };
 }
 
-function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
+/** The catalogue with the measures of its network that the plan adopted. */
+export function withAdopted(catalogue: FactorCatalogue, adopted: readonly NetworkMeasure[]): FactorCatalogue {
   if (adopted.length === 0) return catalogue;
   const { measures } = catalogue;
   return {
     ...catalogue,
     measures: [...measures, ...adopted.map((measure) => libraryMeasure(measure, measures))],
   };
+}
+
+/** What the actions achieve, and what it rests on; `catalogue` holds the factors of the plan already. */
+export function computeActions(
+  document: PlanDocument,
+  template: Template,
+  catalogue: FactorCatalogue,
+): Pick<PlanResults, "inventories" | "facilities" | "actions" | "adaptation"> {
+  const inventories = computeInventories(document, catalogue);
+  // Heating values are those of the edition: a factor that a plan or its network gives states none.
+  const edition = { ...catalogue, overrides: [] };
+  const registers = readFacilitiesInput(document, edition, carrierNames(template));
+  const facilities = {
+    ...computeFacilities(registers),
+    registers: readRegisterBalances(registers, inventories),
+  };
+  const method = readMeasureMethod(document, inventories, catalogue);
+  const consumption = readConsumption(inventories, facilities.lightingMwh.value);
+  return { inventories, facilities, ...readAllActions(document, method, consumption) };
 }
 
 export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {

@@ -1,9 +1,11 @@
 /** The derived numbers of a plan as plain JSON, for the command line, submissions and other programs. */
 import type { ActionRow, ActionSums, ActionTotals } from "../actions/action-totals";
 import type { EnergyAccessResult } from "../energy-access/energy-access";
+import type { AuditResult, AuditSaving } from "../facilities/audit";
 import type { CurveBar } from "../finance/abatement-curve";
 import type { RankedAction } from "../finance/ranking";
 import type { MeasureEffect } from "../measures/measure-effect";
+import type { MeasureMoney } from "../measures/measure-money";
 import type { Explained, Explanation, Tally } from "../numbers/explained";
 import type {
   MonitoringResult,
@@ -46,6 +48,7 @@ export function computeReport(results: PlanResults) {
     },
     energyAccess: energyAccessReport(energyAccess),
     facilities,
+    audits: results.audits.map(auditReport),
     finance: financeReport(finance),
     monitoring: monitoringReport(results.monitoring),
   };
@@ -218,7 +221,8 @@ function actionReport({ computed, effect, ...action }: ActionRow) {
 }
 
 /** Plain figures of a measure, and how each was made. */
-function effectReport({ measure, missing, attributed, savedByCarrier, others, ...rest }: MeasureEffect) {
+function effectReport(effect: MeasureEffect) {
+  const { measure, missing, attributed, savedByCarrier, others, money, lifetime, ...rest } = effect;
   const { apartTco2e, ...figures } = rest;
   const all = apartTco2e ? { ...figures, apartTco2e } : figures;
   return {
@@ -228,7 +232,43 @@ function effectReport({ measure, missing, attributed, savedByCarrier, others, ..
     ...valuesOf(all),
     savedByCarrier: valuesOf(savedByCarrier),
     others: others.map(({ nameKey, explained }) => ({ nameKey, ...explained })),
+    money: money && moneyReport(money),
+    usualLifetimeYears: lifetime,
     explanations: { ...explanationsOf(all), savedByCarrier: explanationsOf(savedByCarrier) },
+  };
+}
+
+/** By the calculator, whatever the municipality states. */
+function moneyReport({ investment, yearlySaving, yearlyCost, missing }: MeasureMoney) {
+  const figures = { investment, yearlySaving, yearlyCost };
+  return {
+    investment: investment?.money ?? null,
+    yearlySaving: yearlySaving.money,
+    yearlyCost: yearlyCost?.money ?? null,
+    missing,
+    explanations: mapped(figures, (figure) => figure?.explained.explanation ?? null),
+  };
+}
+
+function auditReport({ groups, ...audit }: AuditResult) {
+  const saving = ({ mwh, byCarrier, tco2e, money }: AuditSaving) => ({
+    savedMwh: mwh.value,
+    byCarrier,
+    tco2e,
+    money,
+  });
+  return {
+    ...audit,
+    groups: groups.map((group) => ({
+      cost: group.cost,
+      ...saving(group),
+      measures: group.measures.map((measure) => ({
+        id: measure.item.id,
+        use: measure.item.use,
+        ...saving(measure),
+        explanation: measure.mwh.explanation,
+      })),
+    })),
   };
 }
 
@@ -261,6 +301,8 @@ function rankedReport({ economics, feasibility, costPerTonne, ...action }: Ranke
     money: economics.money,
     comparable: economics.comparable,
     missing: economics.missing,
+    ...economics.used,
+    computedAmounts: Object.keys(economics.computed),
     ...valuesOf(figures),
     neverPaysBack: economics.neverPaysBack,
     costPerTonne: costPerTonne?.value ?? null,
@@ -284,8 +326,11 @@ function explanationsOf<F extends Figures>(figures: F): { [K in keyof F]: Explan
   return mapped(figures, ({ explanation }) => explanation);
 }
 
-function mapped<F extends Figures, V>(figures: F, of: (figure: Explained) => V): { [K in keyof F]: V } {
-  const entries = Object.entries(figures).map(([name, figure]) => [name, of(figure)]);
+function mapped<F extends Readonly<Record<string, unknown>>, V>(
+  figures: F,
+  of: (figure: F[keyof F]) => V,
+): { [K in keyof F]: V } {
+  const entries = Object.entries(figures).map(([name, figure]) => [name, of(figure as F[keyof F])]);
   return Object.fromEntries(entries) as { [K in keyof F]: V };
 }
 

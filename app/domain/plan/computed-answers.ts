@@ -1,8 +1,9 @@
 /** Actions as lists, prints and spreadsheets show them: what they do not state is what their measure computes. */
+import { MONEY_FIGURES, usedMoney } from "../actions/action-money";
 import type { ActionRow } from "../actions/action-totals";
 import { ELECTRICITY, type MeasureEffect } from "../measures/measure-effect";
 import { tally } from "../numbers/explained";
-import type { EntryValues } from "../template/value";
+import type { EntryValues, MoneyValue } from "../template/value";
 import type { PlanDocument } from "./plan-document";
 import type { PlanResults } from "./plan-results";
 
@@ -54,9 +55,23 @@ function figuresOf(
   written: (value: number) => number,
 ): EntryValues {
   const figures = exactFigures(action, effect);
-  return Object.fromEntries(
-    Object.entries(figures).flatMap(([field, value]) => (value === null ? [] : [[field, written(value)]])),
+  const numbers = Object.entries(figures).flatMap(([field, value]) =>
+    value === null ? [] : [[field, written(value)] as const],
   );
+  return Object.fromEntries([...numbers, ...amountsOf(action, effect, written)]);
+}
+
+/** Money that the measure works out, in the questions of the municipality's own amounts. */
+function amountsOf(
+  action: ActionRow,
+  effect: MeasureEffect,
+  written: (value: number) => number,
+): [string, MoneyValue][] {
+  const money = usedMoney(action.id, action.statedMoney, effect);
+  return MONEY_FIGURES.flatMap((field): [string, MoneyValue][] => {
+    const amount = money.computed?.[field] ? money[field] : null;
+    return amount === null ? [] : [[field, { ...amount, amount: written(amount.amount) }]];
+  });
 }
 
 function exactFigures(action: ActionRow, effect: MeasureEffect): Record<string, number | null> {

@@ -4,7 +4,8 @@ import { formOf, type EntryForm } from "../template/shape";
 import type { FrameworkId, Template } from "../template/template";
 import { computeRow } from "../inventory/compute-row";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
-import type { PlanEntry } from "./plan-document";
+import { type ActionEffects, effectKey, NO_EFFECTS } from "./action-effects";
+import type { PlanDocument, PlanEntry } from "./plan-document";
 import { isActionSection, readAction } from "./read-actions";
 import {
   INVENTORIES,
@@ -37,12 +38,15 @@ export interface EntryFacts {
     /** t CO2e; null is "no data". */
     tco2e: number | null;
   } | null;
-  action: {
+  /** Absent: what is stored stays. */
+  action?: {
     section: string;
     sector: string | null;
     status: string | null;
-    /** t CO2e a year in the target year. */
+    /** t CO2e a year in the target year: as stated, else as its measure computes it beside the other actions. */
     tco2eReduced: number | null;
+    /** The figure is its measure's. */
+    computed: boolean;
   } | null;
 }
 
@@ -53,6 +57,9 @@ export interface FactPlan {
   /** Where factors are looked up (`factorPlace`). */
   place: string;
   catalogue: FactorCatalogue;
+  municipality: PlanDocument["municipality"];
+  /** Of the plan's network, as it adopted them. */
+  measures: NonNullable<PlanDocument["measures"]>;
 }
 
 /** What the facts of an instance's entries rest on: for rows of an inventory, its year, gases and factors. */
@@ -70,13 +77,14 @@ export function entryFacts(
   entry: PlanEntry,
   context: FactContext,
   entryId: string,
+  effects: ActionEffects = NO_EFFECTS,
 ): EntryFacts {
   const form = formOf(plan.template, addressOf(entry), entry.kind);
   return {
     entryId,
     completeness: form ? completeness(form, entry, plan.frameworks) : null,
     emissions: emissions(entry, context),
-    action: action(entry),
+    action: action(entry, effects),
   };
 }
 
@@ -97,11 +105,12 @@ function emissions(entry: PlanEntry, method: FactContext): EntryFacts["emissions
   };
 }
 
-/** As the action itself says; what several actions share is told apart only in the plan's totals. */
-function action(entry: PlanEntry): EntryFacts["action"] {
+/** What several actions share is told apart only in the plan's totals. */
+function action(entry: PlanEntry, effects: ActionEffects): EntryFacts["action"] {
   if (!isActionSection(entry.section) || !isRow(entry)) return null;
   const { section, sector, status, tco2eReduced } = readAction(entry, entry.section, null);
-  return { section, sector, status, tco2eReduced };
+  const computed = tco2eReduced === null ? (effects.get(effectKey(entry)) ?? null) : null;
+  return { section, sector, status, tco2eReduced: tco2eReduced ?? computed, computed: computed !== null };
 }
 
 function isRow(entry: PlanEntry): entry is PlanEntry & { row: string } {

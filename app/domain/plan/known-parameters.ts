@@ -1,25 +1,37 @@
 /** What registers and inventory already know of the data that a measure asks for, each with where it comes from. */
-import type { KnownDatum, Measure, Parameter } from "../measures/measure";
+import type { Money } from "../finance/money";
+import {
+  GROUP_NAME,
+  type KnownDatum,
+  type Measure,
+  type MeasureParameter,
+  type Parameter,
+} from "../measures/measure";
 import { coreGwp } from "../inventory/gwp";
 import { energyOf } from "../inventory/compute-row";
 import type { AssumptionParams } from "../numbers/explained";
 import { convert } from "../numbers/units";
+import type { InlineRow } from "../template/value";
 import { numberOf, rowsIn, textOf, type RowEntry } from "./answers";
+import { billedPrice, type KnownPrice, lightingPrice } from "./known-prices";
 import type { PlanDocument } from "./plan-document";
 import type { PlanInventory, PlanResults } from "./plan-results";
 import { FACILITIES } from "./read-facilities";
+import { OWN_SECTORS } from "./read-measure-money";
 import { covenantSectorOf } from "./read-measures";
 
 export interface KnownParameter {
   parameter: Parameter;
-  value: number | string;
+  value: KnownValue;
   /** Message key of where it comes from (`known.…`). */
   sourceKey: string;
   params: AssumptionParams;
 }
 
+export type KnownValue = number | string | Money;
+
 interface Known {
-  value: number | string;
+  value: KnownValue;
   sourceKey: string;
   params?: AssumptionParams;
 }
@@ -39,16 +51,74 @@ export function knownParameters(
   results: Pick<PlanResults, "facilities" | "inventories">,
 ): KnownParameter[] {
   const sources: Sources = { plan, latest: results.inventories.at(-1) ?? null, results, sector };
-  return (measure.calculator?.parameters ?? []).flatMap(({ parameter, known }): KnownParameter[] => {
-    const found = known === undefined ? null : KNOWN[known](sources);
-    return found ? [{ parameter, params: {}, ...found, value: rounded(found.value) }] : [];
-  });
+  const inGroups = knownGroups(measure, plan) !== null;
+  const ofGroups = new Set(measure.calculator?.groups?.parameters.map(({ parameter }) => parameter.id));
+  return askedBy(measure)
+    .filter(({ parameter }) => !inGroups || !ofGroups.has(parameter.id))
+    .flatMap(({ parameter, known }): KnownParameter[] => {
+      const found = known === undefined ? null : KNOWN[known](sources);
+      return found ? [{ parameter, params: {}, ...found, value: rounded(found.value) }] : [];
+    });
+}
+
+function askedBy({ calculator }: Measure): MeasureParameter[] {
+  if (!calculator) return [];
+  const { parameters, money } = calculator;
+  const { prices = [], unitCost, upkeep } = money ?? {};
+  return [
+    ...parameters,
+    ...prices,
+    ...(unitCost ? [unitCost.each] : []),
+    ...(upkeep ? [upkeep.before, upkeep.after] : []),
+  ];
 }
 
 /** As somebody would type it. */
-function rounded(value: number | string): number | string {
-  return typeof value === "number" ? Math.round(value * 100) / 100 : value;
+function rounded(value: KnownValue): KnownValue {
+  if (typeof value === "string") return value;
+  const short = (amount: number) => Math.round(amount * 100) / 100;
+  return typeof value === "number" ? short(value) : { ...value, amount: short(value.amount) };
 }
+
+/* --------------------------------------------------------------------- groups */
+
+export interface KnownGroups {
+  /** Id of their question. */
+  question: string;
+  rows: InlineRow[];
+  lamps: number;
+}
+
+/** The groups of the register that the measure acts on, the worst first; null where there are not several. */
+export function knownGroups(measure: Measure, plan: Pick<PlanDocument, "entries">): KnownGroups | null {
+  const groups = measure.calculator?.groups;
+  if (groups?.known !== "lighting.groups") return null;
+  const zones = [...lampsOf(plan)].sort((a, b) => wattsOf(b) - wattsOf(a));
+  if (zones.length < 2) return null;
+  return {
+    question: groups.id,
+    lamps: zones.reduce((sum, { lamps }) => sum + lamps, 0),
+    rows: zones.map(({ zone, lamps, watts, ballast, hours }, index) => ({
+      id: `g${index + 1}`,
+      values: {
+        [GROUP_NAME]: zone,
+        lamps,
+        ...(watts === null ? {} : { oldWatts: watts }),
+        ...(watts === null || watts === 0 || ballast === null
+          ? {}
+          : { oldBallastPercent: rounded((100 * ballast) / watts) }),
+        ...(hours === null ? {} : { hoursPerYear: rounded(hours * NIGHTS) }),
+      },
+    })),
+  };
+}
+
+/** What a lamp takes with its ballast: those that take most are the worst, unknown ones come last. */
+function wattsOf({ watts, ballast }: Lamps): number {
+  return watts === null ? Number.NEGATIVE_INFINITY : watts + (ballast ?? 0);
+}
+
+const NIGHTS = 365;
 
 const KNOWN: Readonly<Record<KnownDatum, (sources: Sources) => Known | null>> = {
   "lighting.lamps": ({ plan }) => {
@@ -60,7 +130,7 @@ const KNOWN: Readonly<Record<KnownDatum, (sources: Sources) => Known | null>> = 
     meanOfLamps(plan, ({ watts, ballast }) =>
       watts === null || ballast === null || watts === 0 ? null : (100 * ballast) / watts,
     ),
-  "lighting.hours": ({ plan }) => meanOfLamps(plan, ({ hours }) => (hours === null ? null : hours * 365)),
+  "lighting.hours": ({ plan }) => meanOfLamps(plan, ({ hours }) => (hours === null ? null : hours * NIGHTS)),
   "sector.electricity": (sources) => {
     const used = energyInSector(sources, "electricity");
     if (used !== null) return ofInventory(used, sources);
@@ -81,6 +151,12 @@ const KNOWN: Readonly<Record<KnownDatum, (sources: Sources) => Known | null>> = 
     const main = mainFuel(sources);
     return main?.amount == null ? null : ofInventory(main.amount, sources);
   },
+  "price.electricity": electricityPrice,
+  "price.gas": ({ plan, sector }) =>
+    sector === "municipal-buildings" ? priceFrom(billedPrice(plan, "natural-gas", "m3-gas")) : null,
+  "price.lpg": ({ plan, sector }) =>
+    sector === "municipal-buildings" ? priceFrom(billedPrice(plan, "lpg", "kg")) : null,
+  "price.fuel": fuelPrice,
   "waste.landfillMethane": ({ latest }) => {
     const buried = latest?.rows.filter(({ cell }) => cell?.ref.startsWith("III.1.")) ?? [];
     const co2e = buried.reduce((sum, { byGas }) => sum + (byGas.ch4 ?? 0), 0);
@@ -90,6 +166,27 @@ const KNOWN: Readonly<Record<KnownDatum, (sources: Sources) => Known | null>> = 
   },
 };
 
+/** In public lighting by the register of lamps; else by the bills of what the municipality itself pays. */
+function electricityPrice({ plan, sector }: Sources): Known | null {
+  if (!OWN_SECTORS.includes(sector)) return null;
+  const ofLights = sector === "public-lighting" ? lightingPrice(plan) : null;
+  return priceFrom(ofLights ?? billedPrice(plan, "electricity", "kWh"));
+}
+
+/** Fuel of the municipality's own vehicles, of the kind that the sector uses most. */
+function fuelPrice(sources: Sources): Known | null {
+  if (sources.sector !== "municipal-fleet") return null;
+  const fuel = mainFuel(sources)?.carrier ?? null;
+  return fuel === null ? null : priceFrom(billedPrice(sources.plan, fuel, fuel === "cng" ? "m3-gas" : "L"));
+}
+
+function priceFrom(known: KnownPrice | null): Known | null {
+  if (known === null) return null;
+  const { price, from, year } = known;
+  if (from === "tariff") return { value: price, sourceKey: "known.tariff" };
+  return { value: price, sourceKey: "known.billedPrice", params: { year: year ?? "" } };
+}
+
 function ofInventory(value: number | string, { latest, sector }: Sources): Known | null {
   if (!latest) return null;
   return { value, sourceKey: "known.inventory", params: { year: latest.year, sector: sector ?? "" } };
@@ -98,6 +195,7 @@ function ofInventory(value: number | string, { latest, sector }: Sources): Known
 /* ---------------------------------------------------------------------- lamps */
 
 interface Lamps {
+  zone: string;
   lamps: number;
   watts: number | null;
   ballast: number | null;
@@ -106,11 +204,12 @@ interface Lamps {
 
 /** Those that are not LED yet. */
 function lampsOf(plan: Pick<PlanDocument, "entries">): Lamps[] {
-  return rowsIn(plan, FACILITIES, "lighting").flatMap(({ values }: RowEntry): Lamps[] => {
+  return rowsIn(plan, FACILITIES, "lighting").flatMap(({ row, values }: RowEntry): Lamps[] => {
     const lamps = numberOf(values, "count");
     if (lamps === null || textOf(values, "lampType") === "led") return [];
     return [
       {
+        zone: textOf(values, "zone") ?? row,
         lamps,
         watts: numberOf(values, "watts"),
         ballast: numberOf(values, "ballastWatts"),

@@ -208,7 +208,12 @@ export function requestPaperPath(planId: string, row: string, paper: RequestPape
   return `${planPath(planId)}/requests/${row}/${paper}`;
 }
 
-export const WORKSHOP_PAPERS: readonly WorkshopPaperId[] = ["hazards", "attendance"];
+export const WORKSHOP_PAPERS: readonly WorkshopPaperId[] = ["hazards", "attendance", "audit"];
+
+/** What the walks through buildings found, to be passed to the actions. */
+export function auditsPath(planId: string): string {
+  return `${planPath(planId)}/audits`;
+}
 
 /** A sheet of a workshop to print. */
 export function workshopPaperPath(planId: string, paper: WorkshopPaperId): string {

@@ -1,5 +1,6 @@
 import type { ActionSums, ActionTotals } from "../actions/action-totals";
 import type { EnergyAccessResult } from "../energy-access/energy-access";
+import type { AuditResult } from "../facilities/audit";
 import type { FacilitiesResult } from "../facilities/facilities";
 import type { FinanceYear } from "../finance/by-year";
 import type { FinanceResult, FundingGap } from "../finance/finance";
@@ -50,6 +51,8 @@ export interface PlanResults {
   risk: RiskResult;
   energyAccess: EnergyAccessResult;
   facilities: FacilitiesResult;
+  /** Walks through buildings, of those in which something is answered. */
+  audits: AuditResult[];
   finance: PlanFinance;
   /** Follow-up as answered. Nothing of it depends on the day: what is late is asked for with a date. */
   monitoring: MonitoringResult;

@@ -10,7 +10,9 @@ import {
   type PlanAction,
   sumActions,
 } from "../actions/action-totals";
+import type { StatedMoney } from "../actions/action-money";
 import type { CostItem } from "../finance/finance";
+import type { Money } from "../finance/money";
 import { effectOf } from "../measures/measure-effect";
 import type { EntryValues } from "../template/value";
 import { codesOf, isYes, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
@@ -67,6 +69,8 @@ export function readAction(
   const sector = adapts ? null : textOf(values, "sector");
   const stated = statedFigures(values, { adapts, mitigates });
   const computed = method && mitigates ? readComputed(values, sector, stated, method) : null;
+  const statedMoney = readStatedMoney(values);
+  const cost = statedMoney.investment ?? computed?.effect.money?.investment?.money ?? null;
   return {
     id: row,
     section,
@@ -83,7 +87,8 @@ export function readAction(
     ...(computed ? countedFigures(stated, computed, computed.effect) : stated),
     stated,
     computed,
-    finance: readFinance(row, values),
+    finance: readFinance(row, values, cost),
+    statedMoney,
     progressPercent: numberOf(values, "progressPercent"),
     hazards: adapts || alsoOther ? codesOf(values, "hazards") : [],
     protects: adapts || alsoOther ? codesOf(values, "sectors") : [],
@@ -128,10 +133,19 @@ function readComputed(
   };
 }
 
-function readFinance(id: string, values: EntryValues): CostItem {
+function readStatedMoney(values: EntryValues): StatedMoney {
+  return {
+    investment: moneyOf(values, "investment"),
+    yearlyCost: moneyOf(values, "yearlyCost"),
+    yearlySaving: moneyOf(values, "yearlySaving"),
+    lifetimeYears: numberOf(values, "lifetimeYears"),
+  };
+}
+
+function readFinance(id: string, values: EntryValues, cost: Money | null): CostItem {
   return {
     id,
-    cost: moneyOf(values, "investment"),
+    cost,
     funding: tableOf(values, "fundingSources").map((row) => ({
       source: textOf(row.values, "source") ?? "not-allocated",
       state: textOf(row.values, "state"),

@@ -5,6 +5,7 @@ import {
   type BauMethod,
   type BauResult,
   buildBau,
+  type FallingGrid,
   type SectorGrowth,
   type SizeChange,
 } from "../targets/bau";
@@ -14,7 +15,7 @@ import type { TrajectoryPoint } from "../targets/trajectory";
 import type { EntryValues } from "../template/value";
 import { codeOf, numberOf, tableOf, textOf } from "./answers";
 import type { PlanInventory } from "./plan-results";
-import { gpcSectorOf, gpcSectorsOf, type TargetPerimeter } from "./target-perimeter";
+import { electricityShareWithin, gpcSectorOf, gpcSectorsOf, type TargetPerimeter } from "./target-perimeter";
 
 /** What is known of a target before its scenario. */
 export interface BauGround {
@@ -28,6 +29,8 @@ export interface BauGround {
   history: readonly TrajectoryPoint[];
   population: SizeChange;
   gdp: SizeChange;
+  /** Share (0–1) by which the grid's factor falls a year. */
+  gridDecline: number;
 }
 
 /** Rate of the emissions that no other line of the table names. */
@@ -52,7 +55,19 @@ export function readBau(
     gdpElasticity: numberOf(values, "bauGdpElasticity"),
     inventories: history,
     sectors: sectorGrowth(values, ground),
+    grid: gridOf(ground),
   });
+}
+
+/** From the factor of the base inventory; of its own year where it names none. */
+function gridOf({ gridDecline, base, baseYear, perimeter }: BauGround): FallingGrid | null {
+  if (gridDecline === 0 || baseYear === null) return null;
+  const ofGrid = base?.input.rows.find(({ carrier, factor }) => carrier === "electricity" && factor);
+  return {
+    decline: gridDecline,
+    from: ofGrid?.factor?.year ?? baseYear,
+    electricityShare: base && electricityShareWithin(base, perimeter),
+  };
 }
 
 export function editionOf(values: EntryValues, editions: readonly NationalEdition[]): NationalEdition | null {

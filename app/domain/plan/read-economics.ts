@@ -2,16 +2,16 @@
 import type { ActionRow, ActionTotals } from "../actions/action-totals";
 import { feasibilityOf, type Feasibility, type FeasibilityGrades } from "../actions/feasibility";
 import { abatementCurve, type AbatementCurve } from "../finance/abatement-curve";
+import { usedMoney } from "../actions/action-money";
 import { actionEconomics, type ActionMoney, type EconomicsMethod } from "../finance/action-economics";
 import type { Money } from "../finance/money";
-import { type ConversionRate, type MoneyBasis, moneyBasis, type PlanMoney } from "../finance/plan-money";
+import type { MoneyBasis } from "../finance/plan-money";
 import { type RankedAction, rankedActions } from "../finance/ranking";
 import type { EntryValues } from "../template/value";
 import { answersIn, moneyOf, numberOf, rowsIn, tableOf, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import { ACTIONS } from "./read-actions";
-
-export const FINANCING = "financing";
+import { FINANCING } from "./read-money";
 
 /**
  * Not from a source: editable in the plan and shown as assumptions. A real rate of 5 % a year; tariffs 20 % up or
@@ -30,41 +30,11 @@ export interface PlanEconomics {
   curve: AbatementCurve;
 }
 
-/** The plan's money and rates; `amounts` are all that the plan's actions and funding state. */
-export function readMoneyBasis(plan: Entries, amounts: readonly Money[]): MoneyBasis {
-  const values = answersIn(plan, FINANCING);
-  return moneyBasis(statedMoney(values), readRates(values), amounts);
-}
-
-/** A currency without its month is not yet a money to compare in. */
-function statedMoney(values: EntryValues): PlanMoney | null {
-  const currency = textOf(values, "planCurrency");
-  const priceDate = textOf(values, "planPriceMonth");
-  return currency === null || priceDate === null ? null : { currency, priceDate };
-}
-
-function readRates(values: EntryValues): ConversionRate[] {
-  return tableOf(values, "exchangeRates").flatMap((row) => {
-    const currency = textOf(row.values, "currency");
-    const rate = numberOf(row.values, "rate");
-    if (currency === null || rate === null || rate <= 0) return [];
-    return [
-      {
-        currency,
-        rate,
-        priceDate: textOf(row.values, "priceMonth"),
-        date: textOf(row.values, "rateDate"),
-        source: textOf(row.values, "rateSource"),
-      },
-    ];
-  });
-}
-
 export function readEconomics(plan: Entries, mitigation: ActionTotals, basis: MoneyBasis): PlanEconomics {
   const { method, assumed } = readMethod(plan, basis);
   const answers = actionAnswers(plan, mitigation.rows);
   const economics = new Map(
-    [...answers].map(([id, values]) => [id, actionEconomics(readActionMoney(id, values), method)]),
+    mitigation.rows.map((row) => [row.id, actionEconomics(actionMoneyOf(row), method)]),
   );
   const feasibility = new Map<string, Feasibility>(
     [...answers].map(([id, values]) => [id, feasibilityOf(readGrades(values))]),
@@ -113,14 +83,8 @@ function actionAnswers(plan: Entries, rows: readonly ActionRow[]): Map<string, E
   );
 }
 
-export function readActionMoney(id: string, values: EntryValues): ActionMoney {
-  return {
-    id,
-    investment: moneyOf(values, "investment"),
-    yearlyCost: moneyOf(values, "yearlyCost"),
-    yearlySaving: moneyOf(values, "yearlySaving"),
-    lifetimeYears: numberOf(values, "lifetimeYears"),
-  };
+function actionMoneyOf({ id, statedMoney, effect }: ActionRow): ActionMoney {
+  return usedMoney(id, statedMoney, effect);
 }
 
 const GRADES: Readonly<Record<string, number>> = { easy: 3, effort: 2, hard: 1 };
@@ -137,11 +101,12 @@ function readGrades(values: EntryValues): FeasibilityGrades {
 
 /** Every amount of the plan's actions and their funding. */
 export function actionAmounts(plan: Entries, rows: readonly ActionRow[]): Money[] {
-  const living = new Set(rows.filter(({ counted }) => counted !== "cancelled").map(({ id }) => id));
-  const answers = [...actionAnswers(plan, rows)].filter(([id]) => living.has(id));
-  return answers.flatMap(([id, values]) => {
-    const { investment, yearlyCost, yearlySaving } = readActionMoney(id, values);
-    const funding = tableOf(values, "fundingSources").map((row) => moneyOf(row.values, "amount"));
+  const answers = actionAnswers(plan, rows);
+  const living = rows.filter(({ counted }) => counted !== "cancelled");
+  return living.flatMap((row) => {
+    const { investment, yearlyCost, yearlySaving } = actionMoneyOf(row);
+    const sources = tableOf(answers.get(row.id) ?? {}, "fundingSources");
+    const funding = sources.map((source) => moneyOf(source.values, "amount"));
     return [investment, yearlyCost, yearlySaving, ...funding].flatMap((money) => money ?? []);
   });
 }

@@ -7,7 +7,8 @@ import { answersIn, moneyOf, tableOf, textOf } from "./answers";
 import type { PlanFinance } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { countedActions } from "./read-actions";
-import { actionAmounts, FINANCING, readEconomics, readMoneyBasis } from "./read-economics";
+import { actionAmounts, readEconomics } from "./read-economics";
+import { FINANCING, readMoneyBasis } from "./read-money";
 
 /**
  * Costs and funding of all actions that are not cancelled, and what the plan states as a whole. What has a stated

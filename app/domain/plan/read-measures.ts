@@ -7,27 +7,31 @@ import {
   resolveFactor,
   sectorClassOf,
 } from "../inventory/factor-catalogue";
+import { gridDeclineOf } from "../inventory/grid-decline";
 import type { GasCoverage, RowFactor } from "../inventory/inventory-input";
 import type { GwpSet } from "../inventory/gwp";
 import type { MethodFactors } from "../inventory/methods/method-factors";
 import { factorPlace } from "../inventory/recommended-factor";
 import type { Counting } from "../measures/calculation";
-import { CALCULATORS } from "../measures/calculators";
-import { givenOf, unknownIn } from "../measures/given";
 import type { Measure } from "../measures/measure";
 import {
   type CarrierFactor,
   type EffectBasis,
   type EffectTiming,
   ELECTRICITY,
+  factorIn,
   GASES,
 } from "../measures/measure-effect";
+import { workedOut } from "../measures/work-out";
+import type { MoneyBasis } from "../finance/plan-money";
 import type { Assumption } from "../numbers/explained";
 import type { EntryValues } from "../template/value";
 import { answersIn, codeOf, numberOf, textOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import type { PlanInventory } from "./plan-results";
 import { inventoryHeaders, readInventoryMethod } from "./read-inventories";
+import { readMeasureMoney } from "./read-measure-money";
+import { readMoneyBasis } from "./read-money";
 
 export const MEASURE = "measure";
 
@@ -41,6 +45,8 @@ export interface MeasureMethod {
   factorOf(carrier: string, sector: string | null): CarrierFactor | null;
   mwhOf: Counting["mwhOf"];
   gridDecline: number;
+  /** The plan's money and rates, as it states them. */
+  money: MoneyBasis;
 }
 
 const DEFAULT_GWP_SET: GwpSet = "AR5";
@@ -56,7 +62,6 @@ export function readMeasureMethod(
   const reference = referenceInventory(plan, inventories);
   const header = inventoryHeaders(plan).find(({ instance }) => instance === reference?.instance);
   const method = header ? readInventoryMethod(header, place, catalogue) : null;
-  const percent = numberOf(answersIn(plan, "mitigation-actions"), "gridDeclinePercent") ?? 0;
   const gwpSet = method?.gwpSet ?? DEFAULT_GWP_SET;
   const gases = method?.gases ?? "co2e";
   const without: Assumption[] = method ? [] : [{ key: "assumption.measureWithoutInventory" }];
@@ -65,7 +70,8 @@ export function readMeasureMethod(
     gwpSet,
     gases,
     methods: method?.methodFactors ?? methodFactorsOf(place, catalogue),
-    gridDecline: Math.min(Math.max(percent / 100, 0), 1),
+    gridDecline: readGridDecline(plan),
+    money: readMoneyBasis(plan, []),
     mwhOf: (amount, unit, carrier) =>
       energyOf(amount, unit, rowFactor(carrier, null, place, method, catalogue)),
     factorOf: (carrier, sector) => {
@@ -73,6 +79,11 @@ export function readMeasureMethod(
       return factor && carrierFactor(factor, { gwpSet, gases }, without);
     },
   };
+}
+
+/** Share (0–1) by which the grid's factor falls a year, as the plan says; 0 keeps the inventory's. */
+export function readGridDecline(plan: Pick<PlanDocument, "entries">): number {
+  return gridDeclineOf(numberOf(answersIn(plan, "mitigation-actions"), "gridDeclinePercent"));
 }
 
 /** Savings from the base year use the factors of its inventory; from the latest inventory, its own. */
@@ -152,31 +163,38 @@ export function effectBasis(
   const measure = method.measures.find(({ id }) => id === textOf(values, MEASURE));
   const calculator = measure?.calculator;
   if (!measure || !calculator) return null;
-  const given = givenOf(calculator, values);
   const { gwpSet, gases, methods, mwhOf } = method;
-  const raw = CALCULATORS[calculator.kind](given, {
+  const timing = timingOf(values, measure, method.gridDecline);
+  const counting: Counting = {
     gwpSet,
     gases,
     methods,
     mwhOf,
-    tPerMwh: (carrier) => method.factorOf(carrier, sector)?.tPerMwh ?? null,
-  });
+    tPerMwh: (carrier) => {
+      const factor = method.factorOf(carrier, sector);
+      return factor && factorIn(timing.year, carrier, factor, timing);
+    },
+  };
+  const { given, groups, raw, missing } = workedOut(calculator, values, counting);
   const carriers = [...new Set([...raw.energy.map(({ carrier }) => carrier), ELECTRICITY])];
   return {
     measure: measure.id,
     raw,
     factors: Object.fromEntries(carriers.map((carrier) => [carrier, method.factorOf(carrier, sector)])),
-    timing: timingOf(values, method.gridDecline),
-    missing: unknownIn(given),
+    timing,
+    missing,
+    money: readMeasureMoney(calculator, values, { given, groups, sector, mwhOf, basis: method.money }),
   };
 }
 
-function timingOf(values: EntryValues, gridDecline: number): EffectTiming {
+function timingOf(values: EntryValues, { lifetime }: Measure, gridDecline: number): EffectTiming {
   const start = textOf(values, "startMonth");
+  const stated = numberOf(values, "lifetimeYears");
   return {
     year: numberOf(values, "effectYear"),
     startYear: start === null ? null : Number(start.slice(0, 4)),
-    lifetimeYears: numberOf(values, "lifetimeYears"),
+    lifetimeYears: stated ?? (typeof lifetime?.value === "number" ? lifetime.value : null),
+    lifetimeAssumed: stated === null ? (lifetime ?? null) : null,
     gridDecline,
   };
 }

@@ -21,6 +21,7 @@ import { answersIn, codeOf, codesOf, numberOf, rowsIn, tableOf, textOf, type Row
 import type { Milestone, PlanInventory, PlanTarget } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { editionOf, readBau } from "./read-bau";
+import { readGridDecline } from "./read-measures";
 import { emissionsWithin, type TargetPerimeter } from "./target-perimeter";
 
 export const TARGETS = "targets";
@@ -37,6 +38,7 @@ interface TargetSetting {
   savingsFrom: TargetInput["savingsFrom"];
   parameters: BenchmarkParameters;
   milestones: readonly Milestone[];
+  gridDecline: number;
 }
 
 export function readTargets(
@@ -55,6 +57,7 @@ export function readTargets(
     savingsFrom: codeOf(answers, "savingsReference", ["base-year", "latest-inventory"]) ?? "base-year",
     parameters: readParameters(answers),
     milestones: readMilestones(plan).map((milestone) => withOnlyTarget(milestone, rows)),
+    gridDecline: readGridDecline(plan),
   };
   return rows.flatMap((entry) => {
     const type = codeOf(entry.values, "type", TARGET_TYPES);
@@ -86,7 +89,17 @@ function readTarget(entry: RowEntry, type: TargetType, setting: TargetSetting): 
   const baseTco2e = numberOf(values, "baseEmissions") ?? inventoryTco2e;
   const bau = readBau(
     values,
-    { baseYear, targetYear, baseTco2e, perimeter, base, history, population, gdp },
+    {
+      baseYear,
+      targetYear,
+      baseTco2e,
+      perimeter,
+      base,
+      history,
+      population,
+      gdp,
+      gridDecline: setting.gridDecline,
+    },
     references.editions,
   );
   const latest = latestAfter(baseYear, history);

@@ -1,4 +1,5 @@
 import type { InventoryResult } from "../inventory/compute-inventory";
+import type { RowResult } from "../inventory/compute-row";
 import { COVENANT_KEY_SECTORS, type GpcSector } from "../inventory/gpc-cells";
 import { mergeTallies, type Tally } from "../numbers/explained";
 
@@ -47,6 +48,39 @@ export function emissionsWithin(inventory: LevelledInventory, perimeter: TargetP
 /** A document's total stands for the whole; of its sectors nothing is known. */
 function wholeTotal({ totalTco2e, documentTotal }: LevelledInventory): number | null {
   return totalTco2e.value ?? documentTotal?.tco2e ?? null;
+}
+
+/** Share (0–1) of the emissions within the perimeter that comes from electricity; null where it is not known. */
+export function electricityShareWithin(
+  inventory: LevelledInventory,
+  perimeter: TargetPerimeter,
+): number | null {
+  const all = emissionsWithin(inventory, perimeter);
+  const rows = inventory.rows.filter(
+    (row) => row.carrier === "electricity" && row.counted === "total" && isWithin(row, perimeter),
+  );
+  const parts = rows.map(({ contribution }) => (contribution === "elsewhere" ? 0 : contribution));
+  if (all === null || all <= 0 || parts.includes(null)) return null;
+  return Math.min(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / all, 1);
+}
+
+function isWithin({ cell, covenantSector, scope }: RowResult, perimeter: TargetPerimeter): boolean {
+  switch (perimeter.code) {
+    case "covenant-key-sectors":
+      return Object.values(COVENANT_KEY_SECTORS)
+        .flat()
+        .some((sector) => sector === covenantSector);
+    case "municipal-operations":
+      return MUNICIPAL_SECTORS.includes(covenantSector);
+    case "basic":
+      // Losses of the grid are scope 3: of BASIC+ alone (GPC 1.1 table 3.1).
+      return scope !== 3;
+    case "energy-transport":
+    case "chosen-sectors":
+      return cell !== null && gpcSectorsOf(perimeter).includes(cell.sector);
+    default:
+      return true;
+  }
 }
 
 /** Of an inventory whose rows name no cell (one published figure): its total is of the level that it declares. */

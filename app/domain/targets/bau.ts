@@ -4,6 +4,7 @@
  */
 import { type Assumption, type Explained, explain, explainedFrom } from "../numbers/explained";
 import { nationalBauOf, type NationalEdition } from "./national-series";
+import { gridShare } from "../inventory/grid-decline";
 import { type PopulationGrowth, scaleNationalBau } from "./national-bau";
 import { linearTrend } from "./linear-trend";
 import { expectedPath, type TrajectoryPoint } from "./trajectory";
@@ -44,6 +45,18 @@ export interface BauInput {
   /** Inventories within the perimeter, by year. */
   inventories: readonly TrajectoryPoint[];
   sectors: readonly SectorGrowth[];
+  /** null: the grid's factor stays that of the base year. */
+  grid: FallingGrid | null;
+}
+
+/** The grid's emission factor falls, as savings and renewables of the plan count it. */
+export interface FallingGrid {
+  /** Share (0–1) a year. */
+  decline: number;
+  /** Year of the factor that falls. */
+  from: number;
+  /** Share (0–1) of the base emissions that comes from electricity; null where it is not known. */
+  electricityShare: number | null;
 }
 
 /** What is lacking to build it. */
@@ -91,6 +104,45 @@ export function buildBau(input: BauInput): BauResult {
 }
 
 function builtAt(input: BauInput, year: number): Explained {
+  return withGrid(methodAt(input, year), input, year);
+}
+
+/** National series and the trend of inventories already hold how their grid changes. */
+const HOLD_THEIR_GRID: readonly (BauMethod | null)[] = ["national-bau", "trend"];
+
+/** BAU · (1 − q · (1 − g)), g = (1 − d)^(t − t₀) over that of the base year. */
+function withGrid(built: Explained, { grid, method, baseYear }: BauInput, year: number): Explained {
+  if (grid === null || grid.decline === 0 || built.value === null || baseYear === null) return built;
+  const { decline, from, electricityShare } = grid;
+  const { explanation } = built;
+  const saying = (assumption: Assumption) => ({
+    ...explanation,
+    assumptions: [...explanation.assumptions, assumption],
+  });
+  if (HOLD_THEIR_GRID.includes(method)) {
+    return { ...built, explanation: saying({ key: "assumption.bauGridHeld" }) };
+  }
+  if (electricityShare === null) {
+    return { ...built, explanation: saying({ key: "assumption.bauGridUnknown" }) };
+  }
+  const left = gridShare(decline, from, year) / gridShare(decline, from, baseYear);
+  const params = { percent: Math.round(decline * 1000) / 10, from: String(from), year: String(year) };
+  return {
+    ...built,
+    value: built.value * (1 - electricityShare * (1 - left)),
+    explanation: {
+      ...saying({ key: "assumption.bauGrid", params }),
+      formula: `${explanation.formula.replace(/^BAU = (.*)$/, "BAU = ($1)")} · (1 − q · (1 − g))`,
+      inputs: [
+        ...explanation.inputs,
+        { symbol: "q", labelKey: "input.electricityShare", value: electricityShare, unit: "share" },
+        { symbol: "g", labelKey: "input.gridLeft", value: left, unit: "share" },
+      ],
+    },
+  };
+}
+
+function methodAt(input: BauInput, year: number): Explained {
   switch (input.method) {
     case "national-bau":
       return byNational(input, year);

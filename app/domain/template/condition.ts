@@ -11,6 +11,37 @@ export function holds(condition: Condition, values: EntryValues): boolean {
   return answersOf(value).some((answer) => condition.in.includes(answer));
 }
 
+/** Whether a condition could come to hold while only the `open` questions are answered anew. */
+export function couldHold(
+  condition: Condition,
+  values: EntryValues,
+  open: (field: string) => boolean,
+): boolean {
+  return truthOf(condition, values, open) !== false;
+}
+
+/** null: it depends on the open questions. */
+function truthOf(
+  condition: Condition,
+  values: EntryValues,
+  open: (field: string) => boolean,
+): boolean | null {
+  const truths = (parts: readonly Condition[]) => parts.map((part) => truthOf(part, values, open));
+  if ("all" in condition) return allOf(truths(condition.all));
+  if ("any" in condition) return opposite(allOf(truths(condition.any).map(opposite)));
+  if ("not" in condition) return opposite(truthOf(condition.not, values, open));
+  return open(condition.field) ? null : holds(condition, values);
+}
+
+function allOf(truths: readonly (boolean | null)[]): boolean | null {
+  if (truths.includes(false)) return false;
+  return truths.includes(null) ? null : true;
+}
+
+function opposite(truth: boolean | null): boolean | null {
+  return truth === null ? null : !truth;
+}
+
 /** Ids of the questions that a condition looks at. */
 export function fieldsOfCondition(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(fieldsOfCondition);

@@ -3,7 +3,7 @@
  * No schema and no template code reaches the browser.
  */
 import { isEmptyAnswer, problemsOf } from "./check-entry";
-import { fieldsOfCondition, holds } from "./condition";
+import { couldHold, holds } from "./condition";
 import type { AnswerWords } from "./field-kind";
 import { formatAnswer, type NamedRows } from "./format-answer";
 import { inputsOf, type InputValues } from "./page-inputs";
@@ -148,7 +148,7 @@ function isOffered(field: Field, values: EntryValues, context: DescribeContext):
 /** What an answer of another page hides cannot come up on this one: it is not sent. */
 function canBeAsked({ showIf }: Field, page: Page, values: EntryValues): boolean {
   if (!showIf || holds(showIf, values)) return true;
-  return fieldsOfCondition(showIf).some((id) => page.fields.some((field) => field.id === id));
+  return couldHold(showIf, values, (id) => page.fields.some((field) => field.id === id));
 }
 
 function describeField(field: Field, values: EntryValues, context: DescribeContext): FieldDescriptor {

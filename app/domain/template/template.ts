@@ -117,11 +117,13 @@ export interface Page {
   showIf?: Condition;
   /** What is computed from the entry stands below the questions, with a button that works it out anew. */
   showsResults?: true;
+  /** In print its answers give way to what is computed from them. */
+  print?: "results";
   fields: readonly Field[];
 }
 
 /** Sheets to print, fill in by hand and type in on the page that names them; the first is the page's own. */
-export type WorkshopPaperId = "hazards" | "attendance";
+export type WorkshopPaperId = "hazards" | "attendance" | "audit";
 
 export type PageReferenceId = "grid-factor" | "time-windows" | "hazard-actions" | "energy-indicator";
 
@@ -135,6 +137,7 @@ export type ResultBlockId =
   | "inventory-changes"
   | "grid-losses"
   | "facilities-indicators"
+  | "building-audits"
   | "climate-indices"
   | "risk-matrix"
   | "target-arithmetic"

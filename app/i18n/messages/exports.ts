@@ -362,6 +362,21 @@ export const exportsSheets = {
   "exports.sheet.costCurve": { es: "Curva de costos", en: "Cost curve", pt: "Curva de custos" },
   "exports.money.currency": { es: "Moneda del cálculo", en: "Currency worked in", pt: "Moeda do cálculo" },
   "exports.money.priceMonth": { es: "Precios de", en: "Prices of", pt: "Preços de" },
+  "exports.money.computed": {
+    es: "Calculado con la medida",
+    en: "Worked out with the measure",
+    pt: "Calculado com a medida",
+  },
+  "exports.money.investment": { es: "inversión", en: "investment", pt: "investimento" },
+  "exports.money.yearlySaving": { es: "ahorro por año", en: "yearly saving", pt: "economia por ano" },
+  "exports.money.yearlyCost": { es: "gasto por año", en: "yearly cost", pt: "gasto por ano" },
+  "exports.money.tonnes": { es: "toneladas", en: "tonnes", pt: "toneladas" },
+  "exports.money.energy": { es: "energía", en: "energy", pt: "energia" },
+  "exports.money.lifetime": {
+    es: "vida útil (supuesto)",
+    en: "lifetime (assumption)",
+    pt: "vida útil (suposição)",
+  },
   "exports.money.payback": {
     es: "Se paga en (años, sin interés)",
     en: "Simple payback (years)",

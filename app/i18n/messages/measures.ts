@@ -187,9 +187,14 @@ export const measureNumbers = {
     pt: "No ano da meta o efeito já terminou: dura {years} anos.",
   },
   "assumption.gridDecline": {
-    es: "El factor de la red baja {percent} % por año desde el del inventario.",
-    en: "The grid factor falls {percent}% a year from that of the inventory.",
-    pt: "O fator da rede cai {percent}% por ano a partir do inventário.",
+    es: "El factor de la red baja {percent} % por año desde {factor} t/MWh en {from}; se usa el de {year}.",
+    en: "The grid factor falls {percent}% a year from {factor} t/MWh in {from}; that of {year} is used.",
+    pt: "O fator da rede cai {percent}% por ano a partir de {factor} t/MWh em {from}; usa-se o de {year}.",
+  },
+  "assumption.gridDeclineUndated": {
+    es: "Sin el año de estos valores, se usa el factor de la red sin bajar.",
+    en: "Without the year of these values the grid factor is used as it is, without falling.",
+    pt: "Sem o ano destes valores, usa-se o fator da rede sem cair.",
   },
   "assumption.contractNotSubtracted": {
     es: "Los totales usan el factor de la red del lugar: un contrato de energía renovable no los baja y se informa aparte.",

@@ -654,6 +654,31 @@ export const targetNumbers = {
     en: "Rates without a source, assumed by the town: {count}.",
     pt: "Taxas sem fonte, supostas pelo município: {count}.",
   },
+  "assumption.bauGrid": {
+    es: "El factor de la red baja {percent} % por año desde el de {from}, igual que en los ahorros y las renovables; acá, hasta {year}.",
+    en: "The grid factor falls {percent}% a year from that of {from}, as in savings and renewables; here until {year}.",
+    pt: "O fator da rede cai {percent}% por ano a partir do de {from}, como nas economias e nas renováveis; aqui, até {year}.",
+  },
+  "assumption.bauGridHeld": {
+    es: "La baja del factor de la red no se aplica acá: la serie de la que sale ya trae la suya.",
+    en: "The fall of the grid factor is not applied here: the series that this comes from holds its own.",
+    pt: "A queda do fator da rede não se aplica aqui: a série da qual isto vem já traz a sua.",
+  },
+  "assumption.bauGridUnknown": {
+    es: "La baja del factor de la red no se aplica: no se sabe qué parte de las emisiones de base es de electricidad.",
+    en: "The fall of the grid factor is not applied: which part of the base emissions is of electricity is not known.",
+    pt: "A queda do fator da rede não se aplica: não se sabe que parte das emissões de base é de eletricidade.",
+  },
+  "input.electricityShare": {
+    es: "Parte de las emisiones de base que es de electricidad",
+    en: "Share of the base emissions that is of electricity",
+    pt: "Parte das emissões de base que é de eletricidade",
+  },
+  "input.gridLeft": {
+    es: "Factor de la red, respecto del año de base",
+    en: "Grid factor, against the base year",
+    pt: "Fator da rede, em relação ao ano de base",
+  },
   "assumption.residualCompensated": {
     es: "Lo que queda sin reducir se compensa; las compensaciones se informan aparte.",
     en: "What is left unabated is compensated; compensation is reported apart.",

@@ -3,9 +3,9 @@ import type { Messages } from "../messages";
 /** Sheets of a workshop, to print and fill in by hand. */
 export const workshop = {
   "workshop.print": {
-    es: "Para imprimir y llevar al taller:",
-    en: "To print and take to the workshop:",
-    pt: "Para imprimir e levar à oficina:",
+    es: "Para imprimir y llevar:",
+    en: "To print and take along:",
+    pt: "Para imprimir e levar:",
   },
   "workshop.date": { es: "Fecha", en: "Date", pt: "Data" },
   "workshop.place": { es: "Lugar", en: "Place", pt: "Local" },

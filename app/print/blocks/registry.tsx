@@ -5,6 +5,7 @@ import type { ResultBlockId } from "~/domain/template/template";
 import { IndicatorProgress, IndicatorSummary } from "../monitoring/indicator-blocks";
 import { MitigationSummary } from "./action-blocks";
 import { AdaptationSummary } from "./adaptation-blocks";
+import { BuildingAudits } from "./audit-block";
 import type { BlockWords } from "./block-words";
 import { CurveChapter } from "./curve-block";
 import { ClimateIndices } from "./climate-block";
@@ -59,6 +60,11 @@ const BLOCKS: Readonly<Record<ResultBlockId, ResultBlockKind>> = {
     sumsUpSheets: true,
     draw: ({ results, words }) => <FacilitiesIndicators facilities={results.facilities} words={words} />,
     summary: ({ results, words }) => <FacilitiesSummary facilities={results.facilities} words={words} />,
+  },
+  "building-audits": {
+    scope: "plan",
+    // Submissions frozen before walks were asked for have none.
+    draw: ({ results, words }) => <BuildingAudits audits={results.audits ?? []} words={words} />,
   },
   "climate-indices": {
     scope: "plan",

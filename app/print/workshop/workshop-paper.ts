@@ -1,4 +1,5 @@
 /** What the sheets of a workshop are made from. */
+import type { AuditItem } from "~/domain/facilities/audit";
 import type { RequestSender } from "~/domain/plan/read-requests";
 import type { Locale } from "~/domain/template/text";
 
@@ -25,4 +26,10 @@ export interface HazardSheetContent {
   level: (probability: string, impact: string) => string;
   /** Names of the hazards that the plan already has. */
   hazards: readonly string[];
+}
+
+export interface AuditSheetContent {
+  /** In the order of the walk. */
+  systems: readonly { title: string; items: readonly AuditItem[] }[];
+  answers: readonly { code: string; label: string }[];
 }

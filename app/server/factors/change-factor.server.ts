@@ -8,6 +8,7 @@ import {
   workOutChange,
   type FactorChange,
   type FactorPreview,
+  type AffectedPlan,
   type WorkedOutChange,
 } from "./preview-factor-change.server";
 
@@ -47,7 +48,7 @@ export async function confirmChange(
 function writeOf(
   services: Services,
   network: OpenedNetwork,
-  { preview, affected }: WorkedOutChange,
+  { preview, affected, measured }: WorkedOutChange,
   currentId: string | null,
 ): FactorsWrite {
   const { before, after } = preview;
@@ -59,10 +60,8 @@ function writeOf(
     withdraw: after || !before ? null : currentId,
     at,
     by: network.actor.userId,
-    plans: affected.map(({ plan, template, entries, factorsAfter }) => ({
-      scope: scopeOf(plan),
-      facts: factsOfEntries({ template, plan }, entries, factorsAfter),
-    })),
+    plans: affected.map(factsAfter),
+    actions: measured.map(factsAfter),
     audit: [
       networkAct(services, network, action, { detail: { ...detail, plans: affected.length } }),
       ...affected.map(({ plan }) => ({
@@ -71,6 +70,10 @@ function writeOf(
       })),
     ],
   };
+}
+
+function factsAfter({ plan, template, entries, factorsAfter: factors }: AffectedPlan) {
+  return { scope: scopeOf(plan), facts: factsOfEntries({ template, plan }, entries, factors) };
 }
 
 function auditDetail({ before, after }: FactorPreview): Record<string, string | number | null> {

@@ -53,7 +53,7 @@ export interface FactorPreview {
 export interface AffectedPlan {
   plan: PlanRecord;
   template: Template;
-  /** Of its inventories. */
+  /** All of them: what its measures save rests on more than its inventories. */
   entries: StoredEntry[];
   factorsAfter: FactorsOfPlan;
 }
@@ -63,6 +63,8 @@ export interface WorkedOutChange {
   nothingToDo: boolean;
   preview: FactorPreview;
   affected: AffectedPlan[];
+  /** Plans with measures whose inventories stay. */
+  measured: AffectedPlan[];
 }
 
 /** `network` is the name under which the factor is recommended. */
@@ -97,13 +99,20 @@ export function workOutChange(reader: FactorsReader, network: string, change: Fa
         .update(JSON.stringify([before, after, plans]))
         .digest("hex"),
     },
-    affected: changed.map(({ plan, template, entries, factorsAfter }) => ({
-      plan,
-      template,
-      entries,
-      factorsAfter,
-    })),
+    affected: changed.map((one) => affectedPlan(reader, one)),
+    measured: worked.flatMap((one) =>
+      one && one.change.changed.length === 0 && reader.hasMeasures(scopeOf(one.plan))
+        ? [affectedPlan(reader, one)]
+        : [],
+    ),
   };
+}
+
+function affectedPlan(
+  reader: FactorsReader,
+  { plan, template, factorsAfter }: Omit<AffectedPlan, "entries">,
+): AffectedPlan {
+  return { plan, template, factorsAfter, entries: reader.entriesOf(scopeOf(plan)) };
 }
 
 /** null for a plan of another place or of an unknown edition. */
@@ -121,7 +130,7 @@ function workOutPlan(
   const factorsAfter = { ...factors, recommended };
   const document = planDocumentOf(plan, entries, factors);
   const change = factorChange(document, template, factorCatalogueOf(template), factorsAfter);
-  return { plan, template, entries, factorsAfter, change };
+  return { plan, template, factorsAfter, change };
 }
 
 export function isSameKey(a: FactorKey, b: FactorKey): boolean {

@@ -1,7 +1,6 @@
 /** Factors that a plan states itself because its file brought them. */
 import { dropStatedFactors } from "db/repositories/change-factors.server";
 import { readPlanFactors } from "db/repositories/recommended-factors.server";
-import { INVENTORIES } from "~/domain/plan/read-inventories";
 import type { Locale } from "~/domain/template/text";
 import type { OpenPlan } from "../open-plan.server";
 import { factsOfEntries } from "../rebuild-facts.server";
@@ -38,12 +37,12 @@ export async function statedFactors(
 export async function followNetworkFactors(services: Services, open: OpenPlan): Promise<void> {
   const { plan, template, scope, actor } = open;
   const at = services.now();
-  await dropStatedFactors(services.db, scope, ({ factors, entriesOf }) => {
+  await dropStatedFactors(services.db, scope, ({ factors, entries }) => {
     if (factors.stated.length === 0) return null;
     const { recommended } = factors;
     return {
       at,
-      facts: factsOfEntries({ template, plan }, entriesOf(INVENTORIES), { stated: [], recommended }),
+      facts: factsOfEntries({ template, plan }, entries(), { stated: [], recommended }),
       audit: {
         at,
         actorId: actor.userId,

@@ -14,14 +14,17 @@ import {
   headerOf,
 } from "~/domain/first-hour/first-hour-state";
 import { instanceFor, provisionalInventory } from "~/domain/first-hour/provisional-inventory";
+import type { FactorsOfPlan } from "~/domain/inventory/recommended-factor";
+import { adoptedAnswers } from "~/domain/measures/adopt-measure";
+import type { EntryFacts } from "~/domain/plan/entry-facts";
 import type { PlanDocument, PlanEntry } from "~/domain/plan/plan-document";
 import { ACTIONS } from "~/domain/plan/read-actions";
 import { PROFILE } from "~/domain/plan/read-first-hour";
 import { INVENTORIES } from "~/domain/plan/read-inventories";
 import { HAZARDS, RISK } from "~/domain/plan/read-risk";
 import { SINGLE_INSTANCE, type EntryAddress } from "~/domain/template/address";
-import type { EntryValues } from "~/domain/template/value";
 import { hazards as hazardList } from "templates/catalogs/code-lists/hazards";
+import { answersAsked } from "../measures/answers-asked.server";
 import { factsOfEntries } from "../rebuild-facts.server";
 import type { OpenPlan } from "../open-plan.server";
 import { planDocumentOf } from "../plan-document.server";
@@ -53,43 +56,52 @@ export async function createProvisionalInventory(
   open: OpenPlan,
   choice: FirstHourChoice,
 ): Promise<CreateOutcome> {
-  return writeEntries(
-    services.db,
-    open.scope,
-    ({ entries, entryAt, factors }): EntriesDecision<CreateOutcome> => {
-      const held = factors();
-      const input = firstHourInput(open, planDocumentOf(open.plan, entries, held));
-      const state = firstHourState(input);
-      if (choice.inventory && state.stage === "incomplete") {
-        return { writes: [], facts: [], audit: null, result: { ok: false, reason: "incomplete" } };
-      }
-      const wanted = [
-        ...(choice.inventory ? inventoryEntries(input, state, entryAt) : []),
-        ...atTheEnd(input.plan, hazardEntries(state, choice.hazards)),
-        ...atTheEnd(input.plan, actionEntries(input, state, choice.measures)),
-      ].flatMap((entry) => stillWanted(entry, entryAt));
-      const filled = choice.population ? filledProfile(state, entryAt) : [];
-      const writes = [...wanted, ...filled].map((entry) => writeOf(services, open, entry, entryAt));
-      const audit = {
-        at: services.now(),
-        actorId: open.actor.userId,
-        action: "first-hour.stored",
-        municipalityId: open.plan.municipalityId,
-        planId: open.plan.id,
-        detail: { entries: writes.length },
-      };
-      return {
-        writes,
-        facts: factsOfEntries(
-          open,
-          writes.map((write) => storedAs(write, entryAt)),
-          held,
-        ),
-        audit: writes.length === 0 ? null : audit,
-        result: { ok: true, written: writes.length },
-      };
-    },
-  );
+  return writeEntries(services.db, open.scope, (reader): EntriesDecision<CreateOutcome> => {
+    const { entries, entryAt, factors } = reader;
+    const held = factors();
+    const input = firstHourInput(open, planDocumentOf(open.plan, entries, held));
+    const state = firstHourState(input);
+    if (choice.inventory && state.stage === "incomplete") {
+      return { writes: [], facts: [], audit: null, result: { ok: false, reason: "incomplete" } };
+    }
+    const wanted = [
+      ...(choice.inventory ? inventoryEntries(input, state, entryAt) : []),
+      ...atTheEnd(input.plan, hazardEntries(state, choice.hazards)),
+      ...atTheEnd(input.plan, actionEntries(open, input, state, choice.measures)),
+    ].flatMap((entry) => stillWanted(entry, entryAt));
+    const filled = choice.population ? filledProfile(state, entryAt) : [];
+    const writes = [...wanted, ...filled].map((entry) => writeOf(services, open, entry, entryAt));
+    const audit = {
+      at: services.now(),
+      actorId: open.actor.userId,
+      action: "first-hour.stored",
+      municipalityId: open.plan.municipalityId,
+      planId: open.plan.id,
+      detail: { entries: writes.length },
+    };
+    return {
+      writes,
+      facts: factsWith(
+        open,
+        entries,
+        writes.map((write) => storedAs(write, entryAt)),
+        held,
+      ),
+      audit: writes.length === 0 ? null : audit,
+      result: { ok: true, written: writes.length },
+    };
+  });
+}
+
+/** Of the whole plan as it will be: what is new may rest on what is there. */
+function factsWith(
+  open: OpenPlan,
+  entries: readonly StoredEntry[],
+  written: readonly StoredEntry[],
+  held: FactorsOfPlan,
+): EntryFacts[] {
+  const replaced = new Set(written.map(({ id }) => id));
+  return factsOfEntries(open, [...entries.filter(({ id }) => !replaced.has(id)), ...written], held);
 }
 
 type EntryAt = (address: EntryAddress) => StoredEntry | null;
@@ -142,7 +154,9 @@ function hazardEntries({ hazards }: FirstHourState, chosen: readonly string[]): 
     });
 }
 
+/** As adopted from the library, but without any figure: its calculator is there to be filled in. */
 function actionEntries(
+  open: OpenPlan,
   { measures: library, method }: FirstHourInput,
   { measures }: FirstHourState,
   chosen: readonly string[],
@@ -152,14 +166,19 @@ function actionEntries(
     .flatMap(({ measure: id }) => {
       const measure = library.find((candidate) => candidate.id === id);
       if (!measure) return [];
-      const place = measure.section === "mitigation-actions" ? measure.places[0] : undefined;
-      const values: EntryValues = {
-        title: measure.title[method.locale],
-        description: measure.about[method.locale],
-        ...(place ? { sector: place.sector, area: place.area } : {}),
-      };
       const row = actionRowId(id);
-      return [{ section: measure.section, instance: SINGLE_INSTANCE, field: ACTIONS, row, values }];
+      const address = { section: measure.section, instance: SINGLE_INSTANCE, field: ACTIONS, row };
+      const { locale } = method;
+      const answers = adoptedAnswers({
+        measure,
+        sector: null,
+        locale,
+        effectYear: null,
+        hazards: [],
+        known: {},
+        sources: "",
+      });
+      return [{ ...address, values: answersAsked(open, address, answers) }];
     });
 }
 

@@ -5,17 +5,24 @@ import { adoptedAnswers, placeIn } from "~/domain/measures/adopt-measure";
 import { answersHazard } from "~/domain/measures/filter-measures";
 import type { Measure } from "~/domain/measures/measure";
 import { computePlan } from "~/domain/plan/compute-plan";
-import { knownParameters, type KnownParameter } from "~/domain/plan/known-parameters";
+import {
+  type KnownGroups,
+  knownGroups,
+  knownParameters,
+  type KnownParameter,
+  type KnownValue,
+} from "~/domain/plan/known-parameters";
 import { entryPath, pagePath } from "~/domain/plan/plan-paths";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
-import { formOf, pagesFor, rowFieldsOf, sectionOf, visibleFieldsOf } from "~/domain/template/shape";
+import { formOf, pagesFor, rowFieldsOf, sectionOf } from "~/domain/template/shape";
 import type { RowsField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
-import type { EntryValues } from "~/domain/template/value";
+import type { DraftValue, EntryValues } from "~/domain/template/value";
 import { serverTranslator, type MessageKey } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { addRow } from "../add-entry.server";
 import { templateFor, type OpenPlan } from "../open-plan.server";
+import { answersAsked } from "./answers-asked.server";
 import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
 import { crf7NamesOfHazard } from "./hazard-names.server";
@@ -27,13 +34,15 @@ export interface AdoptCommand {
   sector: string | null;
   /** Id that the page proposed: a form posted twice makes one action. */
   row: string;
+  /** Answers that go before what the library and the registers say. */
+  given?: EntryValues;
 }
 
 /** Makes an action of a measure, with all that is already known; answers the page of its calculator. */
 export async function adoptMeasure(
   services: Services,
   before: OpenPlan,
-  { measure: id, sector, row }: AdoptCommand,
+  { measure: id, sector, row, given = {} }: AdoptCommand,
 ): Promise<{ ok: true; path: string } | { ok: false; reason: "not-found" }> {
   const offered = (await libraryOf(services, before)).find(({ measure }) => measure.id === id);
   if (!offered) return { ok: false, reason: "not-found" };
@@ -45,9 +54,8 @@ export async function adoptMeasure(
   const form = formOf(open.template, address);
   if (!form) return { ok: false, reason: "not-found" };
   const { frameworks } = open.plan;
-  const proposed = await proposedAnswers(services, open, measure, sector);
-  const asked = new Set(visibleFieldsOf(form, proposed, frameworks).map((field) => field.id));
-  const values = Object.fromEntries(Object.entries(proposed).filter(([field]) => asked.has(field)));
+  const proposed = { ...(await proposedAnswers(services, open, measure, sector)), ...given };
+  const values = answersAsked(open, address, proposed);
   const added = await addRow(services, open, { ...address, values });
   if (!added.ok) return added;
   const pages = pagesFor(form, frameworks, false, values);
@@ -81,6 +89,7 @@ async function proposedAnswers(
   const results = computePlan(document, template, factorCatalogueOf(template));
   const taken = "places" in measure ? placeIn(measure.places, sector) : null;
   const known = knownParameters(measure, taken?.sector ?? null, document, results);
+  const groups = knownGroups(measure, document);
   return adoptedAnswers({
     measure,
     sector,
@@ -89,9 +98,19 @@ async function proposedAnswers(
     hazards: results.risk.hazards
       .filter((hazard) => answersHazard(measure, crf7NamesOfHazard(hazard)))
       .map(({ row }) => row),
-    known: Object.fromEntries(known.map(({ parameter, value }) => [parameter.id, value])),
-    sources: known.map((datum) => sourceLine(datum, plan.locale)).join("\n"),
+    known: {
+      ...Object.fromEntries(known.map(({ parameter, value }): [string, DraftValue] => [parameter.id, value])),
+      ...(groups ? { [groups.question]: groups.rows } : {}),
+    },
+    sources: [
+      ...(groups ? [groupsLine(groups, plan.locale)] : []),
+      ...known.map((datum) => sourceLine(datum, plan.locale)),
+    ].join("\n"),
   });
+}
+
+function groupsLine({ rows, lamps }: KnownGroups, locale: Locale): string {
+  return serverTranslator(locale)("known.lightingGroups", { groups: rows.length, count: lamps });
 }
 
 /** "Luminarias que se cambian: 400. Del registro de alumbrado …" */
@@ -107,13 +126,13 @@ function sourceLine({ parameter, value, sourceKey, params }: KnownParameter, loc
   });
 }
 
-function valueText(
-  { list, unit, kind }: KnownParameter["parameter"],
-  value: number | string,
-  locale: Locale,
-) {
+function valueText({ list, unit, kind }: KnownParameter["parameter"], value: KnownValue, locale: Locale) {
   if (typeof value === "string") {
     return list?.options.find(({ code }) => code === value)?.label[locale] ?? value;
+  }
+  if (typeof value === "object") {
+    const month = value.priceDate?.split("-").reverse().join("/");
+    return `${value.currency} ${createFormat(locale).number(value.amount, 2)}${month ? ` (${month})` : ""}`;
   }
   const number = createFormat(locale).number(value, 2);
   if (kind === "percent") return `${number} %`;

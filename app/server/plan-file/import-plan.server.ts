@@ -132,7 +132,11 @@ async function write(
     entries,
     completed: given.completed.map(sectionAndInstance),
     files: given.files,
-    facts: factsOfEntries({ template, plan: { frameworks, country, placeCode } }, entries, factors),
+    facts: factsOfEntries(
+      { template, plan: { frameworks, country, placeCode, adoptedMeasures: [...measures] } },
+      entries,
+      factors,
+    ),
     savedAt,
     savedBy: given.importedBy,
     audit: { at: savedAt, actorId: given.importedBy, action: "plan.imported", municipalityId, planId },

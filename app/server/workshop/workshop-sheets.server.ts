@@ -1,4 +1,5 @@
 import { readEntries } from "db/repositories/entries.server";
+import { AUDIT_SYSTEMS, auditAnswers, auditCatalogue } from "templates/catalogs/audit";
 import { hazardGroups, hazards as hazardCases } from "templates/catalogs/code-lists/hazards";
 import { riskLevels } from "templates/catalogs/code-lists/risk";
 import { matrixImpacts, matrixProbabilities } from "templates/catalogs/code-lists/risk-lists";
@@ -13,11 +14,18 @@ import { SINGLE_INSTANCE } from "~/domain/template/address";
 import type { CodeList, Template, WorkshopPaperId } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
+import type { Translate } from "~/i18n/translate";
 import { linkedPaperAssets } from "~/print/linked-assets.server";
 import type { PaperPage } from "~/print/requests/request-paper";
 import { renderAttendanceSheet } from "~/print/workshop/render-attendance-sheet";
 import { renderHazardSheet } from "~/print/workshop/render-hazard-sheet";
-import type { HazardSheetContent, ScaleStep, WorkshopPaper } from "~/print/workshop/workshop-paper";
+import { renderAuditSheet } from "~/print/workshop/render-audit-sheet";
+import type {
+  AuditSheetContent,
+  HazardSheetContent,
+  ScaleStep,
+  WorkshopPaper,
+} from "~/print/workshop/workshop-paper";
 import { openForRequest, type EntryRequest } from "../entry-requests.server";
 import type { OpenPlan } from "../open-plan.server";
 import { planDocumentOf } from "../plan-document.server";
@@ -39,13 +47,38 @@ export async function workshopSheet(args: EntryRequest, id: WorkshopPaperId): Pr
     sender: readSender(document, ""),
   };
   const page = paperPage(open, paper, id, nonce);
-  const html =
-    id === "attendance"
-      ? renderAttendanceSheet(paper, page, t)
-      : renderHazardSheet(paper, hazardContent(document, locale), page, t);
+  const html = sheetOf(id, { paper, document, page, t });
   return new Response(html, {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store" },
   });
+}
+
+interface Sheet {
+  paper: WorkshopPaper;
+  document: PlanDocument;
+  page: PaperPage;
+  t: Translate;
+}
+
+function sheetOf(id: WorkshopPaperId, { paper, document, page, t }: Sheet): string {
+  switch (id) {
+    case "attendance":
+      return renderAttendanceSheet(paper, page, t);
+    case "hazards":
+      return renderHazardSheet(paper, hazardContent(document, paper.locale), page, t);
+    case "audit":
+      return renderAuditSheet(paper, auditContent(paper.locale), page, t);
+  }
+}
+
+function auditContent(locale: Locale): AuditSheetContent {
+  return {
+    systems: AUDIT_SYSTEMS.map(({ system, title }) => ({
+      title: title[locale],
+      items: auditCatalogue.items.filter((item) => item.system === system),
+    })),
+    answers: auditAnswers.options.map(({ code, label }) => ({ code, label: label[locale] })),
+  };
 }
 
 function hazardContent(document: PlanDocument, locale: Locale): HazardSheetContent {
@@ -92,7 +125,7 @@ function paperPage(
   const t = serverTranslator(locale);
   const back = pagesWithPaper(template, id).map(({ section, page }) => ({
     href: pagePath(plan.id, { section, instance: SINGLE_INSTANCE }, page),
-    text: id === "attendance" ? t("workshop.back.attendance") : t("workshop.back.hazards"),
+    text: t(`workshop.back.${id}`),
   }));
   const papers = WORKSHOP_PAPERS.map((other) => ({
     href: workshopPaperPath(plan.id, other),

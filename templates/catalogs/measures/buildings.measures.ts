@@ -2,6 +2,17 @@
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost, judgedCost } from "./measure-costs";
 import { parameters } from "./measure-parameters";
+import {
+  ELECTRICITY_AND_GAS_MONEY,
+  ELECTRICITY_MONEY,
+  ENVELOPE_MONEY,
+  GAS_MONEY,
+  HOMES_MONEY,
+  LAMP_GROUPS,
+  LIGHTING_MONEY,
+  SOLAR_WATER_MONEY,
+  usualLifetime,
+} from "./money-parameters";
 import { ask, assume } from "./parameter-values";
 
 export const buildingMeasures: readonly MitigationMeasure[] = [
@@ -24,6 +35,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "protection-vulnerable", "noise-light-pollution"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    lifetime: usualLifetime(15),
     calculator: {
       kind: "lamp-replacement",
       parameters: [
@@ -32,9 +44,12 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.oldBallastPercent, 12, "lighting.ballastPercent"),
         assume(parameters.newWatts, 60),
         assume(parameters.newDriverPercent, 0),
-        assume(parameters.dimmingPercent, 0),
+        assume(parameters.dimmedHoursPercent, 0),
+        assume(parameters.dimmedLevelPercent, 50),
         assume(parameters.hoursPerYear, 4200, "lighting.hours"),
       ],
+      groups: LAMP_GROUPS,
+      money: LIGHTING_MONEY,
     },
     indicators: [
       {
@@ -74,12 +89,14 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["costs"],
     sdgs: ["sdg-7", "sdg-11"],
+    lifetime: usualLifetime(10),
     calculator: {
       kind: "consumption-share",
       parameters: [
         ask(parameters.electricityMwh, "sector.electricity"),
         assume(parameters.electricitySavedPercent, 20),
       ],
+      money: ELECTRICITY_MONEY,
     },
     indicators: [
       {
@@ -111,6 +128,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["costs"],
     sdgs: ["sdg-7", "sdg-13"],
+    lifetime: usualLifetime(10),
     calculator: {
       kind: "lamp-replacement",
       parameters: [
@@ -119,9 +137,11 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.oldBallastPercent, 0),
         assume(parameters.newWatts, 18),
         assume(parameters.newDriverPercent, 0),
-        assume(parameters.dimmingPercent, 0),
+        assume(parameters.dimmedHoursPercent, 0),
+        assume(parameters.dimmedLevelPercent, 50),
         assume(parameters.hoursPerYear, 2000),
       ],
+      money: LIGHTING_MONEY,
     },
     indicators: [
       {
@@ -164,6 +184,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "education-awareness"],
     sdgs: ["sdg-7", "sdg-11", "sdg-13"],
+    lifetime: usualLifetime(5),
     calculator: {
       kind: "consumption-share",
       parameters: [
@@ -172,6 +193,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         ask(parameters.gasM3, "sector.gas"),
         assume(parameters.gasSavedPercent, 10),
       ],
+      money: ELECTRICITY_AND_GAS_MONEY,
     },
     indicators: [
       {
@@ -206,6 +228,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "resilient", "equitable"],
     coBenefits: ["energy-poverty", "physical-health", "heat-cold-health"],
     sdgs: ["sdg-1", "sdg-3", "sdg-7", "sdg-11", "sdg-13"],
+    lifetime: usualLifetime(30),
     calculator: {
       kind: "envelope",
       parameters: [
@@ -216,6 +239,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.heatingCarrier, "natural-gas"),
         assume(parameters.oldEfficiencyPercent, 50),
       ],
+      money: ENVELOPE_MONEY,
     },
     indicators: [
       {
@@ -307,6 +331,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "air-quality"],
     sdgs: ["sdg-3", "sdg-7", "sdg-13"],
+    lifetime: usualLifetime(15),
     calculator: {
       kind: "boiler-replacement",
       parameters: [
@@ -316,6 +341,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.pilots, 0),
         assume(parameters.pilotGasM3, 180),
       ],
+      money: GAS_MONEY,
     },
     indicators: [
       {
@@ -360,6 +386,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality"],
     sdgs: ["sdg-7", "sdg-13"],
+    lifetime: usualLifetime(15),
     calculator: {
       kind: "heat-pump",
       parameters: [
@@ -367,6 +394,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.oldEfficiencyPercent, 70),
         assume(parameters.performance, 3.2),
       ],
+      money: ELECTRICITY_AND_GAS_MONEY,
     },
     indicators: [
       {
@@ -405,6 +433,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["costs", "energy-poverty"],
     sdgs: ["sdg-1", "sdg-7", "sdg-13"],
+    lifetime: usualLifetime(15),
     calculator: {
       kind: "solar-thermal",
       parameters: [
@@ -416,6 +445,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         assume(parameters.heatingCarrier, "natural-gas"),
         assume(parameters.oldEfficiencyPercent, 70),
       ],
+      money: SOLAR_WATER_MONEY,
     },
     indicators: [
       {
@@ -455,6 +485,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         ask(parameters.gasM3),
         assume(parameters.gasSavedPercent, 8),
       ],
+      money: ELECTRICITY_AND_GAS_MONEY,
     },
     indicators: [
       { name: { es: "Empresas adheridas", en: "Firms that joined", pt: "Empresas que aderiram" }, unit: "u" },
@@ -548,6 +579,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
     pathways: ["equitable", "low-emission"],
     coBenefits: ["energy-poverty", "physical-health"],
     sdgs: ["sdg-1", "sdg-3", "sdg-7", "sdg-10"],
+    lifetime: usualLifetime(10),
     calculator: {
       kind: "homes-saving",
       parameters: [
@@ -556,6 +588,7 @@ export const buildingMeasures: readonly MitigationMeasure[] = [
         ask(parameters.savedGasM3PerHome),
         ask(parameters.savedLpgKgPerHome),
       ],
+      money: HOMES_MONEY,
     },
     indicators: [
       { name: { es: "Hogares asistidos", en: "Households reached", pt: "Lares atendidos" }, unit: "u" },

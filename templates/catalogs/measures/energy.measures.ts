@@ -2,6 +2,7 @@
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost, judgedCost } from "./measure-costs";
 import { parameters } from "./measure-parameters";
+import { GENERATION_MONEY, usualLifetime } from "./money-parameters";
 import { ask, assume, published, SOURCES } from "./parameter-values";
 
 export const energyMeasures: readonly MitigationMeasure[] = [
@@ -27,9 +28,11 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "resilient"],
     coBenefits: ["costs", "energy-security", "job-creation"],
     sdgs: ["sdg-7", "sdg-8", "sdg-11", "sdg-13"],
+    lifetime: usualLifetime(25),
     calculator: {
       kind: "generation",
       parameters: [ask(parameters.installedKw), assume(parameters.yieldKwhPerKw, 1500)],
+      money: GENERATION_MONEY,
     },
     indicators: [
       { name: { es: "Potencia instalada", en: "Installed capacity", pt: "Potência instalada" }, unit: "kWp" },
@@ -63,9 +66,11 @@ export const energyMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission", "equitable"],
     coBenefits: ["energy-poverty", "job-creation"],
     sdgs: ["sdg-1", "sdg-7", "sdg-13"],
+    lifetime: usualLifetime(25),
     calculator: {
       kind: "generation",
       parameters: [ask(parameters.installedKw), assume(parameters.yieldKwhPerKw, 1650)],
+      money: GENERATION_MONEY,
     },
     indicators: [
       { name: { es: "Personas asociadas", en: "Members", pt: "Pessoas associadas" }, unit: "u" },

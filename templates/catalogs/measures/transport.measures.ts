@@ -2,6 +2,7 @@
 import type { MitigationMeasure } from "~/domain/measures/measure";
 import { catalogueCost } from "./measure-costs";
 import { parameters } from "./measure-parameters";
+import { FLEET_MONEY, FUEL_MONEY, usualLifetime, VEHICLES_MONEY } from "./money-parameters";
 import { ask, assume, published, SOURCES } from "./parameter-values";
 
 export const transportMeasures: readonly MitigationMeasure[] = [
@@ -142,6 +143,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality", "noise-light-pollution"],
     sdgs: ["sdg-3", "sdg-11", "sdg-13"],
+    lifetime: usualLifetime(12),
     calculator: {
       kind: "vehicles-electrified",
       parameters: [
@@ -151,6 +153,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
         assume(parameters.fuelPer100Km, 40),
         assume(parameters.kwhPerKm, 1.3),
       ],
+      money: VEHICLES_MONEY,
     },
     indicators: [
       { name: { es: "Colectivos eléctricos", en: "Electric buses", pt: "Ônibus elétricos" }, unit: "u" },
@@ -175,6 +178,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality", "costs"],
     sdgs: ["sdg-11", "sdg-12", "sdg-13"],
+    lifetime: usualLifetime(10),
     calculator: {
       kind: "fleet-electrified",
       parameters: [
@@ -183,6 +187,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
         ask(parameters.electricKm),
         assume(parameters.kwhPerKm, 0.18),
       ],
+      money: FLEET_MONEY,
     },
     indicators: [
       {
@@ -214,6 +219,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
     pathways: ["low-emission"],
     coBenefits: ["air-quality"],
     sdgs: ["sdg-11", "sdg-13"],
+    lifetime: usualLifetime(10),
     calculator: {
       kind: "cars-electrified",
       parameters: [
@@ -222,6 +228,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
         published(parameters.carKgPerKm, 0.16323, SOURCES.defraCar),
         assume(parameters.kwhPerKm, 0.18),
       ],
+      money: VEHICLES_MONEY,
     },
     indicators: [
       { name: { es: "Puntos de carga", en: "Charging points", pt: "Pontos de recarga" }, unit: "u" },
@@ -253,6 +260,7 @@ export const transportMeasures: readonly MitigationMeasure[] = [
         ask(parameters.fuelPerYear, "sector.liquidFuel"),
         assume(parameters.fuelSavedPercent, 7),
       ],
+      money: FUEL_MONEY,
     },
     indicators: [
       {

@@ -1,7 +1,9 @@
 /** Questions that every action of the plan is asked, whether it cuts emissions or adapts. */
 import type {
+  Assumed,
   ChoiceField,
   ChoicesField,
+  Condition,
   DecimalField,
   Field,
   LongTextField,
@@ -549,13 +551,20 @@ export const whoAndWhenPage: Page = {
   ],
 };
 
-export const costsPage: Page = {
+interface CostsOfMeasures {
+  /** What is taken while the lifetime of an action of a measure is not answered. */
+  lifetimes: readonly Assumed[];
+  /** Holds where the calculator of the measure gives the investment. */
+  costComputed: Condition | null;
+}
+
+export const costsPage = ({ lifetimes, costComputed }: CostsOfMeasures): Page => ({
   id: "costs",
   title: { es: "Costos y financiamiento", en: "Costs and funding", pt: "Custos e financiamento" },
   about: {
-    es: "Un monto aproximado sirve. Cada uno lleva su moneda y el mes de sus precios, para que la inflación no lo vuelva inútil.",
-    en: "A rough amount is useful. Each carries its currency and the month of its prices, so that inflation does not make it useless.",
-    pt: "Um valor aproximado serve. Cada um leva a moeda e o mês dos preços, para que a inflação não o torne inútil.",
+    es: "Un monto aproximado sirve. Cada uno lleva su moneda y el mes de sus precios, para que la inflación no lo vuelva inútil. Si la acción tiene calculadora, lo que dejes vacío sale de ella; lo que escribas vale más.",
+    en: "A rough amount is useful. Each carries its currency and the month of its prices, so that inflation does not make it useless. If the action has a calculator, what you leave empty comes from it; what you type counts before it.",
+    pt: "Um valor aproximado serve. Cada um leva a moeda e o mês dos preços, para que a inflação não o torne inútil. Se a ação tem calculadora, o que deixar vazio vem dela; o que escrever vale mais.",
   },
   essential: true,
   fields: [
@@ -590,6 +599,7 @@ export const costsPage: Page = {
       },
       essential: true,
       required: true,
+      ...(costComputed ? { optionalIf: costComputed } : {}),
     },
     {
       id: "yearlyCost",
@@ -629,6 +639,7 @@ export const costsPage: Page = {
       unit: { es: "años", en: "years", pt: "anos" },
       min: 1,
       max: 100,
+      ...(lifetimes.length === 0 ? {} : { assumed: lifetimes, essential: true }),
     },
     {
       id: "fundingSources",
@@ -676,7 +687,7 @@ export const costsPage: Page = {
       maxLength: 200,
     },
   ],
-};
+});
 
 /** Graded by the municipality itself; `domain/actions/feasibility` takes the mean. */
 export const feasibilityPage: Page = {

@@ -1,6 +1,15 @@
 /** Questions of an action that comes from the library of measures, made from the catalogue. */
-import type { Measure, MeasureParameter, Parameter } from "~/domain/measures/measure";
-import type { Assumed, ChoiceField, CodeList, Condition, Field, Page } from "~/domain/template/template";
+import { GROUP_NAME, type Measure, type MeasureParameter, type Parameter } from "~/domain/measures/measure";
+import type {
+  Assumed,
+  ChoiceField,
+  CodeList,
+  Condition,
+  DecimalField,
+  Field,
+  Page,
+  PercentField,
+} from "~/domain/template/template";
 import { actionSectors } from "templates/catalogs/code-lists/actions";
 import { measures } from "templates/catalogs/measures/measures";
 
@@ -13,6 +22,8 @@ export interface MeasureQuestions {
   calculator: Page;
   /** Holds for actions whose effect is worked out. */
   isComputed: Condition;
+  /** Holds for actions whose investment is worked out too. */
+  isCostComputed: Condition;
 }
 
 export function measureQuestions(section: Measure["section"]): MeasureQuestions {
@@ -21,6 +32,7 @@ export function measureQuestions(section: Measure["section"]): MeasureQuestions 
   const isComputed: Condition = { field: MEASURE, in: computed.map(({ id }) => id) };
   return {
     isComputed,
+    isCostComputed: { any: computed.flatMap(costAnswered) },
     measure: {
       id: MEASURE,
       kind: "choice",
@@ -69,18 +81,57 @@ function groupOf(sector: string | undefined) {
   return actionSectors.options.find(({ code }) => code === sector)?.label;
 }
 
+function costAnswered({ id, calculator }: Measure): Condition[] {
+  const each = calculator?.money?.unitCost?.each.parameter;
+  if (!each) return [];
+  const answered: Condition = { field: each.id, answered: true };
+  return [{ all: [{ field: MEASURE, in: [id] }, answered] }];
+}
+
 interface Use {
   measure: string;
   asked: MeasureParameter;
+  /** Beside being of the measure. */
+  onlyIf?: Condition;
 }
 
-/** One question for each datum, shown to the measures that ask for it. */
+/** One question for each datum, shown to the measures that ask for it: energy first, then money. */
 function parameterFields(computed: readonly Measure[]): Field[] {
+  return [
+    ...groupFields(computed),
+    ...askedOnce(computed.flatMap(energyUses)),
+    ...askedOnce(computed.flatMap(moneyUses)),
+  ];
+}
+
+function energyUses({ id, calculator }: Measure): Use[] {
+  const { parameters = [], groups } = calculator ?? {};
+  const inGroups = new Set(groups?.parameters.map(({ parameter }) => parameter.id));
+  return parameters.map((asked) =>
+    groups && inGroups.has(asked.parameter.id)
+      ? { measure: id, asked, onlyIf: { not: { field: groups.id, answered: true } } }
+      : { measure: id, asked },
+  );
+}
+
+function moneyUses({ id, calculator }: Measure): Use[] {
+  const { prices = [], unitCost, upkeep } = calculator?.money ?? {};
+  return [
+    ...prices.map((asked) => ({ measure: id, asked, ...(asked.onlyIf ? { onlyIf: asked.onlyIf } : {}) })),
+    ...[...(unitCost ? [unitCost.each] : []), ...(upkeep ? [upkeep.before, upkeep.after] : [])].map(
+      (asked) => ({
+        measure: id,
+        asked,
+      }),
+    ),
+  ];
+}
+
+function askedOnce(all: readonly Use[]): Field[] {
   const uses = new Map<Parameter, Use[]>();
-  for (const { id, calculator } of computed) {
-    for (const asked of calculator?.parameters ?? []) {
-      uses.set(asked.parameter, [...(uses.get(asked.parameter) ?? []), { measure: id, asked }]);
-    }
+  for (const use of all) {
+    const { parameter } = use.asked;
+    uses.set(parameter, [...(uses.get(parameter) ?? []), use]);
   }
   return [...uses].map(([parameter, of]) => parameterField(parameter, of));
 }
@@ -91,27 +142,96 @@ function parameterField(parameter: Parameter, uses: readonly Use[]): Field {
   );
   const alwaysAssumed = assumed.length === uses.length;
   const common = {
-    id: parameter.id,
-    label: parameter.label,
-    ...(parameter.hint ? { hint: parameter.hint } : {}),
-    ...(parameter.where ? { where: parameter.where } : {}),
-    showIf: { field: MEASURE, in: uses.map(({ measure }) => measure) },
+    ...wordsOf(parameter),
+    showIf: shownTo(uses),
     ...(assumed.length > 0 ? { assumed } : {}),
     essential: true,
-    ...(alwaysAssumed ? {} : { required: true as const, optionalIf: withoutAnswer(assumed) }),
   };
-  const { min, max, unit, list } = parameter;
+  // Nothing is required of money: an action is complete without a price.
+  if (parameter.kind === "money") return { ...common, kind: "money" };
+  return {
+    ...common,
+    ...(alwaysAssumed ? {} : { required: true as const, optionalIf: withoutAnswer(assumed) }),
+    ...answerOf(parameter),
+  };
+}
+
+function wordsOf({ id, label, hint, where }: Parameter) {
+  return { id, label, ...(hint ? { hint } : {}), ...(where ? { where } : {}) };
+}
+
+type ParameterAnswer =
+  | Pick<ChoiceField, "kind" | "list">
+  | Pick<PercentField, "kind" | "min" | "max">
+  | Pick<DecimalField, "kind" | "min" | "max" | "unit">;
+
+function answerOf({ kind, min, max, unit, list }: Parameter): ParameterAnswer {
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  if (parameter.kind === "choice") return { ...common, kind: "choice", list: list ?? NO_OPTIONS };
-  if (parameter.kind === "percent") return { ...common, kind: "percent", ...range };
-  return { ...common, kind: "decimal", ...range, ...(unit ? { unit } : {}) };
+  if (kind === "choice") return { kind: "choice", list: list ?? NO_OPTIONS };
+  if (kind === "percent") return { kind: "percent", ...range };
+  return { kind: "decimal", ...range, ...(unit ? { unit } : {}) };
+}
+
+/** To the measures that always ask for it, and to others while their own condition holds. */
+function shownTo(uses: readonly Use[]): Condition {
+  const conditions = new Map<string, { onlyIf: Condition | null; measures: string[] }>();
+  for (const { measure, onlyIf = null } of uses) {
+    const key = JSON.stringify(onlyIf);
+    const known = conditions.get(key) ?? { onlyIf, measures: [] };
+    if (!known.measures.includes(measure)) known.measures.push(measure);
+    conditions.set(key, known);
+  }
+  const [first, ...others] = [...conditions.values()].map(({ onlyIf, measures: ids }): Condition => {
+    const ofMeasure: Condition = { field: MEASURE, in: ids };
+    return onlyIf ? { all: [ofMeasure, onlyIf] } : ofMeasure;
+  });
+  return first && others.length === 0 ? first : { any: first ? [first, ...others] : [] };
+}
+
+/** Tables of groups, before the questions of which they take the place. */
+function groupFields(computed: readonly Measure[]): Field[] {
+  return computed.flatMap(({ id: measure, calculator }): Field[] => {
+    const { groups } = calculator ?? {};
+    if (!groups) return [];
+    const { id, label, hint, addLabel, name, parameters } = groups;
+    return [
+      {
+        id,
+        kind: "rows",
+        layout: "table",
+        label,
+        hint,
+        addLabel,
+        namedBy: [GROUP_NAME],
+        showIf: { field: MEASURE, in: [measure] },
+        essential: true,
+        fields: [
+          { id: GROUP_NAME, kind: "text", label: name, maxLength: 120 },
+          ...parameters.map(({ parameter }): Field => ({
+            id: parameter.id,
+            label: parameter.label,
+            ...answerOf(parameter),
+          })),
+        ],
+      },
+    ];
+  });
 }
 
 const NO_OPTIONS: CodeList = { id: "none", options: [] };
 
-/** A stated effect, or a measure for which something is assumed. */
+/** A stated effect, groups with data of their own, or a measure for which something is assumed. */
 function withoutAnswer(assumed: readonly Assumed[]): Condition {
   return { any: [EFFECT_STATED, ...assumed.map(({ when }) => when)] };
+}
+
+/** Years that the equipment of each measure usually lasts, taken while the action states none. */
+export function usualLifetimes(section: Measure["section"]): Assumed[] {
+  return measures.flatMap((measure): Assumed[] =>
+    measure.section === section && measure.lifetime
+      ? [{ when: { field: MEASURE, in: [measure.id] }, ...measure.lifetime }]
+      : [],
+  );
 }
 
 function sources(isComputed: Condition): Field {

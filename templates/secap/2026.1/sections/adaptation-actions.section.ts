@@ -260,7 +260,7 @@ const actionPages: readonly Page[] = [
       },
     ],
   },
-  costsPage,
+  costsPage({ lifetimes: [], costComputed: null }),
   {
     id: "co-benefits",
     title: { es: "Otros beneficios", en: "Co-benefits", pt: "Cobenefícios" },

@@ -25,6 +25,7 @@ import {
 import { dataBases } from "templates/catalogs/code-lists/inventory";
 import { municipalAreas } from "templates/catalogs/code-lists/people";
 import { electricityUnits, energyUnits } from "templates/catalogs/code-lists/units";
+import { auditPages, auditSavingsPage } from "../audit-questions";
 
 const HOURS_A_DAY = 24;
 const HOURS_A_WEEK = 168;
@@ -363,6 +364,7 @@ const buildingPages: readonly Page[] = [
       },
     ],
   },
+  ...auditPages,
   {
     id: "improvements",
     title: { es: "Mejoras posibles", en: "Possible improvements", pt: "Melhorias possíveis" },
@@ -872,7 +874,7 @@ export const facilities: Section = {
     pt: "Edifícios, iluminação, veículos e bombeamento. É onde o município pode economizar sem depender de ninguém.",
   },
   essential: true,
-  results: ["facilities-indicators"],
+  results: ["facilities-indicators", "building-audits"],
   resultsPage: true,
   pages: [
     {
@@ -968,6 +970,7 @@ export const facilities: Section = {
         pt: "Comece pelos que mais gastam: costumam ser a prefeitura, a garagem, o ginásio e as escolas.",
       },
       essential: true,
+      papers: ["audit"],
       fields: [
         {
           id: "buildings",
@@ -982,6 +985,7 @@ export const facilities: Section = {
         },
       ],
     },
+    auditSavingsPage,
     {
       id: "lighting",
       title: { es: "Alumbrado público", en: "Public lighting", pt: "Iluminação pública" },

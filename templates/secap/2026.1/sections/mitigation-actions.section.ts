@@ -31,9 +31,9 @@ import {
   vulnerableGroups,
   whoAndWhenPage,
 } from "../action-questions";
-import { measureQuestions } from "../measure-questions";
+import { measureQuestions, usualLifetimes } from "../measure-questions";
 
-const { measure, calculator, isComputed } = measureQuestions("mitigation-actions");
+const { measure, calculator, isComputed, isCostComputed } = measureQuestions("mitigation-actions");
 
 const servesAdaptation: Condition = { field: "alsoAdaptation", in: [true] };
 
@@ -347,7 +347,7 @@ const actionPages: readonly Page[] = [
       },
     ],
   },
-  costsPage,
+  costsPage({ lifetimes: usualLifetimes("mitigation-actions"), costComputed: isCostComputed }),
   feasibilityPage,
   {
     id: "people",
@@ -467,9 +467,9 @@ export const mitigationActions: Section = {
             pt: "Quanto cai por ano o fator de emissão da rede",
           },
           hint: {
-            es: "Vacío: el del inventario, sin cambios. Si lo completás, vale igual para el escenario tendencial, las renovables y los ahorros.",
-            en: "Empty: that of the inventory, unchanged. If you fill it in it holds alike for business as usual, renewables and savings.",
-            pt: "Vazio: o do inventário, sem mudanças. Se preencher, vale igual para o cenário tendencial, as renováveis e as economias.",
+            es: "Vacío: el del inventario, sin cambios. Si lo completás, vale igual para los ahorros, las renovables y el escenario tendencial (salvo el nacional y el de tendencia, que ya traen el suyo).",
+            en: "Empty: that of the inventory, unchanged. If you fill it in it holds alike for savings, renewables and business as usual (but for the national one and the trend, which hold their own).",
+            pt: "Vazio: o do inventário, sem mudanças. Se preencher, vale igual para as economias, as renováveis e o cenário tendencial (exceto o nacional e o de tendência, que já trazem o seu).",
           },
           min: 0,
           max: 20,

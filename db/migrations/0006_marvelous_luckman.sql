@@ -1,0 +1,1 @@
+ALTER TABLE `fact_actions` ADD `computed` integer DEFAULT false NOT NULL;
