@@ -37,6 +37,10 @@ function testProject(name, options = {}) {
   };
 }
 
+/** Files that bring their own registry of questionnaires: modules of their own. The others share theirs. */
+const OWN_REGISTRY = ["tests/integration/review.test.ts", "tests/routes/access.test.ts"];
+const sharedModules = { isolate: false, exclude: OWN_REGISTRY };
+
 /** A browser and a built server each: one file at a time, or two cores are not enough. */
 const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -73,9 +77,10 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       testProject("architecture", { testTimeout: 60_000 }),
-      testProject("unit"),
-      testProject("integration"),
-      testProject("routes"),
+      testProject("unit", sharedModules),
+      testProject("integration", sharedModules),
+      testProject("routes", sharedModules),
+      testProject("own-registry", { include: OWN_REGISTRY }),
       testProject("e2e", withBrowser),
       testProject("print", withBrowser),
     ],

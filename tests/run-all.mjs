@@ -49,7 +49,7 @@ function countOf(report) {
 mkdirSync(OUTPUT, { recursive: true });
 check("typecheck");
 check("lint");
-tests("fast", ["architecture", "unit", "integration", "routes"]);
+tests("fast", ["architecture", "unit", "integration", "routes", "own-registry"]);
 check("build");
 if (ensureTools()) tests("browser", ["e2e", "print"]);
 else add({ passed: 0, failed: 1 });
