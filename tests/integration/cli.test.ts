@@ -207,15 +207,19 @@ test(
   SEVERAL_STARTS_MS,
 );
 
-test("create-admin prints one link: to set up, to join, or to get back in", async () => {
-  const newcomer = await secap(["create-admin", "nuevo@prueba.example"]);
-  expect(newcomer).toMatchObject({ code: 0, stderr: "" });
-  expect(newcomer.stdout).toMatch(/^http\S+\/invitation\/\S+\n$/);
-  expect((await secap(["create-admin", "jefa@prueba.example"])).stdout).toMatch(/\/invitation\//);
-  const empty = await secap(["create-admin", "primera@prueba.example"], {
-    SECAP_DB: join(folder, "empty.db"),
-  });
-  expect(empty.stdout).toMatch(/\/first-run\//);
-  expect(await secap(["create-admin", "nadie"])).toMatchObject({ code: 1 });
-  expect(existsSync(join(folder, "session-secret"))).toBe(false);
-});
+test(
+  "create-admin prints one link: to set up, to join, or to get back in",
+  { timeout: SEVERAL_STARTS_MS },
+  async () => {
+    const newcomer = await secap(["create-admin", "nuevo@prueba.example"]);
+    expect(newcomer).toMatchObject({ code: 0, stderr: "" });
+    expect(newcomer.stdout).toMatch(/^http\S+\/invitation\/\S+\n$/);
+    expect((await secap(["create-admin", "jefa@prueba.example"])).stdout).toMatch(/\/invitation\//);
+    const empty = await secap(["create-admin", "primera@prueba.example"], {
+      SECAP_DB: join(folder, "empty.db"),
+    });
+    expect(empty.stdout).toMatch(/\/first-run\//);
+    expect(await secap(["create-admin", "nadie"])).toMatchObject({ code: 1 });
+    expect(existsSync(join(folder, "session-secret"))).toBe(false);
+  },
+);

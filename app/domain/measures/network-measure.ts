@@ -36,7 +36,7 @@ const common = {
   indicators: z.array(z.strictObject({ name: z.string().min(1), unit: z.string() })),
   /** The shipped measure whose calculator it has; null: its effect is stated by the town. */
   like: z.string().nullable(),
-  /** Taken where the town gives no answer of its own, by id of the datum; the others are asked for. */
+  /** Taken where the town gives no answer of its own, by id of the datum; the others are as in the shipped measure. */
   defaults: z.record(z.string(), assumedSchema),
 };
 
@@ -89,7 +89,7 @@ function calculatorOf({ like, defaults }: NetworkMeasure, shipped: readonly Meas
   if (!model) return null;
   return {
     ...model,
-    parameters: model.parameters.map(({ assumed: _usual, ...asked }) => {
+    parameters: model.parameters.map((asked) => {
       const assumed = defaults[asked.parameter.id];
       return assumed ? { ...asked, assumed } : asked;
     }),

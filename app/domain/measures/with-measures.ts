@@ -61,10 +61,14 @@ function extendedPage(page: Page, extension: Extension): Page {
 function extendedField(field: Field, extension: Extension): Field {
   const { showIf, optionalIf, assumed } = field;
   const ofNetwork = assumedIn(field, extension);
+  const shipped = (assumed ?? []).map((usual) => ({
+    ...usual,
+    when: extended(usual.when, withoutOwn(extension, field)),
+  }));
   const common = {
     ...(showIf ? { showIf: extended(showIf, extension) } : {}),
     ...(optionalIf ? { optionalIf: extended(optionalIf, extension) } : {}),
-    ...(assumed || ofNetwork.length > 0 ? { assumed: [...(assumed ?? []), ...ofNetwork] } : {}),
+    ...(assumed || ofNetwork.length > 0 ? { assumed: [...shipped, ...ofNetwork] } : {}),
   };
   if (!isMeasureQuestion(field)) return { ...field, ...common };
   const options = extension.measures.map(({ id, title, network }) => ({
@@ -81,6 +85,11 @@ function assumedIn({ id }: Field, { question, measures }: Extension): Assumed[] 
     const value = measure.like === null ? undefined : measure.defaults[id];
     return value ? [{ when: { field: question, in: [measure.id] }, ...value }] : [];
   });
+}
+
+/** The measures that leave the usual value of the shipped one as it is. */
+function withoutOwn({ question, measures }: Extension, { id }: Field): Extension {
+  return { question, measures: measures.filter(({ defaults }) => !defaults[id]) };
 }
 
 /** Where a condition names a measure, it holds for those that are calculated like it. */
