@@ -1,9 +1,7 @@
 /** Walks through buildings: what they found, and their way into the actions of the plan. */
-import { factorCatalogueOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import type { AuditGroup, AuditResult } from "~/domain/facilities/audit";
 import { AUDIT_MEASURE, auditActionRow, auditAnswers } from "~/domain/measures/audit-action";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { entryPath, pagePath, workshopPaperPath } from "~/domain/plan/plan-paths";
 import { ACTIONS, MITIGATION } from "~/domain/plan/read-actions";
 import { BUILDINGS } from "~/domain/plan/read-audits";
@@ -13,12 +11,10 @@ import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { renderAudit } from "~/print/audit-numbers";
-import { createPrintContext } from "~/print/print-context";
 import { screenWords } from "~/print/screen-results";
 import { adoptMeasure } from "./measures/adopt-measure.server";
+import { draftContext, readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import type { Services } from "./services.server";
 
 const SECTOR = "municipal-buildings";
@@ -46,16 +42,10 @@ export interface AuditView {
 }
 
 export async function auditsView(services: Services, open: OpenPlan, locale: Locale): Promise<AuditsView> {
-  const { plan, template } = open;
-  const { document, results } = await computed(services, open);
-  const context = createPrintContext({
-    plan: document,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(plan.id),
-    locale,
-  });
+  const { plan } = open;
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const context = draftContext(open, draft, locale);
   const words = screenWords(context);
   const actions = new Map(results.actions.rows.map((action) => [action.id, action.title]));
   return {
@@ -90,7 +80,7 @@ const IN_ACTIONS = { section: MITIGATION, instance: SINGLE_INSTANCE, field: ACTI
  * are. A building of which nothing was found has nothing to pass.
  */
 export async function passAudit(services: Services, open: OpenPlan, building: string): Promise<number> {
-  const { results } = await computed(services, open);
+  const { results } = await readDraft(services, open);
   const audit = results.audits.find(({ row }) => row === building);
   const there = new Set(results.actions.rows.map(({ id }) => id));
   let added = 0;
@@ -121,9 +111,4 @@ function actionAnswers(audit: AuditResult, group: AuditGroup, locale: Locale): E
     parameterSources:
       year === null ? t("audit.actionUnbilled") : t("audit.actionSource", { year: String(year) }),
   };
-}
-
-async function computed(services: Services, { plan, scope, template }: OpenPlan) {
-  const document = await readPlanDocument(services, plan, scope);
-  return { document, results: computePlan(document, template, factorCatalogueOf(template)) };
 }

@@ -6,11 +6,9 @@ import {
   type StoredEntry,
 } from "db/repositories/entries.server";
 import { findUserName } from "db/repositories/accounts.server";
-import { factorCatalogueOf } from "templates/registry";
 import { mayOnPlan } from "~/domain/access/access.rules";
 import { registerOf } from "~/domain/estimates/estimate";
 import { estimateInForce } from "~/domain/estimates/estimate-decision";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { withShownAnswers } from "~/domain/plan/computed-answers";
 import { namedRowsOf, rowFields, rowName } from "~/domain/plan/named-rows";
 import {
@@ -41,11 +39,11 @@ import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
+import { readDraft } from "./draft.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { pageReference } from "./page-reference.server";
-import { readPlanDocument } from "./plan-document.server";
 import { sharedRowsMarkup } from "./shared-rows.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
 import { sourceGuide, type SourceGuide } from "./requests/source-guide.server";
@@ -439,10 +437,8 @@ export async function shownEntries(
   { library }: RowsField,
 ): Promise<StoredEntry[]> {
   if (!library) return readEntries(services.db, open.scope, section);
-  const { template } = open;
-  const plan = await readPlanDocument(services, open.plan, open.scope);
   const all = await readEntries(services.db, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const { results } = await readDraft(services, open);
   const shown = withShownAnswers(all.map(planEntryOf), results);
   return all
     .map((entry, index) => ({ ...entry, values: shown[index]?.values ?? entry.values }))

@@ -1,7 +1,4 @@
-import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { fullResultsPath } from "~/domain/plan/plan-paths";
 import type { EntryAddress } from "~/domain/template/address";
 import type { Section } from "~/domain/template/template";
@@ -9,12 +6,9 @@ import type { Locale } from "~/domain/template/text";
 import { scopeOfBlock } from "~/print/blocks/registry";
 import type { PlacedResult } from "~/print/chapter-model";
 import { groupedFindings } from "~/print/grouped-findings";
-import { createPrintContext } from "~/print/print-context";
 import { renderRowResult, renderScreenResults } from "~/print/screen-results";
-import { checkContext } from "./check-context.server";
+import { draftContext, draftFindings, readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import type { Services } from "./services.server";
 
 export interface EntryResults {
@@ -41,20 +35,10 @@ export async function entryResults(
   section: Section,
   locale: Locale,
 ): Promise<EntryResults> {
-  const { template } = open;
-  const plan = await readPlanDocument(services, open.plan, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const checked = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
-  const findings = checked.filter((finding) => isAbout(finding, address));
-  const context = createPrintContext({
-    plan,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(open.plan.id),
-    locale,
-    planId: open.plan.id,
-  });
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const findings = draftFindings(services, open, draft).filter((finding) => isAbout(finding, address));
+  const context = draftContext(open, draft, locale);
   return {
     html:
       address.row === undefined

@@ -1,10 +1,7 @@
 /** The page of facility results: indicators, the worst first, beside similar towns and the inventory; what to review. */
 import { networkFacilityStatistics } from "db/repositories/peers.server";
-import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { populationBand } from "~/domain/inventory/peer-comparison";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { entryPath, pagePath, sectionPath } from "~/domain/plan/plan-paths";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import { FACILITIES } from "~/domain/plan/read-facilities";
@@ -19,12 +16,10 @@ import { sectionOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
 import { inventoryName } from "~/print/blocks/inventory-labels";
 import { renderFacilities, renderSimilarFacilities } from "~/print/facilities-page";
-import { createPrintContext, type PrintContext } from "~/print/print-context";
-import { checkContext } from "./check-context.server";
+import type { PrintContext } from "~/print/print-context";
+import { draftContext, draftFindings, readDraft } from "./draft.server";
 import { type LinkedFinding, linkedFindings } from "./linked-findings.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import type { Services } from "./services.server";
 
 export interface FacilityResultsView {
@@ -45,17 +40,9 @@ export async function facilityResults(
   locale: Locale,
 ): Promise<FacilityResultsView> {
   const { template, plan: record } = open;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const checked = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
-  const context = createPrintContext({
-    plan,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(record.id),
-    locale,
-  });
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const context = draftContext(open, draft, locale);
   const title = sectionOf(template, FACILITIES)?.title[locale] ?? FACILITIES;
   const towns = await similarTowns(services, open, results);
   return {
@@ -72,7 +59,7 @@ export async function facilityResults(
       html: renderSimilarFacilities(towns, context),
     },
     findings: linkedFindings(
-      checked.filter(({ section }) => section === FACILITIES),
+      draftFindings(services, open, draft).filter(({ section }) => section === FACILITIES),
       context,
       (finding) => linkTo(finding, record.id, title, context),
     ),

@@ -1,6 +1,4 @@
 /** What the plan knows of a hazard when its residual risk is judged: its levels, and the actions that answer it. */
-import { factorCatalogueOf } from "templates/registry";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { entryPath, measuresPath } from "~/domain/plan/plan-paths";
 import { ACTIONS, countedActions } from "~/domain/plan/read-actions";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
@@ -8,8 +6,8 @@ import type { Locale } from "~/domain/template/text";
 import { createBlockWords } from "~/print/blocks/block-words";
 import { renderHazardActions } from "~/print/hazard-actions";
 import { serverTranslator } from "~/i18n/catalogue.server";
+import { readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
 import type { Services } from "./services.server";
 
 /** Markup of our own; empty for a hazard that is not in the plan. */
@@ -19,9 +17,8 @@ export async function hazardActionsMarkup(
   row: string,
   locale: Locale,
 ): Promise<string> {
-  const { template, plan, scope } = open;
-  const document = await readPlanDocument(services, plan, scope);
-  const { risk, adaptation } = computePlan(document, template, factorCatalogueOf(template));
+  const { template, plan } = open;
+  const { risk, adaptation } = (await readDraft(services, open)).results;
   const hazard = risk.hazards.find((candidate) => candidate.row === row);
   if (!hazard) return "";
   const answering = countedActions([...adaptation.rows, ...adaptation.shared]).filter(({ hazards }) =>

@@ -1,10 +1,7 @@
 /** The page of inventory results: what the draft's inventories add up to, beside similar towns, and what to review. */
 import { networkPeerStatistics } from "db/repositories/peers.server";
-import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
 import { populationBand } from "~/domain/inventory/peer-comparison";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { entryPath, sectionPath } from "~/domain/plan/plan-paths";
 import type { PlanInventory } from "~/domain/plan/plan-results";
 import { INVENTORIES } from "~/domain/plan/read-inventories";
@@ -15,12 +12,10 @@ import { sectionOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
 import { inventoryName } from "~/print/blocks/inventory-labels";
 import { renderInventory, renderSimilarTowns, renderYears } from "~/print/inventory-page";
-import { createPrintContext, type PrintContext } from "~/print/print-context";
-import { checkContext } from "./check-context.server";
+import type { PrintContext } from "~/print/print-context";
+import { draftContext, draftFindings, readDraft } from "./draft.server";
 import { type LinkedFinding, linkedFindings } from "./linked-findings.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import { remarksByRow } from "./row-marks.server";
 import type { Services } from "./services.server";
 
@@ -41,19 +36,11 @@ export async function inventoryResults(
   open: OpenPlan,
   locale: Locale,
 ): Promise<InventoryResultsView> {
-  const { template, plan: record } = open;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const checked = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
-  const findings = checked.filter(({ section }) => section === INVENTORIES);
-  const context = createPrintContext({
-    plan,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(record.id),
-    locale,
-  });
+  const { plan: record } = open;
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const findings = draftFindings(services, open, draft).filter(({ section }) => section === INVENTORIES);
+  const context = draftContext(open, draft, locale);
   const page = {
     planId: record.id,
     results,

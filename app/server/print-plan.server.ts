@@ -1,18 +1,14 @@
 import { findNetwork } from "db/repositories/places.server";
 import { readReviewEvents, readSubmission, type Submission } from "db/repositories/review.server";
-import { factorCatalogueOf, requirementsOf } from "templates/registry";
+import { requirementsOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import type { PlanResults } from "~/domain/plan/plan-results";
 import type { PlanDocument } from "~/domain/plan/plan-document";
-import { filePath } from "~/domain/plan/plan-paths";
 import { linkedAssets } from "~/print/linked-assets.server";
 import type { PrintMode } from "~/print/print-input";
 import { renderPlan } from "~/print/render-plan";
-import { checkContext } from "./check-context.server";
+import { draftFindings, picturesOf, readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
 import type { Services } from "./services.server";
 
 export interface PrintRequest {
@@ -38,7 +34,7 @@ export async function printPlan(
   const now = services.now();
   const content =
     submissionId === null
-      ? await draftContent(services, open, now)
+      ? await draftContent(services, open)
       : await submittedContent(services, open, submissionId);
   if (!content) return null;
   const network = await findNetwork(services.db, open.plan.networkId);
@@ -55,17 +51,9 @@ export async function printPlan(
   });
 }
 
-/** Addresses of a plan's uploaded pictures. */
-export function picturesOf(planId: string): (fileId: string) => string {
-  return (fileId) => `${filePath(planId, fileId)}?inline`;
-}
-
-async function draftContent(services: Services, open: OpenPlan, now: Date): Promise<PrintContent> {
-  const { template } = open;
-  const plan = await readPlanDocument(services, open.plan, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const findings = checkPlanDocument(plan, template, results, checkContext(plan, now));
-  return { plan, results, findings, mode: { kind: "draft" } };
+async function draftContent(services: Services, open: OpenPlan): Promise<PrintContent> {
+  const draft = await readDraft(services, open);
+  return { ...draft, findings: draftFindings(services, open, draft), mode: { kind: "draft" } };
 }
 
 async function submittedContent(

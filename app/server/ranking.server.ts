@@ -1,9 +1,6 @@
 /** The page of ranking: the mitigation actions of the draft by effect, cost, payback and feasibility. */
-import { factorCatalogueOf } from "templates/registry";
 import { BEST_FIRST, RANKING_KEYS } from "~/domain/finance/ranking";
-import { computePlan } from "~/domain/plan/compute-plan";
 import type { Locale } from "~/domain/template/text";
-import { createPrintContext } from "~/print/print-context";
 import {
   type RankingOrder,
   renderCoverage,
@@ -11,9 +8,8 @@ import {
   renderRanking,
   renderSensitivity,
 } from "~/print/ranking-page";
+import { draftContext, readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import type { Services } from "./services.server";
 
 /** `html` parts are markup that the server made, with its text escaped; empty where there is nothing to show. */
@@ -38,17 +34,10 @@ export async function rankingView(
   open: OpenPlan,
   asked: { order: RankingOrder; locale: Locale },
 ): Promise<RankingView> {
-  const { template, plan: record } = open;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const context = createPrintContext({
-    plan,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(record.id),
-    locale: asked.locale,
-  });
+  const { plan: record } = open;
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const context = draftContext(open, draft, asked.locale);
   return {
     plan: { id: record.id, title: record.title },
     actions: results.finance.economics.actions.length,

@@ -1,15 +1,11 @@
-import { factorCatalogueOf } from "templates/registry";
 import type { Finding, Severity } from "~/domain/checks/finding";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { referenceKey, rowReferences } from "~/domain/plan/row-references";
 import type { EntryAddress } from "~/domain/template/address";
 import type { Locale } from "~/domain/template/text";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
-import { checkContext } from "./check-context.server";
+import { draftFindings, readDraft } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
 import type { Services } from "./services.server";
 
 export interface RowMarks {
@@ -38,10 +34,9 @@ export async function rowMarks(
   locale: Locale,
 ): Promise<Map<string, RowMarks>> {
   const { template } = open;
-  const plan = await readPlanDocument(services, open.plan, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const findings = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
-  const remarks = remarksByRow(findings, { section, instance }, locale);
+  const draft = await readDraft(services, open);
+  const { plan, results } = draft;
+  const remarks = remarksByRow(draftFindings(services, open, draft), { section, instance }, locale);
   const inventory = results.inventories.find((one) => one.instance === instance);
   const keys = new Map(inventory?.input.rows.map(({ id, notationKey }) => [id, notationKey]));
   const format = createFormat(locale);

@@ -1,7 +1,5 @@
 /** Rows of other sections on a page where they also belong. */
 import { readEntries } from "db/repositories/entries.server";
-import { factorCatalogueOf } from "templates/registry";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { withShownAnswers } from "~/domain/plan/computed-answers";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import { entryPath } from "~/domain/plan/plan-paths";
@@ -13,7 +11,7 @@ import { renderSharedRows, sharedLines } from "~/print/shared-rows";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
+import { readDraft } from "./draft.server";
 import type { Services } from "./services.server";
 
 /** Markup of our own with links to where each row is written; empty where the page shares none. */
@@ -28,8 +26,7 @@ export async function sharedRowsMarkup(
   const stored = (await readEntries(services.db, scope)).map(planEntryOf);
   const sharing = { template, frameworks: plan.frameworks };
   if (rowsSharedWith({ ...sharing, entries: stored }, at).length === 0) return "";
-  const document = await readPlanDocument(services, plan, scope);
-  const entries = withShownAnswers(stored, computePlan(document, template, factorCatalogueOf(template)));
+  const entries = withShownAnswers(stored, (await readDraft(services, open)).results);
   const words = { locale, words: answerWords(locale) };
   const lines = sharedLines(rowsSharedWith({ ...sharing, entries }, at), {
     answers: { ...words, rows: namedRowsOf(template, entries, words) },

@@ -1,21 +1,15 @@
 /** The page of target results: what the draft's targets ask for, whether its actions are enough, and what to review. */
-import { factorCatalogueOf } from "templates/registry";
 import type { Finding } from "~/domain/checks/finding";
-import { checkPlanDocument } from "~/domain/plan/check-plan";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { entryPath, sectionPath } from "~/domain/plan/plan-paths";
 import type { PlanTarget } from "~/domain/plan/plan-results";
 import { TARGETS } from "~/domain/plan/read-targets";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import { sectionOf } from "~/domain/template/shape";
 import type { Locale } from "~/domain/template/text";
-import { createPrintContext } from "~/print/print-context";
 import { renderTargets } from "~/print/target-page";
-import { checkContext } from "./check-context.server";
+import { draftContext, draftFindings, readDraft } from "./draft.server";
 import { type LinkedFinding, linkedFindings } from "./linked-findings.server";
 import type { OpenPlan } from "./open-plan.server";
-import { readPlanDocument } from "./plan-document.server";
-import { picturesOf } from "./print-plan.server";
 import type { Services } from "./services.server";
 
 export interface TargetResultsView {
@@ -33,17 +27,9 @@ export async function targetResults(
   locale: Locale,
 ): Promise<TargetResultsView> {
   const { template, plan: record } = open;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
-  const checked = checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
-  const context = createPrintContext({
-    plan,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(record.id),
-    locale,
-  });
+  const draft = await readDraft(services, open);
+  const { results } = draft;
+  const context = draftContext(open, draft, locale);
   const sectionTitle = sectionOf(template, TARGETS)?.title[locale] ?? TARGETS;
   return {
     plan: { id: record.id, title: record.title },
@@ -51,7 +37,7 @@ export async function targetResults(
     sectionTitle,
     html: renderTargets(results, context),
     findings: linkedFindings(
-      checked.filter(({ section }) => section === TARGETS),
+      draftFindings(services, open, draft).filter(({ section }) => section === TARGETS),
       context,
       (finding) => linkTo(finding, record.id, results.targets, sectionTitle),
     ),

@@ -1,5 +1,4 @@
-import { councilLawsOf, factorCatalogueOf } from "templates/registry";
-import { computePlan } from "~/domain/plan/compute-plan";
+import { councilLawsOf } from "templates/registry";
 import { COUNCIL_PAPERS, councilPaperPath, filePath, frameworksPath } from "~/domain/plan/plan-paths";
 import type { CouncilPaperId } from "~/domain/template/template";
 import { readCouncil } from "~/domain/plan/read-council";
@@ -12,9 +11,9 @@ import { renderNote } from "~/print/council/render-note";
 import { renderOrdinance } from "~/print/council/render-ordinance";
 import { linkedPaperAssets } from "~/print/linked-assets.server";
 import type { PaperPage } from "~/print/requests/request-paper";
+import { readDraft } from "../draft.server";
 import { openForRequest, type EntryRequest } from "../entry-requests.server";
 import type { OpenPlan } from "../open-plan.server";
-import { readPlanDocument } from "../plan-document.server";
 import { askedLanguage, otherLanguages } from "../requests/request-paper.server";
 
 const RENDER = { "council-note": renderNote, "council-ordinance": renderOrdinance } as const;
@@ -25,8 +24,7 @@ export async function councilPaper(args: EntryRequest, id: CouncilPaperId): Prom
   const { open } = await openForRequest(args, "read");
   const { plan: record, template } = open;
   const locale = askedLanguage(args.request) ?? record.locale;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const { plan, results } = await readDraft(services, open);
   const paper: CouncilPaper = {
     locale,
     municipality: record.municipalityName,

@@ -1,13 +1,12 @@
-import { cdpSheetOf, factorCatalogueOf } from "templates/registry";
+import { cdpSheetOf } from "templates/registry";
 import { cdpSheet, sheetInventory } from "~/domain/frameworks/cdp-sheet";
 import { retyped } from "~/domain/frameworks/retype";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { namedRowsOf } from "~/domain/plan/named-rows";
 import { cdpSheetPath, spreadsheetPath } from "~/domain/plan/plan-paths";
 import type { Locale } from "~/domain/template/text";
 import { answerWords } from "../answer-words.server";
+import { readDraft } from "../draft.server";
 import type { OpenPlan } from "../open-plan.server";
-import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
 
 const FRAMEWORK = "cdp-iclei";
@@ -47,8 +46,7 @@ export async function cdpSheetPage(
   const { locale, inventory } = asked;
   const catalogue = cdpSheetOf(template, Number(asked.year));
   if (!catalogue || !record.frameworks.includes(FRAMEWORK)) return null;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const { plan, results } = await readDraft(services, open);
   const shown = sheetInventory(results.inventories, inventory);
   if (inventory !== null && !shown) return null;
   const words = { locale, words: answerWords(locale) };

@@ -1,5 +1,5 @@
 /** The page of what the frameworks ask: every requirement of those that the plan declares, from the draft of today. */
-import { currentCdpSheet, factorCatalogueOf, requirementsOf } from "templates/registry";
+import { currentCdpSheet, requirementsOf } from "templates/registry";
 import {
   frameworkStandings,
   type FrameworkStanding,
@@ -7,7 +7,6 @@ import {
   type RequirementStanding,
 } from "~/domain/frameworks/framework-standing";
 import { isAdvice, type StandingState } from "~/domain/frameworks/standing";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { readFrameworkEvidence } from "~/domain/plan/framework-facts/read-framework-evidence";
 import { cdpSheetPath, COUNCIL_PAPERS, councilPaperPath } from "~/domain/plan/plan-paths";
 import type { Locale } from "~/domain/template/text";
@@ -15,8 +14,8 @@ import { serverTranslator } from "~/i18n/catalogue.server";
 import { calendarDay } from "~/i18n/format";
 import { createBlockWords, type BlockWords } from "~/print/blocks/block-words";
 import { dueText, evidenceText, stateText } from "~/print/framework-words";
+import { readDraft } from "../draft.server";
 import type { OpenPlan } from "../open-plan.server";
-import { readPlanDocument } from "../plan-document.server";
 import type { Services } from "../services.server";
 import { placeLinks, type PlaceLink } from "./place-links.server";
 
@@ -67,8 +66,7 @@ export async function frameworksPage(
   locale: Locale,
 ): Promise<FrameworksView> {
   const { plan: record, template } = open;
-  const plan = await readPlanDocument(services, record, open.scope);
-  const results = computePlan(plan, template, factorCatalogueOf(template));
+  const { plan, results } = await readDraft(services, open);
   const declared = template.frameworks.filter(({ id }) => plan.frameworks.includes(id));
   const standings = frameworkStandings(
     requirementsOf(template),

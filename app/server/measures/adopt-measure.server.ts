@@ -1,10 +1,8 @@
 import { actionSectors } from "templates/catalogs/code-lists/actions";
 import { keepAdoptedMeasure } from "db/repositories/network-measures.server";
-import { factorCatalogueOf } from "templates/registry";
 import { adoptedAnswers, placeIn } from "~/domain/measures/adopt-measure";
 import { answersHazard } from "~/domain/measures/filter-measures";
 import type { Measure } from "~/domain/measures/measure";
-import { computePlan } from "~/domain/plan/compute-plan";
 import {
   type KnownGroups,
   knownGroups,
@@ -23,7 +21,7 @@ import { createFormat } from "~/i18n/format";
 import { addRow } from "../add-entry.server";
 import { templateFor, type OpenPlan } from "../open-plan.server";
 import { answersAsked } from "./answers-asked.server";
-import { readPlanDocument } from "../plan-document.server";
+import { readDraft } from "../draft.server";
 import type { Services } from "../services.server";
 import { crf7NamesOfHazard } from "./hazard-names.server";
 import { libraryOf, type OfferedMeasure } from "./library.server";
@@ -84,16 +82,15 @@ async function proposedAnswers(
   measure: Measure,
   sector: string | null,
 ): Promise<EntryValues> {
-  const { template, plan } = open;
-  const document = await readPlanDocument(services, plan, open.scope);
-  const results = computePlan(document, template, factorCatalogueOf(template));
+  const { locale } = open.plan;
+  const { plan: document, results } = await readDraft(services, open);
   const taken = "places" in measure ? placeIn(measure.places, sector) : null;
   const known = knownParameters(measure, taken?.sector ?? null, document, results);
   const groups = knownGroups(measure, document);
   return adoptedAnswers({
     measure,
     sector,
-    locale: plan.locale,
+    locale,
     effectYear: results.targets[0]?.input.targetYear ?? null,
     hazards: results.risk.hazards
       .filter((hazard) => answersHazard(measure, crf7NamesOfHazard(hazard)))
@@ -103,8 +100,8 @@ async function proposedAnswers(
       ...(groups ? { [groups.question]: groups.rows } : {}),
     },
     sources: [
-      ...(groups ? [groupsLine(groups, plan.locale)] : []),
-      ...known.map((datum) => sourceLine(datum, plan.locale)),
+      ...(groups ? [groupsLine(groups, locale)] : []),
+      ...known.map((datum) => sourceLine(datum, locale)),
     ].join("\n"),
   });
 }

@@ -10,10 +10,10 @@ import type { PlanResults } from "~/domain/plan/plan-results";
 import { ACTIONS, isActionSection } from "~/domain/plan/read-actions";
 import type { Locale } from "~/domain/template/text";
 import { calendarDay } from "~/i18n/format";
-import { createPrintContext, type PrintContext } from "~/print/print-context";
+import type { PrintContext } from "~/print/print-context";
 import type { OpenPlan } from "../open-plan.server";
 import { planDocumentOf } from "../plan-document.server";
-import { picturesOf } from "../print-plan.server";
+import { draftContext } from "../draft.server";
 import type { Services } from "../services.server";
 
 export interface MonitoredPlan {
@@ -50,16 +50,9 @@ function changedOn(entries: readonly StoredEntry[]): Map<string, string> {
 }
 
 export function monitoringContext(
-  { plan, template }: OpenPlan,
+  open: OpenPlan,
   { document, results }: Pick<MonitoredPlan, "document" | "results">,
   locale: Locale,
 ): PrintContext {
-  return createPrintContext({
-    plan: document,
-    template,
-    results,
-    mode: { kind: "draft" },
-    pictures: picturesOf(plan.id),
-    locale,
-  });
+  return draftContext(open, { plan: document, results }, locale);
 }

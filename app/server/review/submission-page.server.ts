@@ -8,7 +8,7 @@ import type { Locale } from "~/domain/template/text";
 import { renderStageChapters } from "~/print/stage-chapters";
 import { answerWords } from "../answer-words.server";
 import type { OpenPlan } from "../open-plan.server";
-import { picturesOf } from "../print-plan.server";
+import { picturesOf } from "../draft.server";
 import type { Services } from "../services.server";
 import { placeThreads, planThreads, type ThreadView } from "./entry-threads.server";
 import { findingsInWords, type FindingView } from "./findings-in-words.server";

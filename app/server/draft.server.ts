@@ -1,0 +1,55 @@
+/** The draft of a plan as it stands, with what follows from it: what pages of results, papers and prints are made of. */
+import { factorCatalogueOf } from "templates/registry";
+import type { Finding } from "~/domain/checks/finding";
+import { checkPlanDocument } from "~/domain/plan/check-plan";
+import { computePlan } from "~/domain/plan/compute-plan";
+import type { PlanDocument } from "~/domain/plan/plan-document";
+import { filePath } from "~/domain/plan/plan-paths";
+import type { PlanResults } from "~/domain/plan/plan-results";
+import type { Locale } from "~/domain/template/text";
+import { createPrintContext, type PrintContext } from "~/print/print-context";
+import { checkContext } from "./check-context.server";
+import type { OpenPlan } from "./open-plan.server";
+import { readPlanDocument } from "./plan-document.server";
+import type { Services } from "./services.server";
+
+export interface Draft {
+  plan: PlanDocument;
+  results: PlanResults;
+}
+
+export async function readDraft(services: Services, { plan, scope, template }: OpenPlan): Promise<Draft> {
+  const document = await readPlanDocument(services, plan, scope);
+  return { plan: document, results: computePlan(document, template, factorCatalogueOf(template)) };
+}
+
+/** What the checks of today find in it. */
+export function draftFindings(
+  services: Services,
+  { template }: OpenPlan,
+  { plan, results }: Draft,
+): Finding[] {
+  return checkPlanDocument(plan, template, results, checkContext(plan, services.now()));
+}
+
+/** What its blocks need to be drawn, in the reader's language. */
+export function draftContext(
+  { plan: { id }, template }: OpenPlan,
+  { plan, results }: Draft,
+  locale: Locale,
+): PrintContext {
+  return createPrintContext({
+    plan,
+    template,
+    results,
+    mode: { kind: "draft" },
+    pictures: picturesOf(id),
+    locale,
+    planId: id,
+  });
+}
+
+/** Addresses of a plan's uploaded pictures. */
+export function picturesOf(planId: string): (fileId: string) => string {
+  return (fileId) => `${filePath(planId, fileId)}?inline`;
+}
