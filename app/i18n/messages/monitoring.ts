@@ -415,6 +415,16 @@ export const monitoring = {
   },
 
   "monitoring.ofAction": { es: "acción {name}", en: "action {name}", pt: "ação {name}" },
+  "monitoring.ofGoal.adaptation": {
+    es: "objetivo de adaptación",
+    en: "adaptation goal",
+    pt: "objetivo de adaptação",
+  },
+  "monitoring.ofGoal.energy": {
+    es: "objetivo de acceso a la energía",
+    en: "energy access goal",
+    pt: "objetivo de acesso à energia",
+  },
   "monitoring.version.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "monitoring.version.what": { es: "Qué", en: "What", pt: "O quê" },
   "monitoring.version.before": { es: "Aprobado", en: "Approved", pt: "Aprovado" },
