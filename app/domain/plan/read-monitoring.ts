@@ -54,7 +54,7 @@ export function readMonitoring(
   const living = countedActions(actions);
   const answers = actionEntries(plan);
   const followed = living.flatMap((action) => {
-    const entry = answers.get(action.id);
+    const entry = answers.get(rowKey(action.section, action.id));
     return entry ? [{ action, values: entry.values }] : [];
   });
   return {
@@ -75,7 +75,12 @@ export function readMonitoring(
 
 function actionEntries(plan: Entries): Map<string, RowEntry> {
   const rows = [MITIGATION, ADAPTATION].flatMap((section) => rowsIn(plan, section, ACTIONS));
-  return new Map(rows.map((entry) => [entry.row, entry]));
+  return new Map(rows.map((entry) => [rowKey(entry.section, entry.row), entry]));
+}
+
+/** Ids of rows are unique within a list only. */
+function rowKey(section: string, row: string): string {
+  return `${section} ${row}`;
 }
 
 /* -------------------------------------------------------------- indicators */
