@@ -589,6 +589,11 @@ export const monitoring = {
     en: "Review of the whole plan",
     pt: "Revisão do plano inteiro",
   },
+  "monitoring.deadline.risk": {
+    es: "Evaluación de riesgos nueva, según la frecuencia que dice el plan",
+    en: "New risk assessment, by the frequency that the plan states",
+    pt: "Avaliação de riscos nova, segundo a frequência que diz o plano",
+  },
   "monitoring.deadline.inventory": {
     es: "Inventario nuevo, según la frecuencia que dice el plan",
     en: "New inventory, by the frequency that the plan states",
