@@ -43,7 +43,6 @@ export async function copyInstance(
     const writes = [{ address, write: header }, ...rows];
     const facts = factsOfRows(
       withFactors(factPlan(open), reader.factors()),
-      reader,
       { ...address, values: header.values },
       writes.map((entry) => ({
         ...entry.address,

@@ -37,12 +37,14 @@ import type { Locale } from "~/domain/template/text";
 import { isGap, type DraftValue, type EntryValues } from "~/domain/template/value";
 import { serverTranslator } from "~/i18n/catalogue.server";
 import { createFormat } from "~/i18n/format";
+import { renderLockedAnswers } from "~/print/locked-answers";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
 import { readDraft } from "./draft.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { lockedClaim } from "./outside/outside-approval.server";
 import { pageReference } from "./page-reference.server";
 import { sharedRowsMarkup } from "./shared-rows.server";
 import { listFollowUp, type ListFollowUp } from "./requests/follow-up.server";
@@ -158,8 +160,12 @@ export async function entryPage(
   locale: Locale,
 ): Promise<QuestionsView | RowsView | null> {
   const entry = await findEntry(services, open, address);
-  const page = entry?.form.pages.find(({ id }) => id === pageId);
-  if (!entry || !page || !belongsTo(page, open.plan.frameworks)) return null;
+  const whole = entry?.form.pages.find(({ id }) => id === pageId);
+  if (!entry || !whole || !belongsTo(whole, open.plan.frameworks)) return null;
+  const claim = await lockedClaim(services, open, entry.form.section);
+  const page = claim
+    ? { ...whole, fields: whole.fields.filter(({ id }) => !claim.fields.includes(id)) }
+    : whole;
   const context = await describeContext(services, open, entry.form, page, locale);
   const place = placeOf(open, address, entry, page.id, context);
   const rowsField = ownPagesField(page);
@@ -177,7 +183,7 @@ export async function entryPage(
     page: description,
     reference: page.reference
       ? await pageReference(page.reference, { services, open, address, values: entry.values, locale })
-      : "",
+      : claimReference(whole, claim, entry.values, context),
     papers: papersView(open, page, locale),
     shared: await sharedRows(services, open, address, page, locale),
     conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
@@ -189,6 +195,24 @@ export async function entryPage(
     nextPath: nextPath(open, address, entry, page.id),
     showsResults: page.showsResults === true,
   };
+}
+
+/** Answers of a page that are shown and not asked, as markup of our own; empty where all are asked. */
+function claimReference(
+  { fields }: Page,
+  claim: Awaited<ReturnType<typeof lockedClaim>>,
+  values: EntryValues,
+  context: DescribeContext,
+): string {
+  const locked = fields.filter(({ id }) => claim?.fields.includes(id));
+  if (!claim || locked.length === 0) return "";
+  return renderLockedAnswers(
+    locked.map((field) => ({
+      label: field.label[context.locale],
+      answer: formatAnswer(field, values[field.id] ?? null, context).lines.join(" "),
+    })),
+    serverTranslator(context.locale)(`section.claim.${claim.refusal}`),
+  );
 }
 
 /** The town is read only for pages that may offer an estimate. */

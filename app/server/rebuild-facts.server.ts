@@ -10,7 +10,8 @@ import { documentOf, factPlan, planEntryOf, withFactors } from "./entry-facts.se
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
-interface FactsOpen {
+/** What facts of a plan are computed under. */
+export interface FactsOpen {
   template: Template;
   plan: Pick<PlanRecord, "frameworks" | "country" | "placeCode" | "adoptedMeasures">;
 }

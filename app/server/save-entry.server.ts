@@ -11,11 +11,12 @@ import type { PostedForm } from "~/domain/template/field-kind";
 import { mergeEntry, valueAt, withAnswerAt, type Conflict } from "~/domain/template/merge";
 import { readForm } from "~/domain/template/read-form";
 import { sameValue } from "~/domain/template/same-value";
-import { belongsTo, fieldsOf, formOf, type EntryForm } from "~/domain/template/shape";
+import { belongsTo, fieldsOf, formOf, sectionOf, type EntryForm } from "~/domain/template/shape";
 import type { Field } from "~/domain/template/template";
 import type { EntryValues } from "~/domain/template/value";
 import { factPlan, factsOfWrite } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
+import { lockedClaim } from "./outside/outside-approval.server";
 import { withRegistryNames } from "./place-answers.server";
 import type { Services } from "./services.server";
 
@@ -40,8 +41,11 @@ export async function saveEntry(
   open: OpenPlan,
   command: SaveCommand,
 ): Promise<SaveOutcome> {
+  const section = sectionOf(open.template, command.address.section);
+  const claim = section ? await lockedClaim(services, open, section) : null;
+  const locked = claim?.fields ?? [];
   const { result } = await writeEntry(services.db, open.scope, command.address, (reader) =>
-    decideSave(services, open, command, reader),
+    decideSave(services, open, { ...command, locked }, reader),
   );
   return result;
 }
@@ -49,14 +53,15 @@ export async function saveEntry(
 function decideSave(
   services: Services,
   open: OpenPlan,
-  command: SaveCommand,
+  command: SaveCommand & { locked: readonly string[] },
   reader: EntryReader,
 ): EntryDecision<SaveOutcome> {
   const { address } = command;
   const pending = reader.conflictsOf(open.actor.userId);
   const { current } = reader;
   const form = formOf(open.template, address, current?.kind ?? undefined);
-  const fields = form ? postedFields(form, command.page, open) : null;
+  const asked = form ? postedFields(form, command.page, open) : null;
+  const fields = asked?.filter(({ id }) => !command.locked.includes(id)) ?? null;
   const mustExist = address.row !== undefined || form?.section.instances !== undefined;
   if (!form || !fields || (mustExist && !current)) return refused();
 

@@ -36,10 +36,6 @@ export interface EntryReader {
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
   /** Emission factors that go before the catalogue's. */
   factors(): FactorsOfPlan;
-  /** The plan's living entries. */
-  all(): readonly StoredEntry[];
-  /** Some living action is of a measure of the library. */
-  hasMeasures(): boolean;
 }
 
 export interface EntryWrite {
@@ -230,8 +226,6 @@ export async function writeEntry<R>(
       conflictsOf: (authorId) => (current ? conflictsAt(db, current.id, authorId) : []),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
       factors: () => planFactors(db, scope),
-      all: () => entriesOf(db, scope),
-      hasMeasures: () => hasMeasures(db, scope),
     });
     const entry = decision.write ? storeEntry(db, scope, address, current, decision.write) : current;
     if (entry) keepConflicts(db, entry.id, decision);
@@ -242,10 +236,7 @@ export async function writeEntry<R>(
 }
 
 /** What a decision about several entries may look at while the write lock is held. */
-export interface PlanReader extends Pick<
-  EntryReader,
-  "entryAt" | "rowsOf" | "factors" | "all" | "hasMeasures"
-> {
+export interface PlanReader extends Pick<EntryReader, "entryAt" | "rowsOf" | "factors"> {
   /** The plan's living entries. */
   entries: readonly StoredEntry[];
 }
@@ -271,8 +262,6 @@ export async function writeEntries<R>(
     const entries = entriesOf(db, scope);
     const decision = decide({
       entries,
-      all: () => entries,
-      hasMeasures: () => hasMeasures(db, scope),
       entryAt: entryOf,
       factors: () => planFactors(db, scope),
       rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),

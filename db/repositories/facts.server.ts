@@ -1,8 +1,9 @@
 /** What is derived from entries, for dashboards: written in the transaction of what it follows from. */
-import { eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { EntryFacts } from "~/domain/plan/entry-facts";
 import type { ApprovedResults } from "~/domain/review/approved-results";
 import type { Database } from "../open-database.server";
+import { plans } from "../schema/plan.table";
 import type { PlanScope } from "../plan-scope";
 import { prepared } from "../prepared.server";
 import {
@@ -19,6 +20,11 @@ const statements = prepared((db) => ({
   completeness: factStatements(db, factCompleteness),
   emissions: factStatements(db, factEmissions),
   action: factStatements(db, factActions),
+  staleEffects: db
+    .update(plans)
+    .set({ effectsStale: true })
+    .where(and(eq(plans.id, sql.placeholder("planId")), eq(plans.effectsStale, false)))
+    .prepare(),
 }));
 
 function factStatements(db: Database, table: FactTable) {
@@ -96,6 +102,18 @@ function replaceEntryFacts(db: Database, scope: PlanScope, facts: readonly Entry
   db.delete(factEmissions).where(eq(factEmissions.planId, scope.planId)).run();
   db.delete(factActions).where(eq(factActions.planId, scope.planId)).run();
   for (const fact of facts) writeFacts(db, scope, fact);
+  markEffectsFresh(db, scope);
+}
+
+/** For use inside the transaction that stores computed effects of all actions. */
+export function markEffectsFresh(db: Database, { planId }: PlanScope): void {
+  db.update(plans).set({ effectsStale: false }).where(eq(plans.id, planId)).run();
+}
+
+/** Whether stored effects of actions are behind the plan's answers. */
+export function areEffectsStale(db: Database, { planId }: PlanScope): boolean {
+  const plan = db.select({ stale: plans.effectsStale }).from(plans).where(eq(plans.id, planId)).get();
+  return plan?.stale === true;
 }
 
 export async function readFacts(db: Database, scope: PlanScope) {
@@ -123,8 +141,8 @@ export function writeFacts(db: Database, scope: PlanScope, facts: EntryFacts): v
   for (const kind of ["completeness", "emissions", "action"] as const) {
     const { put, drop } = statements(db)[kind];
     const fact = facts[kind];
-    if (fact === undefined) continue;
     if (fact === null) drop.run(of);
     else put.run({ ...of, ...fact });
   }
+  if (facts.effects === "stale") statements(db).staleEffects.run(of);
 }

@@ -9,16 +9,7 @@ import type { Database } from "../open-database.server";
 import type { PlanScope } from "../plan-scope";
 import { entries, revisions } from "../schema/entry.table";
 import { imports } from "../schema/import.table";
-import {
-  entriesOf,
-  entryAt,
-  hasMeasures,
-  rowsAt,
-  storeEntry,
-  type EntryReader,
-  type EntryWrite,
-  type StoredEntry,
-} from "./entries.server";
+import { entryAt, rowsAt, storeEntry, type EntryWrite, type StoredEntry } from "./entries.server";
 import { writeFacts } from "./facts.server";
 import { planFactors } from "./recommended-factors.server";
 
@@ -111,8 +102,6 @@ export interface ListReader {
   rowsOf(section: string, instance: string, field: string): StoredEntry[];
   /** Emission factors of the plan's network, as they stand. */
   factors(): ReturnType<typeof planFactors>;
-  all: EntryReader["all"];
-  hasMeasures: EntryReader["hasMeasures"];
   /** An entry's answers as they were saved at a moment; null when that revision is gone. */
   savedAt(entryId: string, time: Date): EntryValues | null;
 }
@@ -179,8 +168,6 @@ function writeDecision(
     entryAt: (address) => entryAt(db, scope, address),
     rowsOf: (section, instance, field) => rowsAt(db, scope, section, instance, field),
     factors: () => planFactors(db, scope),
-    all: () => entriesOf(db, scope),
-    hasMeasures: () => hasMeasures(db, scope),
     savedAt: (entryId, time) => {
       const then = and(eq(revisions.entryId, entryId), eq(revisions.savedAt, time));
       return db.select().from(revisions).where(then).get()?.values ?? null;

@@ -36,6 +36,8 @@ export const plans = sqliteTable(
       .default(sql`'[]'`),
     /** When factors last changed that its inventories rest on; null while they never did. */
     factorsChangedAt: integer("factors_changed_at", { mode: "timestamp_ms" }),
+    /** Something changed on which computed effects of its actions may rest, since they were last stored. */
+    effectsStale: integer("effects_stale", { mode: "boolean" }).notNull().default(false),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     createdBy: text("created_by").references(() => user.id, { onDelete: "set null" }),
   },

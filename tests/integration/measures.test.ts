@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readEntries } from "db/repositories/entries.server";
-import { readFacts } from "db/repositories/facts.server";
+import { areEffectsStale, readFacts } from "db/repositories/facts.server";
 import { factorCatalogueOf } from "templates/registry";
 import { checkPlanDocument } from "~/domain/plan/check-plan";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -18,6 +18,7 @@ import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
 import { rebuildAllFacts } from "~/server/operator/rebuild-all-facts.server";
 import { printPlan } from "~/server/print-plan.server";
+import { refreshEffects } from "~/server/refresh-effects.server";
 import { saveEntry } from "~/server/save-entry.server";
 import type { Services } from "~/server/services.server";
 import { aMunicipality, aNetwork, anOfficer, aServices } from "../factories";
@@ -257,7 +258,10 @@ describe("the calculator of an adopted measure", () => {
 });
 
 describe("the facts of dashboards", () => {
-  const actionFacts = async () => (await readFacts(services.db, open.scope)).actions;
+  const actionFacts = async () => {
+    await refreshEffects(services, open);
+    return (await readFacts(services.db, open.scope)).actions;
+  };
   const tonnesIn = async () => {
     const { results: numbers } = await results();
     return numbers.actions.rows.map(({ tco2eReduced }) => tco2eReduced);
@@ -290,14 +294,18 @@ describe("the facts of dashboards", () => {
     expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
   });
 
-  test("stay while only words are typed in an action", async () => {
+  test("that a save left behind are known as such, also after the program is killed", async () => {
     await withLamps();
     await adopt("led-street-lighting", "led");
-    const before = await actionFacts();
-    await answer("led", "essentials", { description: "Todo el pueblo." });
-    expect((await valuesOf("led"))["description"]).toBe("Todo el pueblo.");
-    expect(await actionFacts()).toEqual(before);
+    await actionFacts();
+    expect(areEffectsStale(services.db, open.scope)).toBe(false);
+    await answer("led", "effect", { effectYear: "2030" });
+    expect(areEffectsStale(services.db, open.scope)).toBe(true);
+    // What a save states needs no other answer: it is there at once.
+    await answer("led", "effect", { tco2eReduced: "12" }, 2);
+    expect((await readFacts(services.db, open.scope)).actions).toMatchObject([{ tco2eReduced: 12 }]);
     expect(await rebuildAllFacts(services)).toMatchObject({ differences: 0 });
+    expect(areEffectsStale(services.db, open.scope)).toBe(false);
   });
 
   test("hold a stated figure as stated", async () => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readEntry } from "db/repositories/entries.server";
+import { updatePlan } from "db/repositories/plans.server";
 import nichelino from "templates/demo/nichelino.plan.json";
 import { computeReport } from "~/domain/plan/compute-report";
 import { computePlan } from "~/domain/plan/compute-plan";
@@ -12,6 +14,7 @@ import { loader as print } from "~/routes/plans.$planId.print";
 import { action as removal } from "~/routes/plans.$planId.sections.$section.$instance.remove";
 import { action as add } from "~/routes/plans.$planId.sections.$section._index";
 import { loader as stagePage } from "~/routes/plans.$planId.stages.$stage._index";
+import { entryPage } from "~/server/entry-page.server";
 import { storeFile } from "~/server/files/store-file.server";
 import { openPlan, type OpenPlan } from "~/server/open-plan.server";
 import { readPlanDocument } from "~/server/plan-document.server";
@@ -82,7 +85,7 @@ async function openAs(person: Person, planId: string): Promise<OpenPlan> {
   return opened.open;
 }
 
-async function save(planId: string, at: string, page: string, answers: Record<string, string>) {
+async function save(planId: string, at: string, page: string, answers: Record<string, string>, by = officer) {
   const [section = "", instance = "", field, row] = at.split("/");
   const form = new FormData();
   form.set("_locale", "es");
@@ -91,10 +94,11 @@ async function save(planId: string, at: string, page: string, answers: Record<st
     form.set(name, value);
   }
   const address = { section, instance, ...(field && row ? { field, row } : {}) };
-  const saved = await saveEntry(services, await openAs(officer, planId), {
+  const open = await openAs(by, planId);
+  const saved = await saveEntry(services, open, {
     address,
     page,
-    baseRevision: 1,
+    baseRevision: (await readEntry(services.db, open.scope, address))?.revision ?? 0,
     form,
   });
   expect(saved.ok).toBe(true);
@@ -298,6 +302,29 @@ describe("a plan that was approved before it came here", () => {
     const page = await homeOf(officer, planId);
     expect(page.outside?.approval).toBeNull();
     expect(new Set(page.stages.map(({ status }) => status))).toEqual(new Set(["draft"]));
+  });
+
+  test("body and date are changed by nobody who may not state them; the page shows them instead of asking", async () => {
+    const { planId, instance } = await statedPlan();
+    const change = { planTitle: "Plan con otro nombre", body: "mayor", approvedOn: "1/1/2001" };
+    const at = { section: "approved-plans", instance };
+    await updatePlan(services.db, (await openAs(officer, planId)).scope, { technicianMayEdit: true });
+    await save(planId, `approved-plans/${instance}`, "approval", change, technician);
+    const open = await openAs(technician, planId);
+    const values = (await readEntry(services.db, open.scope, at))?.values;
+    expect(values).toMatchObject({
+      planTitle: "Plan con otro nombre",
+      body: "city-council",
+      approvedOn: "2021-08-12",
+    });
+    const asked = async (person: Person) => {
+      const view = await entryPage(services, await openAs(person, planId), at, "approval", "es");
+      if (view?.kind !== "questions") throw new Error("no questions");
+      return { ids: view.page.fields.map(({ id }) => id), reference: view.reference };
+    };
+    expect((await asked(technician)).ids).not.toContain("body");
+    expect((await asked(technician)).reference).toContain("12/08/2021");
+    expect((await asked(officer)).ids).toEqual(expect.arrayContaining(["body", "approvedOn"]));
   });
 
   test("stays as it is once the network has reviewed a stage", async () => {

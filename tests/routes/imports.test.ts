@@ -510,7 +510,7 @@ test("the list that a workshop filled in comes in under the headings of its shee
   const text =
     "Amenaza\tProbabilidad\tImpacto\t¿Va a ser más fuerte?\t¿Va a pasar más seguido?\tA quiénes y a qué golpea más\n" +
     "Calor extremo\tAlta\tMedio\tVa a aumentar\tNo se sabe\tPersonas mayores; Mujeres y niñas\n" +
-    "Tormentas y vientos\tno se sabe\tAlto\t\t\t";
+    "Tormentas y vientos\tno se sabe\tAlto\tSí\tno\t";
   open = await aPlanOf({});
   const { view } = await bringIn({ text }, HAZARDS);
   expect(view.counts).toMatchObject({ new: 2 });
@@ -523,7 +523,14 @@ test("the list that a workshop filled in comes in under the headings of its shee
       frequencyChange: "not-known",
       vulnerableGroups: ["elderly", "women-girls"],
     },
-    { hazard: "storms", probability: "not-known", impact: "high" },
+    // The sheet asks in words of a workshop: "will it be stronger?", "more often?".
+    {
+      hazard: "storms",
+      probability: "not-known",
+      impact: "high",
+      intensityChange: "increase",
+      frequencyChange: "no-change",
+    },
   ]);
 });
 

@@ -250,6 +250,27 @@ describe("goals", () => {
     expect(assessed(saidi("first", 2025, 25))?.progress.value).toBe(-50);
   });
 
+  test("a goal that was measured is followed up with the plan's indicators, year by year", () => {
+    const measured = [saidi("second", 2025, 15), saidi("first", 2024, 17), saidi("before", 2022, 20)];
+    const followed = (rows: typeof measured) =>
+      resultsOf(access({}, { goals: [{ id: "goal", values: goal }], indicators: rows })).monitoring
+        .indicators;
+    expect(followed(measured)).toMatchObject([
+      {
+        id: "goal",
+        goal: "energy",
+        name: "Cortes más cortos",
+        direction: "decrease",
+        readings: [
+          { year: 2024, value: 17 },
+          { year: 2025, value: 15 },
+        ],
+        progress: { value: 0.5 },
+      },
+    ]);
+    expect(followed([])).toEqual([]);
+  });
+
   test("without a later figure it is not known, and not 0", () => {
     expect(assessed(saidi("first", 2022, 20))?.progress.value).toBeNull();
     expect(assessed(saidi("first", 2025, null))?.progress.value).toBeNull();

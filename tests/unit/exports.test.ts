@@ -4,6 +4,7 @@ import kozaniFile from "templates/demo/kozani-2010.plan.json";
 import nichelinoFile from "templates/demo/nichelino.plan.json";
 import rauchFile from "templates/demo/rauch.plan.json";
 import { currentTemplate, templateOf } from "templates/registry";
+import { approvalSheets } from "~/domain/exports/approval-sheet";
 import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
 import { actionRowsTable, inventoryRowsTable } from "~/domain/exports/rows-tables";
@@ -47,6 +48,41 @@ const demos: [string, unknown][] = [
   ["Rauch", rauchFile],
   ["Godoy Cruz", godoyCruzFile],
 ];
+
+test("actions of both lists that share an id each show their own money", () => {
+  const action = (section: string, amount: number): PlanEntry => ({
+    section,
+    instance: "main",
+    field: "actions",
+    row: "a1",
+    values: {
+      title: `De ${section}`,
+      status: "not-started",
+      investment: { amount, currency: "ARS", priceDate: "2026-01" },
+    },
+  });
+  const plan = { ...planIn(nichelinoFile), entries: [] as PlanEntry[] };
+  plan.entries = [action("mitigation-actions", 100), action("adaptation-actions", 700)];
+  const table = actionRowsTable(sourceOf(plan));
+  expect(cellsUnder(table, "Sin fuente")).toEqual([100, 700]);
+});
+
+test("workbooks of tables say that a plan was approved outside, and nothing of plans made here", () => {
+  const plan = planIn(nichelinoFile);
+  expect(approvalSheets(sourceOf(plan))).toEqual([]);
+  const claim = {
+    section: "approved-plans",
+    instance: "p1",
+    values: { planTitle: "PAESC", body: "city-council", approvedOn: "2021-08-12" },
+  };
+  const source = sourceOf({ ...plan, entries: [...plan.entries, claim] });
+  const last = covenantWorkbook(source).at(-1);
+  expect(last?.name).toBe("Aprobación");
+  expect(last?.rows.map(({ cells }) => cells)).toEqual([
+    ["Nombre del plan", "PAESC"],
+    ["Plan aprobado fuera de la plataforma", "Concejo Deliberante o Municipal (ordenanza), 12/08/2021"],
+  ]);
+});
 
 describe.each(demos)("the spreadsheets of %s", (_name, file) => {
   const source = demo(file);

@@ -364,6 +364,25 @@ describe("what there is and what is missing", () => {
     expect(readFrameworkEvidence(plan, results)("gcom-americas").facts[id].holds).toBe(holds);
   });
 
+  test("reports are due from the approval that a plan had before it came here", () => {
+    const outside = (instance: string, approvedOn: string): PlanEntry => ({
+      section: "approved-plans",
+      instance,
+      values: { body: "council", approvedOn },
+    });
+    const anchorsOf = (entries: PlanEntry[]) => {
+      const plan = aPlan(entries);
+      const results = computePlan(plan, template, factorCatalogue);
+      return readFrameworkEvidence(plan, results)("eu-covenant").anchors;
+    };
+    const entries = [outside("d1", "2016-03-01"), outside("d2", "2022-06-15")];
+    expect(anchorsOf(entries)["plan-or-report"]).toBe("2022-06-15");
+    // An approval that the plan itself states goes before it.
+    const own = aRow("summary", "approvals", "a1", { body: "council", date: "2025-04-01" });
+    expect(anchorsOf([...entries, own])["plan-or-report"]).toBe("2025-04-01");
+    expect(anchorsOf([])["plan-or-report"]).toBeNull();
+  });
+
   test("every place that is said to be missing is a question that the plan is asked", () => {
     const known = new Set(
       template.sections.flatMap(({ id, pages }) => [

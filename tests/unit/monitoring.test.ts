@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { currentTemplate, factorCatalogueOf } from "templates/registry";
 import { compareVersions, type VersionAction, type VersionState } from "~/domain/monitoring/compare-versions";
 import { delaysOf, type WatchedAction } from "~/domain/monitoring/delays.rules";
 import { computeIndicator, type Indicator } from "~/domain/monitoring/indicator";
@@ -8,6 +9,9 @@ import { type Deadline, sortDeadlines } from "~/domain/monitoring/deadlines";
 import { type HandoverState, nextSteps } from "~/domain/monitoring/next-steps.rules";
 import { addMonths, lastTwoYears, monthsBetween, readMonth } from "~/domain/monitoring/month";
 import { computeSpending, spentOf } from "~/domain/monitoring/spending";
+import { computePlan } from "~/domain/plan/compute-plan";
+import { planDeadlines } from "~/domain/plan/read-deadlines";
+import { aPlan, aSection } from "tests/fixtures/small-plans";
 import { pathThrough } from "~/domain/targets/trajectory";
 
 const CLOCK = { today: "2026-11-23", unchangedMonths: 12 };
@@ -202,6 +206,17 @@ test("an inventory beside the way: 2000–2030 from 300 to 150, so 200 in 2020",
 
 describe("what is due and what comes first", () => {
   const due = (when: string): Deadline => ({ kind: "report", when, name: when, office: null });
+
+  test.each([
+    [{ assessmentYear: 2023 }, { riskEveryYears: 5 }, ["2028-12"]],
+    [{}, { riskEveryYears: 5 }, []],
+    [{ assessmentYear: 2023 }, {}, []],
+  ])("risks assessed %o and again %o are due %o", (risk, calendar, due) => {
+    const plan = aPlan([aSection("risk", risk), aSection("monitoring", calendar)]);
+    const results = computePlan(plan, currentTemplate, factorCatalogueOf(currentTemplate));
+    const risks = planDeadlines(plan, results).filter(({ kind }) => kind === "risk");
+    expect(risks.map(({ when }) => when)).toEqual(due);
+  });
 
   test("this month is in time, the last one is past, and the horizon is inclusive", () => {
     const all = ["2027-12", "2026-10", "2027-11", "2026-11", "2027-01"].map(due);

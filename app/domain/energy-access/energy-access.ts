@@ -146,7 +146,7 @@ function assessAttribute(attribute: EnergyAccessAttribute, input: EnergyAccessIn
 }
 
 function assessGoal(goal: EnergyGoal, { indicators, actions }: EnergyAccessInput): AssessedGoal {
-  const latest = latestOf(goal, indicators);
+  const latest = goalReadings(goal, indicators).at(-1) ?? null;
   return {
     ...goal,
     change: changeOf(goal),
@@ -156,16 +156,21 @@ function assessGoal(goal: EnergyGoal, { indicators, actions }: EnergyAccessInput
   };
 }
 
-/** "Other" indicators have no code to be known again by. */
-function latestOf(
+/**
+ * Values of a goal's indicator after its base year, by rising year, the first of a year. "Other" indicators have no code
+ * to be known again by.
+ */
+export function goalReadings(
   { indicator, baseYear }: EnergyGoal,
   indicators: readonly EnergyIndicator[],
-): AssessedGoal["latest"] {
-  if (indicator === null || indicator === "other" || baseYear === null) return null;
+): { year: number; value: number }[] {
+  if (indicator === null || indicator === "other" || baseYear === null) return [];
   const later = indicators.flatMap(({ indicator: code, year, value }) =>
     code === indicator && year !== null && value !== null && year > baseYear ? [{ year, value }] : [],
   );
-  return later.sort((a, b) => b.year - a.year)[0] ?? null;
+  return later
+    .filter(({ year }, index) => later.findIndex((one) => one.year === year) === index)
+    .sort((a, b) => a.year - b.year);
 }
 
 function changeOf({ baseValue, targetValue, baseYear, targetYear, unit }: EnergyGoal): Explained {

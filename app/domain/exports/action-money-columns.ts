@@ -2,6 +2,7 @@
 import { usedMoney } from "../actions/action-money";
 import type { ActionRow } from "../actions/action-totals";
 import type { Money } from "../finance/money";
+import { countedActions } from "../plan/read-actions";
 import type { ExportSource } from "./export-source";
 import {
   amountColumn,
@@ -31,16 +32,24 @@ export function actionMoneyColumns({ words: { t } }: ExportSource): Column[] {
   ];
 }
 
+/** An action's list and row: ids are unique within a list only. */
+interface ActionKey {
+  section: string;
+  row: string;
+}
+
 /** Cells of `actionMoneyColumns`; empty where nothing is known. */
-export function actionMoneyCells(source: ExportSource, row: string): Cell[] {
+export function actionMoneyCells(source: ExportSource, key: ActionKey): Cell[] {
   const { finance } = source.results;
-  const ranked = finance.economics.actions.find(({ id }) => id === row);
-  const gap = finance.gaps.find(({ id }) => id === row);
+  const isIt = isAction(key);
+  const ranked = finance.economics.actions.find(isIt);
+  // One gap for each action that is not cancelled, in their order.
+  const gap = finance.gaps[countedActions(allActions(source)).findIndex(isIt)];
   const economics = ranked?.economics;
   const cost = ranked?.costPerTonne?.value ?? null;
   const computed = economics !== undefined && economics.npv.value !== null;
   return [
-    computedFigures(source, row),
+    computedFigures(source, key),
     economics?.money?.currency ?? null,
     economics?.money?.priceDate ?? null,
     economics?.payback.value ?? null,
@@ -55,10 +64,18 @@ export function actionMoneyCells(source: ExportSource, row: string): Cell[] {
   ];
 }
 
+function allActions({ results }: ExportSource): ActionRow[] {
+  return [...results.actions.rows, ...results.adaptation.rows];
+}
+
+function isAction({ section, row }: ActionKey) {
+  return (one: { section: string; id: string }) => one.section === section && one.id === row;
+}
+
 /** Which figures of the line are not the municipality's own: "toneladas, energía, inversión". */
-function computedFigures({ results, words: { t } }: ExportSource, row: string): string | null {
-  const all = [...results.actions.rows, ...results.adaptation.rows];
-  const action = all.find(({ id }) => id === row);
+function computedFigures(source: ExportSource, key: ActionKey): string | null {
+  const { t } = source.words;
+  const action = allActions(source).find(isAction(key));
   if (!action?.computed) return null;
   const { uses } = action.computed;
   const { investment, yearlySaving, yearlyCost, lifetime } = computedMoney(action);

@@ -12,6 +12,7 @@ import { readLocalElectricity } from "../plan/read-local-electricity";
 import { fieldsOf, sectionOf, visibleFields } from "../template/shape";
 import type { Field, RowsField } from "../template/template";
 import type { EntryValues } from "../template/value";
+import { approvalSheets } from "./approval-sheet";
 import { textCell } from "./answer-columns";
 import { factorInCo2e, factorNote } from "./ecrf-workbook";
 import {
@@ -34,7 +35,7 @@ import {
   type SheetRow,
 } from "./sheet";
 
-/** All inventories of a plan, or one: on six sheets either way. */
+/** All inventories of a plan, or one: on six sheets either way, and one more for a plan approved elsewhere. */
 export function covenantWorkbook(source: ExportSource, instance?: string): Sheet[] {
   const records = inventoryRecords(source, instance);
   return [
@@ -56,6 +57,7 @@ export function covenantWorkbook(source: ExportSource, instance?: string): Sheet
     otherSectorsSheet(source, records),
     factorsSheet(source, records),
     localFactorSheet(source, records),
+    ...approvalSheets(source),
   ];
 }
 

@@ -7,13 +7,13 @@ import type { RowMethod, RowResult } from "../inventory/compute-row";
 import type { RowFactor } from "../inventory/inventory-input";
 import { tally, type Tally } from "../numbers/explained";
 import { answersIn, textOf } from "../plan/answers";
-import { approvalQuestions, outsideApproval } from "../plan/approved-outside";
 import type { PlanInventory } from "../plan/plan-results";
 import { INVENTORIES, INVENTORY_ROWS } from "../plan/read-inventories";
 import { rowFields } from "../plan/named-rows";
 import { fieldsOf, pagesFor, sectionOf, visibleFields } from "../template/shape";
 import type { Field, RowsField } from "../template/template";
 import type { DraftValue, EntryValues } from "../template/value";
+import { approvalText } from "./approval-sheet";
 import { noteOf, rowsFieldOf, textCell, titleWithUnit } from "./answer-columns";
 import {
   countedText,
@@ -116,18 +116,6 @@ function headerSheet(source: ExportSource, records: readonly InventoryRecord[]):
       everywhere(t("questionnaire"), `${plan.template.id} ${plan.template.version}`),
     ],
   };
-}
-
-/** By whom and when a plan was approved that was made elsewhere; null for plans that were made here. */
-function approvalText({ plan, template, words }: ExportSource): string | null {
-  const approval = outsideApproval(template, plan.entries);
-  const questions = approval && approvalQuestions(template, approval);
-  if (!questions) return null;
-  const cells = [
-    textCell(questions.body, approval.body, words.answers),
-    textCell(questions.date, approval.approvedOn, words.answers),
-  ];
-  return cells.join(", ");
 }
 
 function profileFields({ template, plan }: ExportSource, ids: readonly string[]): Field[] {

@@ -14,6 +14,8 @@ export type ExportWord =
   | "regulations"
   | "questionnaire"
   | "approvedOutside"
+  | "planTitle"
+  | "sheet.approval"
   | "inventory"
   | "year"
   | "rowId"

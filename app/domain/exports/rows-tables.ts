@@ -96,7 +96,7 @@ export function actionRowsTable(source: ExportSource): Sheet {
           words.say(rowsField.label),
           entry.row,
           ...cells,
-          ...actionMoneyCells(source, entry.row),
+          ...actionMoneyCells(source, entry),
           sectionsSharing(sharing, rowsField, entry.values)
             .map(({ title }) => words.say(title))
             .join("; "),

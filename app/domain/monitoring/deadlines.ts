@@ -1,7 +1,8 @@
 /** What falls due, whoever it is of: steps and dates of actions, reports, reviews. */
 import { addMonths, monthOf } from "./month";
 
-export type DeadlineKind = "step" | "action-start" | "action-end" | "report" | "review" | "inventory";
+export type DeadlineKind =
+  "step" | "action-start" | "action-end" | "report" | "review" | "inventory" | "risk";
 
 export interface Deadline {
   kind: DeadlineKind;

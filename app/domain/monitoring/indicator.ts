@@ -7,6 +7,7 @@ export interface Reading {
   value: number;
 }
 
+export type GoalKind = "adaptation" | "energy";
 export type Direction = "increase" | "decrease" | "maintain";
 
 export interface Indicator {
@@ -14,6 +15,8 @@ export interface Indicator {
   id: string;
   /** Row of the action that it belongs to; null for one of the plan as a whole. */
   action: string | null;
+  /** Whose way it follows, where it is that of a goal of the plan. */
+  goal?: GoalKind;
   name: string;
   unit: string | null;
   /** As stated, else from baseline (or first reading) to target. */

@@ -2,11 +2,7 @@
 import type { ActionRow } from "../actions/action-totals";
 import type { FactorCatalogue } from "../inventory/factor-catalogue";
 import { livingEntries } from "../review/stage-sections";
-import { addressOf } from "../template/diff";
-import { sameValue } from "../template/same-value";
-import { fieldsOf, formOf } from "../template/shape";
-import type { FieldKindId, Template } from "../template/template";
-import type { EntryValues } from "../template/value";
+import type { Template } from "../template/template";
 import { textOf } from "./answers";
 import { computeActions, withAdopted } from "./compute-plan";
 import type { PlanDocument, PlanEntry } from "./plan-document";
@@ -28,19 +24,6 @@ const EFFECT_SECTIONS: readonly string[] = [
 
 export function mayChangeEffects({ section }: Pick<PlanEntry, "section">): boolean {
   return EFFECT_SECTIONS.includes(section);
-}
-
-/** Words never enter the arithmetic: typing them leaves every effect as it is. */
-const WORDS: readonly FieldKindId[] = ["text", "longText", "file"];
-
-/** Whether two states of an entry differ in words alone. */
-export function differsInWordsOnly(template: Template, entry: PlanEntry, before: EntryValues): boolean {
-  const form = formOf(template, addressOf(entry), entry.kind);
-  if (!form) return false;
-  const words = new Set(fieldsOf(form.pages).flatMap(({ id, kind }) => (WORDS.includes(kind) ? [id] : [])));
-  const counting = (values: EntryValues) =>
-    Object.fromEntries(Object.entries(values).filter(([id, value]) => value !== null && !words.has(id)));
-  return sameValue(counting(entry.values), counting(before));
 }
 
 export function hasMeasure({ section, row, values }: PlanEntry): boolean {

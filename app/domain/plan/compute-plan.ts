@@ -38,6 +38,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
   const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
   const trajectory = readTrajectory(document, inventories, targets, actions);
+  const energyAccess = readEnergyAccess(document, allActions);
   return {
     inventories,
     undated: inventoryHeaders(document).flatMap(({ instance }) =>
@@ -54,12 +55,12 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     adaptation,
     adaptationGoals: readAdaptationGoals(document, adapting),
     risk: readRisk(document, adapting),
-    energyAccess: readEnergyAccess(document, allActions),
+    energyAccess,
     scoreboard: readScoreboard(document, template),
     facilities,
     audits: readAudits(document, catalogue.audit, readMeasureMethod(document, inventories, catalogue)),
     finance: readFinance(document, actions, adaptation),
-    monitoring: readMonitoring(document, allActions, trajectory),
+    monitoring: readMonitoring(document, allActions, trajectory, energyAccess),
   };
 }
 

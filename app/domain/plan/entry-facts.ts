@@ -38,8 +38,7 @@ export interface EntryFacts {
     /** t CO2e; null is "no data". */
     tco2e: number | null;
   } | null;
-  /** Absent: what is stored stays. */
-  action?: {
+  action: {
     section: string;
     sector: string | null;
     status: string | null;
@@ -48,6 +47,8 @@ export interface EntryFacts {
     /** The figure is its measure's. */
     computed: boolean;
   } | null;
+  /** What measures of the plan compute rests on this entry: stored effects are worked out anew before they are read. */
+  effects?: "stale";
 }
 
 /** What facts are computed with beside the entry itself. */

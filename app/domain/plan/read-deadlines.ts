@@ -1,8 +1,10 @@
 import type { ActionRow } from "../actions/action-totals";
 import type { Deadline } from "../monitoring/deadlines";
+import { answersIn, numberOf } from "./answers";
 import type { PlanDocument } from "./plan-document";
 import type { PlanResults } from "./plan-results";
 import { readFollowUpCalendar } from "./read-monitoring";
+import { RISK } from "./read-risk";
 
 type Answers = Pick<PlanDocument, "entries">;
 type Results = Pick<PlanResults, "actions" | "adaptation" | "monitoring" | "inventories">;
@@ -15,6 +17,7 @@ export function planDeadlines(plan: Answers, results: Results): Deadline[] {
   const actions = [...results.actions.rows, ...results.adaptation.rows];
   const byId = new Map(actions.map((action) => [action.id, action]));
   const calendar = readFollowUpCalendar(plan);
+  const assessed = numberOf(answersIn(plan, RISK), "assessmentYear");
   const latest = results.inventories.at(-1)?.year;
   return [
     ...results.monitoring.steps.flatMap(({ action, name, month, done }): Deadline[] => {
@@ -44,6 +47,16 @@ export function planDeadlines(plan: Answers, results: Results): Deadline[] {
           {
             kind: "inventory" as const,
             when: `${latest + calendar.inventoryEveryYears}-12`,
+            name: "",
+            office: calendar.office,
+          },
+        ]),
+    ...(assessed === null || calendar.riskEveryYears === null
+      ? []
+      : [
+          {
+            kind: "risk" as const,
+            when: `${assessed + calendar.riskEveryYears}-12`,
             name: "",
             office: calendar.office,
           },

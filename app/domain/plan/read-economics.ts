@@ -37,7 +37,7 @@ export function readEconomics(plan: Entries, mitigation: ActionTotals, basis: Mo
     mitigation.rows.map((row) => [row.id, actionEconomics(actionMoneyOf(row), method)]),
   );
   const feasibility = new Map<string, Feasibility>(
-    [...answers].map(([id, values]) => [id, feasibilityOf(readGrades(values))]),
+    mitigation.rows.map((row) => [row.id, feasibilityOf(readGrades(answers(row)))]),
   );
   const curve = abatementCurve(mitigation.rows, economics);
   return {
@@ -74,13 +74,16 @@ function shareOf(values: EntryValues, field: string): number | null {
   return percent === null ? null : percent / 100;
 }
 
-function actionAnswers(plan: Entries, rows: readonly ActionRow[]): Map<string, EntryValues> {
+/** Ids of rows are unique within a list only. */
+function actionAnswers(plan: Entries, rows: readonly ActionRow[]): (row: ActionRow) => EntryValues {
   const sections = [...new Set(rows.map(({ section }) => section))];
-  return new Map(
-    sections.flatMap((section) =>
-      rowsIn(plan, section, ACTIONS).map(({ row, values }): [string, EntryValues] => [row, values]),
-    ),
+  const answers = new Map(
+    sections.map((section) => [
+      section,
+      new Map(rowsIn(plan, section, ACTIONS).map(({ row, values }) => [row, values])),
+    ]),
   );
+  return ({ section, id }) => answers.get(section)?.get(id) ?? {};
 }
 
 function actionMoneyOf({ id, statedMoney, effect }: ActionRow): ActionMoney {
@@ -105,7 +108,7 @@ export function actionAmounts(plan: Entries, rows: readonly ActionRow[]): Money[
   const living = rows.filter(({ counted }) => counted !== "cancelled");
   return living.flatMap((row) => {
     const { investment, yearlyCost, yearlySaving } = actionMoneyOf(row);
-    const sources = tableOf(answers.get(row.id) ?? {}, "fundingSources");
+    const sources = tableOf(answers(row), "fundingSources");
     const funding = sources.map((source) => moneyOf(source.values, "amount"));
     return [investment, yearlyCost, yearlySaving, ...funding].flatMap((money) => money ?? []);
   });

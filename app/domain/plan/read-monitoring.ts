@@ -1,5 +1,11 @@
 /** Follow-up of a plan as its answers have it: indicators over years, spending, inventories on the way to the targets. */
 import type { ActionRow } from "../actions/action-totals";
+import {
+  type AssessedGoal,
+  type EnergyAccessResult,
+  type EnergyIndicator,
+  goalReadings,
+} from "../energy-access/energy-access";
 import type { Money } from "../finance/money";
 import { toPlanMoney } from "../finance/plan-money";
 import { plainWords } from "../import/plain-words";
@@ -30,7 +36,9 @@ import {
 import type { MonitoringResult, Trajectory } from "./plan-results";
 import type { PlanDocument } from "./plan-document";
 import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "./read-actions";
+import { ADAPTATION_GOALS } from "./read-adaptation-goals";
 import { readMoneyBasisOf } from "./read-finance";
+import { TARGETS } from "./read-targets";
 
 export const MONITORING = "monitoring";
 export const INDICATORS = "indicators";
@@ -41,16 +49,18 @@ export function readMonitoring(
   plan: Entries,
   actions: readonly ActionRow[],
   trajectory: Trajectory,
+  energyAccess: Pick<EnergyAccessResult, "goals" | "indicators">,
 ): MonitoringResult {
   const living = countedActions(actions);
   const answers = actionEntries(plan);
   const followed = living.flatMap((action) => {
-    const entry = answers.get(action.id);
+    const entry = answers.get(rowKey(action.section, action.id));
     return entry ? [{ action, values: entry.values }] : [];
   });
   return {
     indicators: [
-      ...rowsIn(plan, MONITORING, INDICATORS).map(planIndicator),
+      ...rowsIn(plan, MONITORING, INDICATORS).map(planIndicator).map(withGoal(plan)),
+      ...energyAccess.goals.flatMap((goal) => goalIndicator(goal, energyAccess.indicators)),
       ...followed.flatMap(({ action, values }) => actionIndicators(action.id, values)),
     ].map(computeIndicator),
     spending: computeSpending(spendingItems(plan, followed, actions)),
@@ -65,7 +75,12 @@ export function readMonitoring(
 
 function actionEntries(plan: Entries): Map<string, RowEntry> {
   const rows = [MITIGATION, ADAPTATION].flatMap((section) => rowsIn(plan, section, ACTIONS));
-  return new Map(rows.map((entry) => [entry.row, entry]));
+  return new Map(rows.map((entry) => [rowKey(entry.section, entry.row), entry]));
+}
+
+/** Ids of rows are unique within a list only. */
+function rowKey(section: string, row: string): string {
+  return `${section} ${row}`;
 }
 
 /* -------------------------------------------------------------- indicators */
@@ -87,6 +102,35 @@ function planIndicator({ row, values }: RowEntry): Indicator {
     responsible: textOf(values, "responsible"),
     readings,
   };
+}
+
+/** Goals of adaptation choose theirs among the indicators of the plan. */
+function withGoal(plan: Entries): (indicator: Indicator) => Indicator {
+  const followed = new Set(
+    rowsIn(plan, TARGETS, ADAPTATION_GOALS).map(({ values }) => textOf(values, "indicator")),
+  );
+  return (indicator) => (followed.has(indicator.id) ? { ...indicator, goal: "adaptation" } : indicator);
+}
+
+/** A goal of access to energy that was measured since its base year: each year's figure is a reading. */
+function goalIndicator(goal: AssessedGoal, indicators: readonly EnergyIndicator[]): Indicator[] {
+  const { row, statement, unit, baseYear, baseValue, targetYear, targetValue } = goal;
+  if (goal.latest === null) return [];
+  const readings = goalReadings(goal, indicators);
+  return [
+    {
+      id: row,
+      action: null,
+      goal: "energy",
+      name: statement ?? row,
+      unit,
+      direction: directionTo(targetValue, baseValue, readings),
+      baseline: { year: baseYear, value: baseValue },
+      target: { year: targetYear, value: targetValue },
+      responsible: null,
+      readings,
+    },
+  ];
 }
 
 /** Readings name their indicator as its line does; without a name they are of the only one. Others stand alone. */

@@ -111,6 +111,8 @@ export const exportsSheets = {
     en: "Regulations that the inventory follows",
     pt: "Normas que o inventário cumpre",
   },
+  "exports.planTitle": { es: "Nombre del plan", en: "Name of the plan", pt: "Nome do plano" },
+  "exports.sheet.approval": { es: "Aprobación", en: "Approval", pt: "Aprovação" },
   "exports.approvedOutside": {
     es: "Plan aprobado fuera de la plataforma",
     en: "Plan approved outside the platform",

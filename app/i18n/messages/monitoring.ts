@@ -415,6 +415,16 @@ export const monitoring = {
   },
 
   "monitoring.ofAction": { es: "acción {name}", en: "action {name}", pt: "ação {name}" },
+  "monitoring.ofGoal.adaptation": {
+    es: "objetivo de adaptación",
+    en: "adaptation goal",
+    pt: "objetivo de adaptação",
+  },
+  "monitoring.ofGoal.energy": {
+    es: "objetivo de acceso a la energía",
+    en: "energy access goal",
+    pt: "objetivo de acesso à energia",
+  },
   "monitoring.version.actions": { es: "Acciones", en: "Actions", pt: "Ações" },
   "monitoring.version.what": { es: "Qué", en: "What", pt: "O quê" },
   "monitoring.version.before": { es: "Aprobado", en: "Approved", pt: "Aprovado" },
@@ -578,6 +588,11 @@ export const monitoring = {
     es: "Revisión del plan entero",
     en: "Review of the whole plan",
     pt: "Revisão do plano inteiro",
+  },
+  "monitoring.deadline.risk": {
+    es: "Evaluación de riesgos nueva, según la frecuencia que dice el plan",
+    en: "New risk assessment, by the frequency that the plan states",
+    pt: "Avaliação de riscos nova, segundo a frequência que diz o plano",
   },
   "monitoring.deadline.inventory": {
     es: "Inventario nuevo, según la frecuencia que dice el plan",

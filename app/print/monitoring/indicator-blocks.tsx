@@ -181,12 +181,13 @@ export function IndicatorConcerns({ state, words }: IndicatorsProps) {
   );
 }
 
-/** "Acción 1.2"; nothing for an indicator of the whole plan. */
+/** "acción 1.2", "objetivo de adaptación"; nothing for an indicator of the whole plan. */
 function ownerText(
-  { action }: IndicatorResult,
+  { action, goal }: IndicatorResult,
   actions: readonly ActionRow[],
   { t }: BlockWords,
 ): string | null {
+  if (goal !== undefined) return t(`monitoring.ofGoal.${goal}`);
   const owner = actions.find(({ id }) => id === action);
   return owner ? t("monitoring.ofAction", { name: owner.number ?? owner.title }) : null;
 }

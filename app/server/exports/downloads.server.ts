@@ -1,4 +1,5 @@
 import { currentCdpSheet } from "templates/registry";
+import { approvalSheets } from "~/domain/exports/approval-sheet";
 import { cdpWorkbook } from "~/domain/exports/cdp-workbook";
 import { covenantWorkbook } from "~/domain/exports/covenant-workbook";
 import { ecrfWorkbook } from "~/domain/exports/ecrf-workbook";
@@ -47,7 +48,8 @@ const DOWNLOADS = {
   },
   "actions.xlsx": {
     byInventory: false,
-    write: (source) => writeXlsx([actionRowsTable(source), costCurveTable(source)]),
+    write: (source) =>
+      writeXlsx([actionRowsTable(source), costCurveTable(source), ...approvalSheets(source)]),
   },
   "facilities.xlsx": {
     byInventory: false,

@@ -84,7 +84,6 @@ function writeRows(
   const header = reader.entryAt({ section, instance });
   const facts = factsOfRows(
     withFactors(factPlan(open), reader.factors()),
-    reader,
     header && planEntryOf(header),
     written.map(({ entry }) => entry),
   );

@@ -2,6 +2,7 @@
 import { lastTwoYears, type MonthPeriod, readMonth } from "~/domain/monitoring/month";
 import { entryPath } from "~/domain/plan/plan-paths";
 import { ACTIONS, isActionSection } from "~/domain/plan/read-actions";
+import { ENERGY_ACCESS, ENERGY_GOALS } from "~/domain/plan/read-energy-access";
 import { INDICATORS, MONITORING } from "~/domain/plan/read-monitoring";
 import { SINGLE_INSTANCE } from "~/domain/template/address";
 import type { Locale } from "~/domain/template/text";
@@ -42,11 +43,14 @@ export async function monitoringView(
       state,
       context: monitoringContext(open, monitored, locale),
       linkTo: ({ section, id: row }) => actionPath(id, section, row),
-      indicatorLink: ({ id: row, action }) => {
+      indicatorLink: ({ id: row, action, goal }) => {
         const owner = state.actions.find((one) => one.id === action);
-        return owner
-          ? actionPath(id, owner.section, owner.id)
-          : entryPath(id, { section: MONITORING, instance: SINGLE_INSTANCE, field: INDICATORS, row });
+        if (owner) return actionPath(id, owner.section, owner.id);
+        const list =
+          goal === "energy"
+            ? { section: ENERGY_ACCESS, field: ENERGY_GOALS }
+            : { section: MONITORING, field: INDICATORS };
+        return entryPath(id, { ...list, instance: SINGLE_INSTANCE, row });
       },
     }),
     approvedOn: approved && createFormat(locale).date(approved.approvedAt),

@@ -8,6 +8,7 @@ import type { Template } from "~/domain/template/template";
 import { readPlanFactors } from "db/repositories/recommended-factors.server";
 import { templateFor } from "../open-plan.server";
 import { factsOfEntries } from "../rebuild-facts.server";
+import { refreshEffects } from "../refresh-effects.server";
 import type { Services } from "../services.server";
 
 export interface RebuiltFacts {
@@ -23,8 +24,9 @@ export async function rebuildAllFacts(services: Services): Promise<RebuiltFacts>
   const counted: RebuiltFacts = { plans: 0, facts: 0, differences: 0 };
   for (const plan of await allPlans(db)) {
     const scope = scopeOf(plan);
-    const before = await factLines(services, scope);
     const template = templateFor(plan);
+    await refreshEffects(services, { scope, template, plan });
+    const before = await factLines(services, scope);
     const entries = await readEntries(db, scope);
     const facts = factsOfEntries({ template, plan }, entries, await readPlanFactors(db, scope));
     await replaceAllFacts(db, scope, facts, await approvedFacts(services, scope, template));

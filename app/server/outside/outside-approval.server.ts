@@ -61,6 +61,21 @@ export async function outsideApprovalView(
 /** Why a person may not state or withdraw an approval elsewhere: it is the municipality's word, until it is reviewed. */
 export type ClaimRefusal = "not-yours" | "reviewed";
 
+/**
+ * Questions whose answers somebody who may edit leaves as they are: by whom and when it was approved is the claim, and
+ * changing it would state another one. Null where they may change them.
+ */
+export async function lockedClaim(
+  services: Services,
+  open: OpenPlan,
+  section: Section,
+): Promise<{ fields: readonly string[]; refusal: ClaimRefusal } | null> {
+  if (!section.approvedOutside || !mayOnPlan(open.actor, "edit", open.plan)) return null;
+  const { body, date } = section.approvedOutside;
+  const refusal = await claimRefusal(services, open, section);
+  return refusal && { fields: [body, date], refusal };
+}
+
 /** Null where they may, and for sections that state nothing of the kind. */
 export async function claimRefusal(
   { db }: Services,

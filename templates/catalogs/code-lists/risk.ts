@@ -147,6 +147,8 @@ export const changeDirections: CodeList = {
     {
       code: "increase",
       label: { es: "Va a aumentar", en: "Increase", pt: "Vai aumentar" },
+      // As the workshop's sheet asks: "will it be stronger?", "more often?".
+      alsoCalled: ["sí", "yes", "sim", "más", "more", "mais", "aumenta"],
       about: {
         es: "Va a ser más fuerte o más seguido que ahora.",
         en: "It will be stronger or more often than now.",
@@ -156,6 +158,7 @@ export const changeDirections: CodeList = {
     {
       code: "decrease",
       label: { es: "Va a disminuir", en: "Decrease", pt: "Vai diminuir" },
+      alsoCalled: ["menos", "less", "disminuye", "diminui"],
       about: {
         es: "Va a ser más débil o menos seguido que ahora.",
         en: "It will be weaker or less often than now.",
@@ -165,6 +168,7 @@ export const changeDirections: CodeList = {
     {
       code: "no-change",
       label: { es: "Sin cambios", en: "No change", pt: "Sem mudança" },
+      alsoCalled: ["no", "não", "igual", "the same"],
       about: {
         es: "Hay datos y dicen que va a seguir igual.",
         en: "There are data, and they say it will stay the same.",
@@ -174,6 +178,7 @@ export const changeDirections: CodeList = {
     {
       code: "not-known",
       label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" },
+      alsoCalled: ["no sabemos", "no sé", "don't know", "não sabemos"],
       about: {
         es: "Todavía nadie lo miró, o los datos no alcanzan.",
         en: "Nobody has looked yet, or data are not enough.",

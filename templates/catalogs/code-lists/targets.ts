@@ -154,6 +154,37 @@ export const boundaryRelations: CodeList = {
   ],
 };
 
+/** Territory that an inventory or a risk assessment is about, compared with the municipality's. */
+export const territoryRelations: CodeList = {
+  id: "territory-relations",
+  options: [
+    {
+      code: "same",
+      label: {
+        es: "El mismo del municipio",
+        en: "The same as the municipality's",
+        pt: "O mesmo do município",
+      },
+    },
+    {
+      code: "smaller",
+      label: {
+        es: "Más chico que el municipio",
+        en: "Smaller than the municipality",
+        pt: "Menor que o município",
+      },
+    },
+    {
+      code: "larger",
+      label: {
+        es: "Más grande que el municipio",
+        en: "Larger than the municipality",
+        pt: "Maior que o município",
+      },
+    },
+  ],
+};
+
 /** From which year the actions' savings count (Covenant options 1 and 2). */
 export const savingsReferences: CodeList = {
   id: "savings-references",

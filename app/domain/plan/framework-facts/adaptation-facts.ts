@@ -3,7 +3,7 @@ import type { ActionRow } from "../../actions/action-totals";
 import { type Fact, type FactPlace, met, notMet, shown } from "../../frameworks/fact";
 import { ENERGY_ACCESS_ATTRIBUTES } from "../../energy-access/energy-access";
 import type { EntryValues } from "../../template/value";
-import { answersIn, codesOf, isYes, numberOf, rowsIn, tableOf, textOf } from "../answers";
+import { answersIn, codesOf, numberOf, rowsIn, tableOf, textOf } from "../answers";
 import { ACTIONS, ADAPTATION, countedActions, MITIGATION } from "../read-actions";
 import { ENERGY_ACCESS } from "../read-energy-access";
 import { HAZARDS, RISK } from "../read-risk";
@@ -130,20 +130,14 @@ export function energyMacroAreas({ plan }: FactInput): Fact {
   return count >= MACRO_AREAS ? met(shows) : notMet([INDICATOR_LIST], count > 0 ? shows : []);
 }
 
-export function energyGoal({ plan }: FactInput): Fact {
-  const { length: count } = rowsIn(plan, ENERGY_ACCESS, "goals");
+export function energyGoal({ results }: FactInput): Fact {
+  const { length: count } = results.energyAccess.goals;
   return count > 0 ? met([shown("goals", ENERGY_GOALS, { count })]) : notMet([ENERGY_GOALS]);
 }
 
-/** Actions of either chapter that say that they improve it. */
-export function energyActions({ plan, results }: FactInput): Fact {
-  const alive = new Set(
-    countedActions([...results.actions.rows, ...results.adaptation.rows]).map(({ id }) => id),
-  );
-  const found = [...rowsIn(plan, MITIGATION, ACTIONS), ...rowsIn(plan, ADAPTATION, ACTIONS)].filter(
-    ({ row, values }) => alive.has(row) && isYes(values, "alsoEnergyPoverty"),
-  );
-  const [first] = found;
-  const place: FactPlace = { section: first?.section ?? MITIGATION, field: ACTIONS };
-  return first ? met([shown("actions", place, { count: found.length })]) : notMet([place]);
+/** Actions of either chapter that say that they improve it, but for those that were cancelled. */
+export function energyActions({ results }: FactInput): Fact {
+  const { actions } = results.energyAccess;
+  const place: FactPlace = { section: actions[0]?.section ?? MITIGATION, field: ACTIONS };
+  return actions.length > 0 ? met([shown("actions", place, { count: actions.length })]) : notMet([place]);
 }

@@ -47,6 +47,14 @@ function approvedOutside(plan: Entries): { instance: string; day: string }[] {
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/**
+ * Since when the plan holds: from its first approval here, else from the latest one that it had before it came; null
+ * while none is said.
+ */
+export function adoptionDay(plan: Entries): string | null {
+  return approvalDays(plan)[0] ?? approvedOutside(plan).at(-1)?.day ?? null;
+}
+
 export function planAdopted({ plan }: FactInput): Fact {
   const list: FactPlace = { section: SUMMARY, field: "approvals" };
   const status = textOf(answersIn(plan, SUMMARY), "adoptionStatus");

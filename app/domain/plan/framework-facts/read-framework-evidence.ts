@@ -81,7 +81,7 @@ function factsOf(input: FactInput): Record<FactId, Fact> {
 
 function anchorsOf(input: FactInput): Anchors {
   const { plan, joined } = input;
-  const approved = whole.approvalDays(plan)[0] ?? null;
+  const approved = whole.adoptionDay(plan);
   const latest = endOfYear(inventory.latestInventory(input)?.year ?? null);
   return {
     joining: joined,

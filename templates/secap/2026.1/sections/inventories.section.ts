@@ -25,7 +25,7 @@ import {
   processGpcCells,
   processKinds,
 } from "templates/catalogs/code-lists/inventory-lists";
-import { boundaryRelations } from "templates/catalogs/code-lists/targets";
+import { territoryRelations } from "templates/catalogs/code-lists/targets";
 import { electricityUnits, energyUnits, massUnits, volumeUnits } from "templates/catalogs/code-lists/units";
 import { livestockTypes, wastewaterTreatments } from "templates/catalogs/code-lists/waste";
 import {
@@ -959,7 +959,7 @@ const headerPages: readonly Page[] = [
       {
         id: "boundaryRelation",
         kind: "choice",
-        list: boundaryRelations,
+        list: territoryRelations,
         label: {
           es: "El territorio, comparado con el del municipio",
           en: "The territory, compared with the municipality's",

@@ -37,7 +37,7 @@ import {
   projectionHorizons,
   riskScales,
 } from "templates/catalogs/code-lists/risk-lists";
-import { boundaryRelations } from "templates/catalogs/code-lists/targets";
+import { territoryRelations } from "templates/catalogs/code-lists/targets";
 
 const eventPages: readonly Page[] = [
   {
@@ -906,7 +906,7 @@ export const risk: Section = {
         {
           id: "boundaryRelation",
           kind: "choice",
-          list: boundaryRelations,
+          list: territoryRelations,
           label: {
             es: "El territorio, comparado con el del municipio",
             en: "The territory, compared with the municipality's",

@@ -1,0 +1,1 @@
+ALTER TABLE `plans` ADD `effects_stale` integer DEFAULT false NOT NULL;
