@@ -864,7 +864,7 @@ export const handover = {
   "handover.exports": {
     es: "Todo se baja desde la página del plan: «Exportar a planillas» y «Archivo del plan». Guardá una copia en el municipio.",
     en: "Everything can be downloaded from the plan's page: “Export to spreadsheets” and “Plan file”. Keep a copy at the town hall.",
-    pt: "Tudo se baixa na página do plano: “Exportar” e “Arquivo do plano”. Guarde uma cópia na prefeitura.",
+    pt: "Tudo se baixa na página do plano: “Exportar para planilhas” e “Arquivo do plano”. Guarde uma cópia na prefeitura.",
   },
   "handover.andMore": { es: "y {count} más", en: "and {count} more", pt: "e mais {count}" },
   "handover.enter": { es: "Cómo entrar", en: "How to enter", pt: "Como entrar" },
