@@ -94,7 +94,7 @@ export function AbatementCurveFigure({ finance, words }: CurveProps) {
   if (bars.length === 0) return null;
   const currency = finance.planMoney?.currency ?? "–";
   // Without one known cost there is no height to draw.
-  if (curve.bars.length === 0 && words.planId !== null) return <p>{findingOf(finance, words)}.</p>;
+  if (curve.bars.length === 0) return <p>{findingOf(finance, words)}.</p>;
   return (
     <>
       <AbatementChart
