@@ -49,7 +49,37 @@ const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|react-router|react-r
 
 const EVERY_PAGE = /app\/(components\/ui|components\/page|i18n)\//;
 
-export default defineConfig({
+const ROUTE = /\/app\/routes\//;
+const QUESTION_ROUTE = /\/app\/routes\/plans\.\$planId\.sections\./;
+
+/** Which routes a module travels with: of questions, others, or both. */
+function travelsWith(id, getModuleInfo) {
+  const seen = new Set([id]);
+  let questions = false;
+  let others = false;
+  for (const one of seen) {
+    if (ROUTE.test(one)) {
+      if (QUESTION_ROUTE.test(one)) questions = true;
+      else others = true;
+      continue;
+    }
+    for (const importer of getModuleInfo(one)?.importers ?? []) seen.add(importer);
+  }
+  return { questions, others };
+}
+
+/**
+ * Pages of questions load one file of their own and one that they share. Left alone, small pieces are put into the
+ * files of whatever other page uses them too, and each such page is another round trip.
+ */
+function ofQuestions(id, getModuleInfo) {
+  if (ROUTE.test(id) || !/\/app\//.test(id)) return undefined;
+  const { questions, others } = travelsWith(id, getModuleInfo);
+  if (!questions) return undefined;
+  return others ? "shared-pages" : "question-pages";
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   publicDir: "app/public",
   plugins: process.env.VITEST ? [] : [remixPlugin()],
   resolve: { alias },
@@ -61,11 +91,12 @@ export default defineConfig({
         experimentalMinChunkSize: 8_000,
         // … but what only the steps of an import show is not to travel with pages of questions.
         onlyExplicitManualChunks: true,
-        manualChunks: (id) => {
+        manualChunks: (id, { getModuleInfo }) => {
           if (IMPORT_PAGES.test(id)) return "import-pages";
           if (REQUIREMENT_PAGES.test(id)) return "requirement-pages";
           if (FRAMEWORK.test(id)) return "framework";
-          return EVERY_PAGE.test(id) ? "every-page" : undefined;
+          if (EVERY_PAGE.test(id)) return "every-page";
+          return isSsrBuild ? undefined : ofQuestions(id, getModuleInfo);
         },
       },
     },
@@ -85,4 +116,4 @@ export default defineConfig({
       testProject("print", withBrowser),
     ],
   },
-});
+}));

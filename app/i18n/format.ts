@@ -30,6 +30,9 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
+/** What `Intl` takes for a currency; a stored answer may hold any other text, which it would refuse by throwing. */
+const CURRENCY_CODE = /^[A-Za-z]{3}$/;
+
 /** −0.0004 written with two digits is 0, not −0. */
 const NO_MINUS_ZERO = { signDisplay: "negative" } satisfies Intl.NumberFormatOptions;
 
@@ -57,7 +60,9 @@ function makeFormat(locale: Locale): Format {
     if (value === null || value === undefined) return noData;
     // A day without hour is read as midnight UTC; shown in another zone it would become the day before.
     const timeZone = typeof value === "string" && value.length === 10 ? "UTC" : TIME_ZONE;
-    return dates(JSON.stringify({ ...options, timeZone })).format(new Date(value));
+    const moment = new Date(value);
+    if (Number.isNaN(moment.getTime())) return String(value);
+    return dates(JSON.stringify({ ...options, timeZone })).format(moment);
   };
 
   return {
@@ -65,7 +70,11 @@ function makeFormat(locale: Locale): Format {
     fixed: (value, decimals) =>
       number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     percent: (ratio, decimals = 1) => number(ratio, { style: "percent", maximumFractionDigits: decimals }),
-    money: (value, currency) => number(value, { style: "currency", currency, maximumFractionDigits: 0 }),
+    money: (value, currency) => {
+      const whole = { maximumFractionDigits: 0 };
+      if (CURRENCY_CODE.test(currency)) return number(value, { ...whole, style: "currency", currency });
+      return isNumber(value) ? `${currency} ${number(value, whole)}` : noData;
+    },
     date: (value) => date(value, { day: "numeric", month: "long", year: "numeric" }),
     dateTime: (value) =>
       date(value, {

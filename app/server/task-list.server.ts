@@ -2,12 +2,11 @@ import { readEntries, readMarks, type StoredEntry } from "db/repositories/entrie
 import { readCompleteness } from "db/repositories/facts.server";
 import { openThreadCounts } from "db/repositories/review.server";
 import { isInUse, waivedStages } from "~/domain/plan/approved-outside";
-import { fullResultsPath, sectionPath } from "~/domain/plan/plan-paths";
+import { sectionPath } from "~/domain/plan/plan-paths";
 import { fieldsOf, isRequired, rowFieldsOf, sectionOf, sectionsFor } from "~/domain/template/shape";
 import type { FrameworkId, GroupId, Section, Template } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import { missingRows } from "~/domain/review/stage-check";
-import { serverTranslator } from "~/i18n/catalogue.server";
 import { planEntryOf } from "./entry-facts.server";
 import type { OpenPlan } from "./open-plan.server";
 import { overdueRequests } from "./requests/follow-up.server";
@@ -93,18 +92,6 @@ export async function taskList(services: Services, open: OpenPlan, locale: Local
     };
   });
   return groupsOf(open.template, tasks, locale);
-}
-
-/** Sections whose results fill a page of their own. */
-export function resultPages({ plan, template }: OpenPlan, locale: Locale): { path: string; text: string }[] {
-  const t = serverTranslator(locale);
-  return sectionsFor(template, plan.frameworks).flatMap(({ id, title, resultsPage }) => {
-    if (!resultsPage) return [];
-    const path = fullResultsPath(plan.id, id, resultsPage);
-    const text =
-      resultsPage === "monitoring" ? t("monitoring.title") : t("plan.resultsOf", { title: title[locale] });
-    return [{ path, text }];
-  });
 }
 
 interface SectionFact {

@@ -50,3 +50,12 @@ test.each([
 ] as const)("language: %s", (_case, cookie, accountLocale, acceptLanguage, expected) => {
   expect(chooseLocale({ cookie, accountLocale, acceptLanguage })).toBe(expected);
 });
+
+test("a currency or a day that is none is written as it is, not refused", () => {
+  const { money, date } = createFormat("es");
+  expect([money(1234.5, "no-such"), money(null, "no-such"), date("2026-13-45")]).toEqual([
+    "no-such 1.235",
+    "sin datos",
+    "2026-13-45",
+  ]);
+});

@@ -6,29 +6,21 @@ import { Link } from "~/components/ui/link";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
-import {
-  exportsPath,
-  firstHourPath,
-  frameworksPath,
-  planPath,
-  printPath,
-  stagePath,
-} from "~/domain/plan/plan-paths";
+import { stagePath } from "~/domain/plan/plan-paths";
 import type { Translate } from "~/i18n/translate";
 import { useT } from "~/i18n/i18n-context";
 import type { FirstHourTeaser } from "~/server/first-hour/first-hour-page.server";
 import type { OutsideOnHome } from "~/server/outside/outside-home.server";
+import type { ToolGroup } from "~/server/plan-tools.server";
 import type { StageSummary } from "~/server/review/stage-overview.server";
 import type { SectionState, SectionTask, TaskGroup } from "~/server/task-list.server";
 
 export interface PlanHomeProps {
-  plan: { id: string; title: string; municipality: string; essentialOnly: boolean; isOfficer: boolean };
+  plan: { id: string; title: string; municipality: string; essentialOnly: boolean };
   groups: TaskGroup[];
   stages: StageSummary[];
-  /** Sections whose results have a page of their own. */
-  resultPages: { path: string; text: string }[];
-  /** The whole plan as it was approved last; null while it never was. */
-  approvedId: string | null;
+  /** What the plan offers besides its sections. */
+  tools: ToolGroup[];
   /** Null for questionnaires without a first hour. */
   firstHour: FirstHourTeaser | null;
   /** Null for questionnaires that know of no approval elsewhere. */
@@ -43,16 +35,15 @@ const TONES: Record<SectionState, StatusTone> = {
 };
 
 /** The plan's home: what there is to do, in any order, and where each stage of its review stands. */
-export function PlanHome({ groups, ...tools }: PlanHomeProps) {
+export function PlanHome({ plan, groups, stages, tools, firstHour, outside }: PlanHomeProps) {
   const t = useT();
-  const { plan, firstHour, outside } = tools;
   const tasks = groups.flatMap((group) => group.tasks).filter(isAskedFor);
   const complete = tasks.filter(({ state }) => state === "complete").length;
   return (
     <>
       <p className="caption">{plan.municipality}</p>
       <h1>{plan.title}</h1>
-      <SideLayout asideLabel={t("plan.tools")} aside={<PlanTools {...tools} />}>
+      <SideLayout asideLabel={t("plan.tools")} aside={<PlanAside {...{ planId: plan.id, stages, tools }} />}>
         {outside?.approval && <ApprovedOutside approval={outside.approval} brings={outside.brings} />}
         {firstHour && !outside?.approval && <FirstHourTile planId={plan.id} teaser={firstHour} />}
         {outside?.offer && <OfferApproved offer={outside.offer} />}
@@ -100,9 +91,14 @@ function asTask(task: SectionTask, t: Translate): Task {
   };
 }
 
-function PlanTools({ plan, stages, resultPages, approvedId, firstHour }: Omit<PlanHomeProps, "groups">) {
+interface PlanAsideProps {
+  planId: string;
+  stages: StageSummary[];
+  tools: ToolGroup[];
+}
+
+function PlanAside({ planId, stages, tools }: PlanAsideProps) {
   const t = useT();
-  const base = planPath(plan.id);
   return (
     <>
       <h2>{t("plan.stages")}</h2>
@@ -115,53 +111,24 @@ function PlanTools({ plan, stages, resultPages, approvedId, firstHour }: Omit<Pl
             tasks: stages.map((stage) => ({
               id: stage.id,
               name: stage.title,
-              href: stagePath(plan.id, stage.id),
+              href: stagePath(planId, stage.id),
               status: { tone: stage.tone, label: stage.label },
             })),
           },
         ]}
       />
-      <h2>{t("plan.tools")}</h2>
-      <ul className="link-list">
-        {firstHour && (
-          <li>
-            <Link href={firstHourPath(plan.id)}>{t("firstHour.title")}</Link>
-          </li>
-        )}
-        {approvedId && (
-          <li>
-            <Link href={printPath(plan.id, approvedId)}>{t("plan.printApproved")}</Link>
-          </li>
-        )}
-        <li>
-          <Link href={printPath(plan.id)}>{t("plan.print")}</Link>
-        </li>
-        {resultPages.map(({ path, text }) => (
-          <li key={path}>
-            <Link href={path}>{text}</Link>
-          </li>
-        ))}
-        <li>
-          <Link href={frameworksPath(plan.id)}>{t("frameworks.title")}</Link>
-        </li>
-        <li>
-          <Link href={`${frameworksPath(plan.id)}#papers`}>{t("frameworks.papers")}</Link>
-        </li>
-        <li>
-          <Link href={`${base}/threads`}>{t("plan.comments")}</Link>
-        </li>
-        <li>
-          <Link href={exportsPath(plan.id)}>{t("exports.title")}</Link>
-        </li>
-        <li>
-          <Link href={`${base}/file`}>{t("plan.files")}</Link>
-        </li>
-        {plan.isOfficer && (
-          <li>
-            <Link href={`${base}/settings`}>{t("plan.settings")}</Link>
-          </li>
-        )}
-      </ul>
+      {tools.map(({ title, links }) => (
+        <section key={title} className="tool-group">
+          <h2>{title}</h2>
+          <ul className="link-list">
+            {links.map(({ path, text }) => (
+              <li key={path}>
+                <Link href={path}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -101,6 +101,10 @@ export function filePath(planId: string, fileId: string): string {
   return `${planPath(planId)}/files/${fileId}`;
 }
 
+export function settingsPath(planId: string): string {
+  return `${planPath(planId)}/settings`;
+}
+
 /** The page where the plan file is taken away, and where the factors that it brought stand. */
 export function planFilePath(planId: string): string {
   return `${planPath(planId)}/file`;

@@ -41,6 +41,12 @@ export const council = {
   "council.tonnes": { es: "t de CO₂ equivalente", en: "t of CO₂ equivalent", pt: "t de CO₂ equivalente" },
   "council.tonnesCo2": { es: "t de CO₂", en: "t of CO₂", pt: "t de CO₂" },
 
+  "council.targetPart": {
+    es: "La meta se mide sobre {part} t CO₂e de {year}, no sobre las {total} t de todo el inventario",
+    en: "The target is measured against {part} t CO₂e of {year}, not the {total} t of the whole inventory",
+    pt: "A meta é medida sobre {part} t CO₂e de {year}, não sobre as {total} t de todo o inventário",
+  },
+
   /* what may be missing */
   "council.what.inventory": {
     es: "el inventario de emisiones",

@@ -51,6 +51,7 @@ export const energyAccess = {
   "access.target": { es: "Meta", en: "Target", pt: "Meta" },
   "access.latest": { es: "Último dato", en: "Latest figure", pt: "Último dado" },
   "access.progress": { es: "Avance", en: "Progress", pt: "Avanço" },
+  "access.noYear": { es: "sin año", en: "no year", pt: "sem ano" },
   "access.valueInYear": { es: "{value} ({year})", en: "{value} ({year})", pt: "{value} ({year})" },
   "access.change": { es: "Cambio prometido", en: "Promised change", pt: "Mudança prometida" },
   "access.goalNumbers": {

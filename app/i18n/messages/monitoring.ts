@@ -229,6 +229,11 @@ export const monitoring = {
     en: "In {year} {total} were emitted: {difference} less than the {path} of the way to the target",
     pt: "Em {year} foram emitidas {total}: {difference} menos que as {path} do caminho da meta",
   },
+  "monitoring.onPath.level": {
+    es: "En {year} se emitieron {total}: lo mismo que marca el camino a la meta para ese año",
+    en: "In {year} {total} were emitted: the same as the way to the target states for that year",
+    pt: "Em {year} foram emitidas {total}: o mesmo que o caminho da meta indica para esse ano",
+  },
   "monitoring.onPath.noPath": {
     es: "En {year} se emitieron {total}; no hay un nivel de la meta para ese año",
     en: "In {year} {total} were emitted; there is no level of the target for that year",
@@ -872,9 +877,9 @@ export const handover = {
     pt: "A fonte de cada número está junto à resposta e no anexo de fontes do plano impresso.",
   },
   "handover.exports": {
-    es: "Todo se baja desde la página del plan: «Exportar» y «Archivo del plan». Guardá una copia en el municipio.",
-    en: "Everything can be downloaded from the plan's page: “Export” and “Plan file”. Keep a copy at the town hall.",
-    pt: "Tudo se baixa na página do plano: “Exportar” e “Arquivo do plano”. Guarde uma cópia na prefeitura.",
+    es: "Todo se baja desde la página del plan: «Exportar a planillas» y «Archivo del plan». Guardá una copia en el municipio.",
+    en: "Everything can be downloaded from the plan's page: “Export to spreadsheets” and “Plan file”. Keep a copy at the town hall.",
+    pt: "Tudo se baixa na página do plano: “Exportar para planilhas” e “Arquivo do plano”. Guarde uma cópia na prefeitura.",
   },
   "handover.andMore": { es: "y {count} más", en: "and {count} more", pt: "e mais {count}" },
   "handover.enter": { es: "Cómo entrar", en: "How to enter", pt: "Como entrar" },

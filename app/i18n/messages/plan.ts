@@ -54,8 +54,21 @@ export const plan = {
   "plan.comments": { es: "Comentarios", en: "Comments", pt: "Comentários" },
   "plan.settings": { es: "Opciones del plan", en: "Plan options", pt: "Opções do plano" },
   "plan.files": { es: "Archivo del plan", en: "Plan file", pt: "Arquivo do plano" },
-  "plan.resultsOf": { es: "Resultados: {title}", en: "Results: {title}", pt: "Resultados: {title}" },
-  "plan.tools": { es: "Herramientas", en: "Tools", pt: "Ferramentas" },
+  "plan.tools": { es: "Etapas y herramientas", en: "Stages and tools", pt: "Etapas e ferramentas" },
+  "plan.toolsResults": { es: "Resultados", en: "Results", pt: "Resultados" },
+  "plan.toolsPrint": { es: "Imprimir y presentar", en: "Print and present", pt: "Imprimir e apresentar" },
+  "plan.toolsFollowUp": { es: "Seguimiento", en: "Follow-up", pt: "Acompanhamento" },
+  "plan.toolsMonitoring": {
+    es: "Cómo viene el plan",
+    en: "How the plan is going",
+    pt: "Como vai o plano",
+  },
+  "plan.toolsData": { es: "Datos del plan", en: "Data of the plan", pt: "Dados do plano" },
+  "plan.toolsExports": {
+    es: "Exportar a planillas",
+    en: "Export to spreadsheets",
+    pt: "Exportar para planilhas",
+  },
   "plan.stages": { es: "Presentar por etapas", en: "Submit by stages", pt: "Apresentar por etapas" },
   "plan.stagesAbout": {
     es: "Cada etapa se presenta y se aprueba por separado; la última es el plan completo.",

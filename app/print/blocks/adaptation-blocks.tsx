@@ -43,17 +43,18 @@ export function AdaptationSummary({ results, words }: AdaptationProps) {
                 },
               ]),
           { label: t("print.investment"), text: investment.length === 0 ? null : investment.join(" + ") },
-          {
-            label: t("print.alsoMitigating"),
-            text: format.number(alsoMitigating.count, 0),
-            ...(alsoMitigating.count === 0
-              ? {}
-              : {
+          // None that says yes is no count: the question may have no answer yet.
+          ...(alsoMitigating.count === 0
+            ? []
+            : [
+                {
+                  label: t("print.alsoMitigating"),
+                  text: format.number(alsoMitigating.count, 0),
                   note: t("print.alsoMitigatingNote", {
                     amount: `${format.number(alsoMitigating.tco2eReduced.value, 0)} ${tonnes("tCO2e")}`,
                   }),
-                }),
-          },
+                },
+              ]),
         ]}
       />
       <StatusTable actions={adaptation} words={words} />

@@ -93,6 +93,8 @@ export function AbatementCurveFigure({ finance, words }: CurveProps) {
   const bars = [...curve.bars, ...curve.withoutCost];
   if (bars.length === 0) return null;
   const currency = finance.planMoney?.currency ?? "–";
+  // Without one known cost there is no height to draw.
+  if (curve.bars.length === 0) return <p>{findingOf(finance, words)}.</p>;
   return (
     <>
       <AbatementChart

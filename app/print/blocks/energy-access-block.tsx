@@ -144,12 +144,12 @@ function indicatorsOf(
 }
 
 function indicatorText(indicator: EnergyIndicator, words: BlockWords): string {
-  const { t, label, chart } = words;
+  const { t, label } = words;
   const { indicator: code, otherName, value, unit, year, regime, otherRegime } = indicator;
   const said = t("access.indicatorOf", {
     name: nameOf(code, otherName, words),
     value: measured(value, unit, words),
-    year: year === null ? chart.noData : String(year),
+    year: year === null ? t("access.noYear") : String(year),
   });
   const regimeName = otherRegime ?? (regime === null ? null : label(REGIMES, regime));
   return regimeName === null ? said : `${said}, ${t("access.regimeOf", { regime: regimeName })}`;
@@ -227,7 +227,7 @@ function inYear(
   if (value === null) return chart.noData;
   return t("access.valueInYear", {
     value: measured(value, unit, words),
-    year: year === null ? chart.noData : String(year),
+    year: year === null ? t("access.noYear") : String(year),
   });
 }
 

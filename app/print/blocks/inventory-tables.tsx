@@ -66,6 +66,16 @@ export function GasFigure({ inventory, name, words }: InventoryTableProps) {
   const title = t("results.byGasTitle", { name, unit });
   const [largest] = items;
   const share = format.percent(ratio(largest?.value ?? null, total), 0);
+  const table = {
+    caption: title,
+    columns: [t("results.gas"), unit, t("print.shareOfTotal")],
+    rows: items.map(({ label, value }) => [
+      label,
+      format.number(value, 0),
+      format.percent(ratio(value, total)),
+    ]),
+    total: [t("print.total"), format.number(total, 0), format.percent(ratio(total, total))],
+  };
   return (
     <>
       {items.length > 1 && (
@@ -79,17 +89,7 @@ export function GasFigure({ inventory, name, words }: InventoryTableProps) {
           bars={items}
         />
       )}
-      <ChartTable
-        words={words}
-        caption={title}
-        columns={[t("results.gas"), unit, t("print.shareOfTotal")]}
-        rows={items.map(({ label, value }) => [
-          label,
-          format.number(value, 0),
-          format.percent(ratio(value, total)),
-        ])}
-        total={[t("print.total"), format.number(total, 0), format.percent(ratio(total, total))]}
-      />
+      {items.length > 1 ? <ChartTable words={words} {...table} /> : <ResultTable {...table} />}
     </>
   );
 }

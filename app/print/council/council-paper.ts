@@ -119,10 +119,21 @@ export function highRiskNames({ facts: { highRisks }, words }: CouncilPaper): st
 }
 
 /** Level and year of the target, without a full stop. */
-export function targetText({ facts: { target }, words }: CouncilPaper): string {
+export function targetText({ facts, words }: CouncilPaper): string {
+  const { target } = facts;
   if (target?.result.targetTco2e.value == null) return missing("target", words);
   const [level = ""] = targetSentences(target, null, words);
-  return `${withoutStop(target.name)}. ${withoutStop(level)}`;
+  return [withoutStop(target.name), withoutStop(level), ...partText(facts, words)].join(". ");
+}
+
+/** A target on part of what the inventory counts would look like another figure for the same year. */
+function partText({ target, inventory }: CouncilFacts, { t, format }: BlockWords): string[] {
+  const part = target?.input.baseTco2e ?? null;
+  const total = inventory?.totalTco2e.value ?? null;
+  const year = target?.result.baseYear ?? null;
+  if (part === null || total === null || year === null || inventory?.year !== year) return [];
+  const said = { part: format.number(part, 0), total: format.number(total, 0), year };
+  return said.part === said.total ? [] : [t("council.targetPart", said)];
 }
 
 export function cutText({ facts: { mitigation }, words }: CouncilPaper): string {

@@ -86,5 +86,6 @@ export function onPathSentence(
     path: amount(path),
     difference: amount(Math.abs(difference.value)),
   };
+  if (Math.round(difference.value) === 0) return t("monitoring.onPath.level", params);
   return difference.value > 0 ? t("monitoring.onPath.above", params) : t("monitoring.onPath.below", params);
 }

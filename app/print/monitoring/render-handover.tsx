@@ -163,13 +163,13 @@ function Deadlines({ sheet, words }: SheetProps) {
   const left = sheet.coming.length - shown.length;
   return (
     <Part title={t("handover.deadlines")}>
-      {sheet.past > 0 && <p>{t("handover.past", { count: sheet.past })}</p>}
       {shown.length === 0 ? (
         <p>{t("monitoring.noDeadlines")}</p>
       ) : (
         <DeadlineTable caption={t("handover.deadlines")} deadlines={shown} words={words} />
       )}
       {left > 0 && <p>{t("monitoring.moreDeadlines", { count: left })}</p>}
+      {sheet.past > 0 && <p>{t("handover.past", { count: sheet.past })}</p>}
     </Part>
   );
 }

@@ -55,8 +55,9 @@ function ReportBody({ report, period }: { report: ReportInput; period: string })
   return (
     <>
       <aside className="toolbar">
+        <p>{t("print.howToPrint")}</p>
         <p>
-          {t("print.howToPrint")} <a href={report.backPath}>{t("monitoring.back")}</a>
+          <a href={report.backPath}>{t("monitoring.back")}</a>
         </p>
       </aside>
       <main>

@@ -34,9 +34,9 @@ export const riskScales: CodeList = {
     {
       code: "matrix-own",
       label: {
-        es: "Una matriz propia, que escribís acá",
-        en: "A matrix of your own, written here",
-        pt: "Uma matriz própria, que você escreve aqui",
+        es: "Una matriz propia",
+        en: "A matrix of your own",
+        pt: "Uma matriz própria",
       },
       about: {
         es: "Si la red o un estudio ya tiene la suya.",

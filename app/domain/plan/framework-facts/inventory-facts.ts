@@ -48,13 +48,9 @@ export function inventorySectors(input: FactInput): Fact {
   const named = latest.rows.map(({ cell }) => cell?.sector);
   const place: FactPlace = { ...HERE, instance: latest.instance, field: INVENTORY_ROWS };
   const sectors = Object.entries(MANDATORY).filter(([key]) => named.some((sector) => sector === key));
-  const shows = [
-    shown("sectors", place, {
-      year: latest.year,
-      list: "gpc-sectors",
-      codes: sectors.map(([, code]) => code).join(","),
-    }),
-  ];
+  const codes = sectors.map(([, code]) => code).join(",");
+  const shows =
+    sectors.length === 0 ? [] : [shown("sectors", place, { year: latest.year, list: "gpc-sectors", codes })];
   if (sectors.length === Object.keys(MANDATORY).length) return met(shows);
   // Rows that say no sector may well be of the missing one.
   return named.includes(undefined) ? cannotTell([place], shows) : notMet([place], shows);

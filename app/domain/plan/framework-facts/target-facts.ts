@@ -115,6 +115,11 @@ export function actionsReachTarget({ results }: FactInput): Fact {
   if (!target) return cannotTell([TARGET_LIST]);
   const share = target.result.coverage.value;
   if (share === null) return cannotTell([placeOf(target), ACTION_LIST]);
-  const shows = [shown("coverage", placeOf(target), { name: target.name, percent: Math.floor(share * 100) })];
+  const shows = [shown("coverage", placeOf(target), { name: target.name, percent: percentOf(share) })];
   return share >= 1 ? met(shows) : notMet([ACTION_LIST], shows);
+}
+
+/** Whole percent, as everywhere; but nearly all of it is not yet 100 %. */
+function percentOf(share: number): number {
+  return share >= 1 ? Math.round(share * 100) : Math.floor(share * 100);
 }
