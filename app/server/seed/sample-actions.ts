@@ -130,6 +130,8 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
       disposalSite: "unmanaged-shallow",
       investment: pesos(310_000_000),
       yearlyCost: pesos(36_000_000),
+      // What it no longer pays for burying them.
+      yearlySaving: pesos(70_000_000),
       lifetimeYears: 15,
       responsible: "Servicios Públicos",
       status: "not-started",
@@ -158,7 +160,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
       powerCost: pesos(1_900_000),
       responsible: "Obras Públicas",
       status: "not-started",
-      startMonth: "2027-08",
+      startMonth: "2026-04",
       endMonth: "2029-06",
       fundingSources: [source("nacion", "national-funds", "to-be-sought", 114_000_000)],
       costSource,
@@ -177,6 +179,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
       treesPlanted: 1500,
       investment: pesos(27_000_000),
       yearlyCost: pesos(3_000_000),
+      yearlySaving: pesos(0),
       lifetimeYears: 30,
       responsible: "Servicios Públicos",
       status: "ongoing",
@@ -282,6 +285,7 @@ export const NETWORK_ACTION: Omit<SampleAction, "measure"> = {
   given: {
     ...termotanques?.values,
     heaters: 300,
+    lifetimeYears: 15,
     lpgPrice: pesos(1500),
     heaterCost: pesos(900_000),
     fundingSources: [

@@ -188,11 +188,21 @@ export const SAMPLE_LIGHTING: readonly SampleLamps[] = [
 const vehicle = (
   id: string,
   name: string,
-  use: { vehicleType: string; fuel: string; count: number; modelYear: number; litres: number },
+  use: { vehicleType: string; fuel: string; count: number; modelYear: number; litres: number; km?: number },
 ) => {
-  const { litres, ...about } = use;
+  const { litres, km, ...about } = use;
   const fuelPerYear = { amount: litres, unit: "l" };
-  return { id, values: { name, ...about, year: 2022, fuelPerYear, dataBasis: "bill" } };
+  return {
+    id,
+    values: {
+      name,
+      ...about,
+      year: 2022,
+      fuelPerYear,
+      ...(km === undefined ? {} : { kmPerYear: km }),
+      dataBasis: "bill",
+    },
+  };
 };
 
 const FLEET = [
@@ -202,6 +212,7 @@ const FLEET = [
     count: 3,
     modelYear: 2014,
     litres: 34_500,
+    km: 57_000,
   }),
   vehicle("volcadores", "Camiones volcadores", {
     vehicleType: "truck",
@@ -209,6 +220,7 @@ const FLEET = [
     count: 4,
     modelYear: 2010,
     litres: 27_200,
+    km: 82_000,
   }),
   vehicle("maquinas", "Motoniveladoras y retroexcavadora", {
     vehicleType: "construction-machinery",
@@ -223,6 +235,7 @@ const FLEET = [
     count: 3,
     modelYear: 2018,
     litres: 10_200,
+    km: 88_000,
   }),
   vehicle("camionetas", "Camionetas de Obras y Servicios", {
     vehicleType: "pickup",
@@ -230,6 +243,7 @@ const FLEET = [
     count: 4,
     modelYear: 2016,
     litres: 12_400,
+    km: 113_000,
   }),
   vehicle("autos", "Autos de Inspección", {
     vehicleType: "car",
@@ -237,6 +251,7 @@ const FLEET = [
     count: 3,
     modelYear: 2017,
     litres: 5400,
+    km: 61_000,
   }),
 ];
 
@@ -248,7 +263,6 @@ const bill = (year: number, carrier: string, amount: number, unit: string, cost?
     amount: { amount, unit },
     ...(cost === undefined ? {} : { cost: pesos(cost) }),
     dataBasis: "bill",
-    source: MADE_UP,
   },
 });
 
@@ -295,15 +309,15 @@ export const sampleFacilities = {
     fleet: FLEET,
     pumping: [
       {
-        id: "pluvial",
+        id: "pozo",
         values: {
-          name: "Bombas del desagüe pluvial",
-          system: "drainage",
+          name: "Pozo de agua del barrio Norte",
+          system: "drinking-water",
           powerKw: 22,
           hoursPerDay: 3.5,
           year: 2022,
           electricity: { amount: 28_000, unit: "kwh" },
-          volumeM3: 310_000,
+          volumeM3: 58_000,
           dataBasis: "bill",
         },
       },

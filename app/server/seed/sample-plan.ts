@@ -32,6 +32,7 @@ const governance = {
   values: {
     frameworkMemberships: [
       { id: "gcom", values: { framework: "gcom-americas", joinedOn: "2024-04-22", note: MADE_UP } },
+      { id: "red", values: { framework: "network", joinedOn: "2024-03-11", note: MADE_UP } },
     ],
     commitmentFlags: ["ghg-2030", "adaptation", "energy-access"],
     councilActStatus: "in-process",
@@ -55,6 +56,34 @@ const governance = {
       },
     ],
     participationApproach: "Dos talleres abiertos, uno sobre riesgos y otro sobre acciones.",
+    participationEvents: [
+      {
+        id: "riesgos",
+        values: {
+          date: "2026-03-14",
+          eventKind: "workshop",
+          about: "risks",
+          attendance: 34,
+          women: 19,
+          men: 15,
+          otherGender: 0,
+          result: "Calor y sequía son lo que más preocupa.",
+        },
+      },
+      {
+        id: "acciones",
+        values: {
+          date: "2026-05-09",
+          eventKind: "workshop",
+          about: "goals-actions",
+          attendance: 41,
+          women: 22,
+          men: 18,
+          otherGender: 1,
+          result: "Primero las luces y los residuos.",
+        },
+      },
+    ],
     vulnerableGroups: ["elderly", "low-income-households"],
   },
 };
@@ -125,7 +154,7 @@ const risk = {
         subHazards: ["drought"],
         hazardCrf7: "drought",
         description: `Años con un tercio menos de lluvia, uno de cada cinco. ${MADE_UP}`,
-        probability: "moderate",
+        probability: "medium",
         impact: "high",
         intensityChange: "increase",
         frequencyChange: "not-known",
@@ -156,7 +185,7 @@ const targets = {
       {
         id: "meta-2030",
         values: {
-          name: "10 % menos que en 2020, en 2030",
+          name: "Meta 2030",
           type: "absolute",
           baseYear: 2020,
           targetYear: 2030,
@@ -193,7 +222,7 @@ const financing = {
   values: {
     planCurrency: "ARS",
     planPriceMonth: SAMPLE_PRICES,
-    overallBudget: pesos(1_270_000_000),
+    overallBudget: pesos(1_345_500_000),
     periodStart: 2026,
     periodEnd: 2030,
     budgetMethod: `Suma de las inversiones de las acciones. ${MADE_UP}`,
@@ -248,22 +277,6 @@ const monitoring = {
             { id: "anio-2022", values: { year: 2022, value: 2498 } },
             { id: "anio-2025", values: { year: 2025, value: 2560, note: "Antes del recambio a LED" } },
           ],
-        },
-      },
-      {
-        id: "refugios",
-        values: {
-          name: "Refugios climáticos abiertos",
-          unit: "refugios",
-          direction: "increase",
-          baselineValue: 1,
-          baselineYear: 2024,
-          targetValue: 6,
-          targetYear: 2030,
-          frequency: "yearly",
-          responsible: "Salud",
-          verification: ["photos-visits"],
-          readings: [{ id: "anio-2025", values: { year: 2025, value: 2 } }],
         },
       },
     ],

@@ -72,7 +72,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.9,
     disposalSite: "unmanaged-shallow",
     septic: 0.8,
-    register: { kwhPerM2: 62, ledShare: 0.1, kwhPerM3: 0.55 },
+    register: { kwhPerM2: 92, ledShare: 0.1, kwhPerM3: 0.55 },
   },
   {
     name: "Laguna de Muestra",
@@ -84,7 +84,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1,
     disposalSite: "uncategorised",
     septic: 0.35,
-    register: { kwhPerM2: 88, ledShare: 0.35, kwhPerM3: 0.42 },
+    register: { kwhPerM2: 118, ledShare: 0.35, kwhPerM3: 0.42 },
   },
   {
     name: "Monte de Muestra",
@@ -96,7 +96,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1.1,
     disposalSite: "unmanaged-shallow",
     septic: 0.6,
-    register: { kwhPerM2: 71, ledShare: 0.05, kwhPerM3: 0.71 },
+    register: { kwhPerM2: 101, ledShare: 0.05, kwhPerM3: 0.71 },
   },
   {
     name: "Paso de Muestra",
@@ -108,7 +108,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.85,
     disposalSite: "managed-anaerobic",
     septic: 0.25,
-    register: { kwhPerM2: 95, ledShare: 0.5, kwhPerM3: null },
+    register: { kwhPerM2: 135, ledShare: 0.5, kwhPerM3: null },
   },
   {
     name: "Puerto de Muestra",
@@ -120,7 +120,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1.2,
     disposalSite: "managed-anaerobic",
     septic: 0.2,
-    register: { kwhPerM2: 118, ledShare: 0.6, kwhPerM3: 0.38 },
+    register: { kwhPerM2: 148, ledShare: 0.6, kwhPerM3: 0.38 },
   },
   {
     name: "Sierra de Muestra",
@@ -132,7 +132,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.95,
     disposalSite: "uncategorised",
     septic: 0.4,
-    register: { kwhPerM2: 79, ledShare: 0.25, kwhPerM3: 0.9 },
+    register: { kwhPerM2: 109, ledShare: 0.25, kwhPerM3: 0.9 },
   },
 ];
 
