@@ -267,6 +267,7 @@ const bill = (year: number, carrier: string, amount: number, unit: string, cost?
 });
 
 export const sampleFacilities = {
+  complete: true,
   values: {
     responsibleOffice: "public-works",
     managementLevel: "bills-recorded",

@@ -26,6 +26,7 @@ const profile = {
     gasProvider: "Distribuidora de gas de muestra",
     wasteProvider: "El municipio",
   },
+  complete: true,
 };
 
 const governance = {
@@ -36,6 +37,7 @@ const governance = {
     ],
     commitmentFlags: ["ghg-2030", "adaptation", "energy-access"],
     councilActStatus: "in-process",
+    councilActBody: "city-council",
     politicalCommitment: `El municipio se compromete a emitir menos, a cuidar a su gente del calor y de la sequía y a contar cada año qué hizo. ${MADE_UP}`,
     leadArea: "environment",
     involvedAreas: ["public-works", "public-services", "health", "social-development"],
@@ -218,6 +220,11 @@ const targets = {
   },
 };
 
+const fundedBy = (id: string, source: string, state: string, amount: number) => ({
+  id,
+  values: { source, amount: pesos(amount), costKind: "investment", period: "2026–2030", state },
+});
+
 const financing = {
   values: {
     planCurrency: "ARS",
@@ -226,6 +233,15 @@ const financing = {
     periodStart: 2026,
     periodEnd: 2030,
     budgetMethod: `Suma de las inversiones de las acciones. ${MADE_UP}`,
+    // What the actions say, source by source.
+    sources: [
+      fundedBy("propio", "own-resources", "secured", 176_600_000),
+      fundedBy("red", "ramcc-trust", "requested", 250_000_000),
+      fundedBy("provincia", "regional-funds", "requested", 200_000_000),
+      fundedBy("nacion", "national-funds", "to-be-sought", 114_000_000),
+      fundedBy("banco", "multilateral-banks", "to-be-sought", 100_000_000),
+      fundedBy("vecinos", "citizens", "to-be-sought", 60_000_000),
+    ],
     discountRate: 8,
     discountRateSource: MADE_UP,
     financingStrategy:
