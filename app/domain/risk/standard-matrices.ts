@@ -76,3 +76,8 @@ function matrix(
 function levelCell(impact: string, level: string | undefined): [string, string][] {
   return level === undefined ? [] : [[impact, level]];
 }
+
+/** A step of any of these scales in the words of the questions, which have no "moderate". */
+export function questionAnswer(step: string): string {
+  return step === "moderate" ? "medium" : step;
+}

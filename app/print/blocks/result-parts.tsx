@@ -24,6 +24,11 @@ interface FiguresProps {
   large?: boolean;
 }
 
+const VALUE = "figures__value";
+const LONG_VALUE = `${VALUE} figures__value--long`;
+/** Characters: a sum of a thousand millions would break within its digits. */
+const LONG_FIGURE = 12;
+
 /** Large numbers side by side. */
 export function Figures({ figures, noData, large }: FiguresProps) {
   return (
@@ -31,7 +36,7 @@ export function Figures({ figures, noData, large }: FiguresProps) {
       {figures.map(({ label, text, unit, note }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd className="figures__value">
+          <dd className={text !== null && text.length > LONG_FIGURE ? LONG_VALUE : VALUE}>
             {text ?? <span className="no-data">{noData}</span>}
             {text !== null && unit && <small> {unit}</small>}
           </dd>

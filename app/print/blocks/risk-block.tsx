@@ -3,7 +3,7 @@ import { RiskMatrix } from "~/components/charts/risk-matrix";
 import type { HazardResult, RiskAtHorizon, RiskResult } from "~/domain/plan/plan-results";
 import { riskLevel, type RiskMatrix as Matrix } from "~/domain/risk/risk-matrix";
 import { RISK_LEVELS } from "~/domain/risk/risk-levels";
-import { matrixAnswer } from "~/domain/risk/standard-matrices";
+import { matrixAnswer, questionAnswer } from "~/domain/risk/standard-matrices";
 import type { MessageKey } from "~/i18n/catalogue.server";
 import type { BlockWords } from "./block-words";
 import { completeRisk } from "./earlier-risk";
@@ -14,11 +14,9 @@ import { cellAt, colourOf, howText, levelCell, reasonsText } from "./risk-words"
 import { RiskGaps } from "./risk-gaps";
 import { SectorHeat } from "./sector-heat";
 
-/** Code lists that hold the words of the scales, by the number of their steps. */
-const SCALES = {
-  3: ["probability-levels", "impact-levels"],
-  5: ["probability-levels-five", "impact-levels-five"],
-};
+/** Code lists of the questions, which hold the words of every scale. */
+const PROBABILITIES = "probability-levels-five";
+const IMPACTS = "impact-levels-five";
 const LEVELS = "risk-levels";
 const GROUPS = "vulnerable-groups";
 
@@ -60,14 +58,15 @@ export function RiskMatrixBlock({ risk: stored, words }: { risk: RiskResult; wor
 
 function MatrixFigure({ risk, names, matrix, words }: RiskProps & { matrix: Matrix }) {
   const { t, label } = words;
-  const [probabilityList, impactList] = scalesOf(matrix);
+  const stepsOf = (list: string, codes: readonly string[]) =>
+    codes.map((code) => ({ code, label: label(list, questionAnswer(code)) }));
   return (
     <RiskMatrix
       id="risk-matrix"
       title={t("print.risk.matrixTitle")}
       finding={findingOf(risk, names, words)}
-      probabilities={matrix.probabilities.map((code) => ({ code, label: label(probabilityList, code) }))}
-      impacts={matrix.impacts.map((code) => ({ code, label: label(impactList, code) }))}
+      probabilities={stepsOf(PROBABILITIES, matrix.probabilities)}
+      impacts={stepsOf(IMPACTS, matrix.impacts)}
       items={risk.hazards.map((hazard) => ({
         id: hazard.row,
         label: nameWithResidual(hazard, names, words),
@@ -235,11 +234,6 @@ function HowTable({ risk, names, matrix, words }: RiskProps & { matrix: Matrix |
       {table}
     </details>
   );
-}
-
-function scalesOf(matrix: Matrix): readonly [string, string] {
-  const [probabilities, impacts] = matrix.probabilities.length === 5 ? SCALES[5] : SCALES[3];
-  return [probabilities ?? "", impacts ?? ""];
 }
 
 function cellLevel(matrix: Matrix, probability: number, impact: number): string | null {

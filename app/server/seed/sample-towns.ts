@@ -4,6 +4,9 @@
  */
 import type { DemoMunicipality } from "./demo-municipalities";
 import { sampleEnergyAccess } from "./sample-energy-access";
+import { SAMPLE_PETROL, sampleFacilities, sampleGasM3 } from "./sample-facilities";
+import { samplePlan } from "./sample-plan";
+import { type RegisterSeed, smallRegister } from "./sample-registers";
 
 /**
  * Use per person and year in Argentina, from final consumption in the Balance Energético Nacional 2021 (Secretaría de
@@ -40,6 +43,8 @@ interface SampleTown {
   disposalSite: string;
   /** Share of the homes without sewers. */
   septic: number;
+  /** Of its small register; the sample town has a whole one. */
+  register?: Pick<RegisterSeed, "kwhPerM2" | "ledShare" | "kwhPerM3">;
 }
 
 /** Inventories with the full range of rows, of two years: the town of the demo's sample account. */
@@ -67,6 +72,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.9,
     disposalSite: "unmanaged-shallow",
     septic: 0.8,
+    register: { kwhPerM2: 92, ledShare: 0.1, kwhPerM3: 0.55 },
   },
   {
     name: "Laguna de Muestra",
@@ -78,6 +84,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1,
     disposalSite: "uncategorised",
     septic: 0.35,
+    register: { kwhPerM2: 118, ledShare: 0.35, kwhPerM3: 0.42 },
   },
   {
     name: "Monte de Muestra",
@@ -89,6 +96,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1.1,
     disposalSite: "unmanaged-shallow",
     septic: 0.6,
+    register: { kwhPerM2: 101, ledShare: 0.05, kwhPerM3: 0.71 },
   },
   {
     name: "Paso de Muestra",
@@ -100,6 +108,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.85,
     disposalSite: "managed-anaerobic",
     septic: 0.25,
+    register: { kwhPerM2: 135, ledShare: 0.5, kwhPerM3: null },
   },
   {
     name: "Puerto de Muestra",
@@ -111,6 +120,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 1.2,
     disposalSite: "managed-anaerobic",
     septic: 0.2,
+    register: { kwhPerM2: 148, ledShare: 0.6, kwhPerM3: 0.38 },
   },
   {
     name: "Sierra de Muestra",
@@ -122,6 +132,7 @@ const TOWNS: readonly SampleTown[] = [
     waste: 0.95,
     disposalSite: "uncategorised",
     septic: 0.4,
+    register: { kwhPerM2: 109, ledShare: 0.25, kwhPerM3: 0.9 },
   },
 ];
 
@@ -147,9 +158,20 @@ function planOf(town: SampleTown) {
     source: NOT_REAL,
     sections: {
       inventories: { instances: inventoriesOf(town) },
-      ...(town.name === SAMPLE_TOWN ? sampleEnergyAccess : {}),
+      ...(town.register
+        ? { facilities: smallRegister({ ...town.register, ...ownUse(town), year: 2022 }) }
+        : {}),
+      ...(town.name === SAMPLE_TOWN
+        ? { ...sampleEnergyAccess, ...samplePlan, facilities: sampleFacilities }
+        : {}),
     },
   };
+}
+
+/** MWh of what the municipality itself pays. */
+function ownUse({ electricity, population }: SampleTown) {
+  const services = electricity * population * PER_PERSON.servicesElectricityMwh;
+  return { buildingsMwh: services * OFFICES_SHARE, lightingMwh: services * LIGHTING_SHARE };
 }
 
 function inventoriesOf(town: SampleTown) {
@@ -185,31 +207,49 @@ function inventory(town: SampleTown, { id, year, kind }: { id: string; year: num
         ? { changeKinds: ["data"], changes: "Se actualizaron los consumos con el mismo método." }
         : {}),
     },
-    rows: { rows: rowsOf(town) },
+    rows: { rows: [...rowsOf(town), ...(town.name === SAMPLE_TOWN ? ownRowsOf(year) : [])] },
   };
+}
+
+/** What the whole register of the sample town knows besides. */
+function ownRowsOf(year: number) {
+  const gas = bought("gas-municipal", {
+    label: "Gas de red de edificios municipales",
+    covenantSector: "municipal-buildings",
+    carrier: "natural-gas",
+    amount: { amount: sampleGasM3(year), unit: "m3-gas" },
+  });
+  if (year !== SAMPLE_PETROL.year) return [gas];
+  const petrol = bought("flota-nafta", {
+    label: "Nafta de la flota municipal",
+    covenantSector: "municipal-fleet",
+    carrier: "gasoline",
+    amount: { amount: SAMPLE_PETROL.litres, unit: "l" },
+  });
+  return [gas, petrol];
+}
+
+function bought(id: string, values: object) {
+  return { id, kind: "energy", values: { ...values, ...KNOWN, dataSource: NOT_REAL } };
 }
 
 function rowsOf(town: SampleTown) {
   const { population, electricity, gas, lpg, transport, septic } = town;
   const services = electricity * population * PER_PERSON.servicesElectricityMwh;
+  const { buildingsMwh, lightingMwh } = ownUse(town);
   const homes = electricity * population * PER_PERSON.homesElectricityMwh;
-  const bought = (id: string, label: string, covenantSector: string, mwh: number) =>
+  const electric = (id: string, label: string, covenantSector: string, mwh: number) =>
     energy(id, { label, covenantSector, carrier: "electricity", mwh });
   return [
-    bought("viviendas", "Electricidad de las viviendas", "residential-buildings", homes),
-    bought(
+    electric("viviendas", "Electricidad de las viviendas", "residential-buildings", homes),
+    electric(
       "comercios",
       "Electricidad de comercios y servicios",
       "tertiary-buildings",
       services * (1 - OFFICES_SHARE - LIGHTING_SHARE),
     ),
-    bought(
-      "municipales",
-      "Electricidad de edificios municipales",
-      "municipal-buildings",
-      services * OFFICES_SHARE,
-    ),
-    bought("alumbrado", "Alumbrado público", "public-lighting", services * LIGHTING_SHARE),
+    electric("municipales", "Electricidad de edificios municipales", "municipal-buildings", buildingsMwh),
+    electric("alumbrado", "Alumbrado público", "public-lighting", lightingMwh),
     gas === 0
       ? noPipedGas()
       : energy("gas", {

@@ -8,13 +8,16 @@ import { importPlan } from "../plan-file/import-plan.server";
 import type { Services } from "../services.server";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./demo-municipalities";
-import { daysAgo, reviewDemoPlans, type DemoDesk } from "./demo-review.server";
+import { daysAgo, reviewDemoPlans, type DemoDesk, type DemoPeople } from "./demo-review.server";
+import { walkSamplePath } from "./sample-path.server";
 import { SAMPLE_MUNICIPALITIES, SAMPLE_TOWN } from "./sample-towns";
 
 const MUNICIPALITIES: readonly DemoMunicipality[] = [...DEMO_MUNICIPALITIES, ...SAMPLE_MUNICIPALITIES];
 const NETWORK_NAME = "Red de municipios (demostración)";
 /** The plans were loaded some weeks ago, so that the reviews have a past. */
 const DAYS_SINCE_IMPORT = 40;
+/** The sample town went on from its registers before its inventory was handed in. */
+const DAYS_SINCE_PATH = 30;
 
 /**
  * Fills an empty demo database once: a network with its accounts, three municipalities with their plans, and
@@ -31,12 +34,16 @@ export async function seedDemo(services: Services): Promise<void> {
     actors.set(account, await seedAccount(past, account, { networkId, municipalityIds }));
   }
   const planIds = await seedPlans(past, actors, municipalityIds);
-  await reviewDemoPlans(services, {
+  const technician = actorWith(actors, ({ role }) => role === "technician");
+  const people: DemoPeople = {
     officer: deskOf(services, planIds, (municipality) =>
       officerOf(actors, municipality, known(municipalityIds, municipality)),
     ),
-    technician: deskOf(services, planIds, () => actorWith(actors, ({ role }) => role === "technician")),
-  });
+    technician: deskOf(services, planIds, () => technician),
+  };
+  const network = { networkId, name: NETWORK_NAME, actor: technician, all: [] };
+  await walkSamplePath(daysAgo(services, DAYS_SINCE_PATH), people.officer, network);
+  await reviewDemoPlans(services, people);
 }
 
 async function seedMunicipalities(services: Services, networkId: string): Promise<Map<string, string>> {
