@@ -314,9 +314,19 @@ export const council = {
     pt: "nenhuma das {count} ameaças avaliadas",
   },
   "council.ordinance.meetings": {
-    es: "Que la comunidad participó en {meetings} encuentros y consultas;",
-    en: "The community took part in {meetings} events and consultations;",
-    pt: "Que a comunidade participou em {meetings} encontros e consultas;",
+    es: "Que la comunidad participó en {meetings};",
+    en: "The community took part in {meetings};",
+    pt: "Que a comunidade participou em {meetings};",
+  },
+  "council.ordinance.meetings.one": {
+    es: "un encuentro o consulta",
+    en: "one event or consultation",
+    pt: "um encontro ou consulta",
+  },
+  "council.ordinance.meetings.other": {
+    es: "{count} encuentros y consultas",
+    en: "{count} events and consultations",
+    pt: "{count} encontros e consultas",
   },
   "council.ordinance.actions": {
     es: "Que el plan reúne acciones de mitigación ({mitigation}) y de adaptación ({adaptation}); las de mitigación {cut};",

@@ -104,7 +104,12 @@ function considering(paper: CouncilPaper): string[] {
             : format.list(risks.map((name) => name.toLowerCase())),
     }),
     t("council.ordinance.meetings", {
-      meetings: facts.meetings === 0 ? missing("meetings", words) : facts.meetings,
+      meetings:
+        facts.meetings === 0
+          ? missing("meetings", words)
+          : t(`council.ordinance.meetings.${facts.meetings === 1 ? "one" : "other"}`, {
+              count: facts.meetings,
+            }),
     }),
     t("council.ordinance.actions", {
       ...actionCounts(paper),

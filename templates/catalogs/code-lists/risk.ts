@@ -1,27 +1,5 @@
 import type { CodeList } from "~/domain/template/template";
 
-/** Probability of a hazard today (MyCovenant: high, moderate, low, not known). */
-export const probabilityLevels: CodeList = {
-  id: "probability-levels",
-  options: [
-    { code: "high", label: { es: "Alta", en: "High", pt: "Alta" } },
-    { code: "moderate", label: { es: "Moderada", en: "Moderate", pt: "Moderada" } },
-    { code: "low", label: { es: "Baja", en: "Low", pt: "Baixa" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
-  ],
-};
-
-/** Impact (magnitude) of a hazard today or in the future. */
-export const impactLevels: CodeList = {
-  id: "impact-levels",
-  options: [
-    { code: "high", label: { es: "Alto", en: "High", pt: "Alto" } },
-    { code: "moderate", label: { es: "Moderado", en: "Moderate", pt: "Moderado" } },
-    { code: "low", label: { es: "Bajo", en: "Low", pt: "Baixo" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
-  ],
-};
-
 /** Five-level probability, as in the CRF and CDP-ICLEI Track. */
 export const probabilityLevelsFive: CodeList = {
   id: "probability-levels-five",
