@@ -135,13 +135,13 @@ interface FiguresProps {
   format: (n: number) => string;
 }
 
-/** Levels beside their points, pushed apart where two of one year would overlap; left of it in the last years. */
+/** Levels beside their points, pushed apart where two of near years would overlap; left of it in the last years. */
 function Figures({ lines, marked, x, y, format }: FiguresProps) {
   const found = marked.flatMap(({ line, year }) => {
     const value = lines.find(({ id }) => id === line)?.points.find((point) => point.year === year)?.value;
     return value === undefined || value === null ? [] : [{ line, year, value, top: y(value) }];
   });
-  const placed = apart(found);
+  const placed = apart(found, x);
   return (
     <g>
       {placed.map(({ line, year, value, top }) => {
@@ -163,15 +163,16 @@ function Figures({ lines, marked, x, y, format }: FiguresProps) {
   );
 }
 
-function apart<F extends { year: number; top: number }>(figures: readonly F[]): F[] {
-  const lowest = new Map<number, number>();
-  return [...figures]
-    .sort((a, b) => a.top - b.top)
-    .map((figure) => {
-      const top = Math.max(figure.top, (lowest.get(figure.year) ?? -Infinity) + LABEL_GAP);
-      lowest.set(figure.year, top);
-      return { ...figure, top };
-    });
+/** Width that a level takes up beside its point. */
+const LABEL_WIDTH = 80;
+
+function apart<F extends { year: number; top: number }>(figures: readonly F[], x: Scale): F[] {
+  const placed: F[] = [];
+  for (const figure of [...figures].sort((a, b) => a.top - b.top)) {
+    const near = placed.filter(({ year }) => Math.abs(x(year) - x(figure.year)) < LABEL_WIDTH);
+    placed.push({ ...figure, top: Math.max(figure.top, ...near.map(({ top }) => top + LABEL_GAP)) });
+  }
+  return placed;
 }
 
 interface AxesProps {
