@@ -42,7 +42,7 @@ const OWN_REGISTRY = ["tests/integration/review.test.ts", "tests/routes/access.t
 const sharedModules = { isolate: false, exclude: OWN_REGISTRY };
 
 /** A browser and a built server each: one file at a time, or two cores are not enough. */
-const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const withBrowser = { isolate: false, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** What every page needs, and nothing of single pages beside it. */
 const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//;
@@ -105,6 +105,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     environment: "node",
     pool: "forks",
+    // Both cores of a small machine: left alone, vitest keeps one of two for itself.
+    maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
       testProject("architecture", { testTimeout: 60_000 }),
