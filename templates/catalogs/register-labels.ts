@@ -29,10 +29,6 @@ const CONSUMERS: Readonly<Record<RegisterId, Text>> = {
   },
 };
 
-export function registerName(register: RegisterId): Text {
-  return REGISTER_NAMES[register];
-}
-
 /** What stands as the source of a row: "Registro de edificios, 2023". */
 export function registerSource(register: RegisterId, year: number): Text {
   return inAllLanguages((locale) => `${REGISTER_NAMES[register][locale]}, ${year}`);

@@ -3,7 +3,6 @@ import { parseNumber } from "../template/number-text";
 import type { Locale } from "../template/text";
 
 export type DecimalStyle = "comma" | "point";
-export const DECIMAL_STYLES: readonly DecimalStyle[] = ["comma", "point"];
 
 export interface DecimalEvidence {
   /** "none": no text has a separator; "ambiguous": all that have one could be either; "mixed": both are there. */

@@ -4,7 +4,6 @@ import { NO_FACTORS } from "~/domain/inventory/recommended-factor";
 import {
   entryPath,
   filePath,
-  pagePath,
   REQUEST_PAPERS,
   requestPaperPath,
   type RequestPaperId,
@@ -124,9 +123,4 @@ function paperPage(
       missing: missing.length === 0 ? null : t("paper.missing", { parts: missing.join(", ") }),
     },
   };
-}
-
-/** Page of a row where its dates are written. */
-export function datesPath(planId: string, address: EntryAddress): string {
-  return pagePath(planId, address, "follow-up");
 }

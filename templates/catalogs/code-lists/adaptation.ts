@@ -333,37 +333,6 @@ export const adaptationActionTypes: CodeList = {
   ],
 };
 
-/** Kinds of adaptation goal. */
-export const adaptationGoalKinds: CodeList = {
-  id: "adaptation-goal-kinds",
-  options: [
-    {
-      code: "outcome",
-      label: {
-        es: "De resultado (qué va a cambiar)",
-        en: "Outcome (what will change)",
-        pt: "De resultado (o que vai mudar)",
-      },
-    },
-    {
-      code: "process",
-      label: {
-        es: "De proceso (qué se va a hacer)",
-        en: "Process (what will be done)",
-        pt: "De processo (o que será feito)",
-      },
-    },
-    {
-      code: "capacity",
-      label: {
-        es: "De capacidad (qué se va a poder hacer)",
-        en: "Capacity (what will be possible)",
-        pt: "De capacidade (o que será possível fazer)",
-      },
-    },
-  ],
-};
-
 /** Grades of the adaptation scoreboard. */
 export const scoreboardGrades: CodeList = {
   id: "scoreboard-grades",

@@ -108,18 +108,6 @@ export const indicatorDirections: CodeList = {
   ],
 };
 
-/** How an action or a goal is going. */
-export const progressRatings: CodeList = {
-  id: "progress-ratings",
-  options: [
-    { code: "on-track", label: { es: "Según lo previsto", en: "On track", pt: "Conforme o previsto" } },
-    { code: "at-risk", label: { es: "Con demoras", en: "At risk", pt: "Com atrasos" } },
-    { code: "off-track", label: { es: "Lejos de lo previsto", en: "Off track", pt: "Longe do previsto" } },
-    { code: "achieved", label: { es: "Logrado", en: "Achieved", pt: "Alcançado" } },
-    { code: "not-known", label: { es: "No se sabe", en: "Not known", pt: "Não se sabe" } },
-  ],
-};
-
 /** Obstacles met when actions are carried out (SECAP monitoring). */
 export const barriers: CodeList = {
   id: "barriers",

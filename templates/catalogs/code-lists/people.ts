@@ -266,22 +266,6 @@ export const staffRoles: CodeList = {
   ],
 };
 
-/** Phases for which staff is counted. */
-export const staffPhases: CodeList = {
-  id: "staff-phases",
-  options: [
-    {
-      code: "plan-preparation",
-      label: { es: "Preparación del plan", en: "Plan preparation", pt: "Preparação do plano" },
-    },
-    {
-      code: "plan-implementation",
-      label: { es: "Ejecución del plan", en: "Plan implementation", pt: "Execução do plano" },
-    },
-    { code: "monitoring", label: { es: "Monitoreo", en: "Monitoring", pt: "Monitoramento" } },
-  ],
-};
-
 /** Usual areas of a municipality, for who leads an action. */
 export const municipalAreas: CodeList = {
   id: "municipal-areas",

@@ -344,23 +344,6 @@ export const conditionality: CodeList = {
   ],
 };
 
-/** Usual horizons of targets. */
-export const targetHorizons: CodeList = {
-  id: "target-horizons",
-  options: [
-    { code: "interim", label: { es: "Intermedia", en: "Interim", pt: "Intermediária" } },
-    { code: "mid-term", label: { es: "A 2030 o 2035", en: "To 2030 or 2035", pt: "Até 2030 ou 2035" } },
-    {
-      code: "long-term",
-      label: {
-        es: "De largo plazo (2050 o antes)",
-        en: "Long term (2050 or before)",
-        pt: "De longo prazo (2050 ou antes)",
-      },
-    },
-  ],
-};
-
 /** Alignment of a target with the Paris Agreement. */
 export const parisAlignment: CodeList = {
   id: "paris-alignment",
