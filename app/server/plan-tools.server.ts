@@ -20,14 +20,14 @@ import type { OpenPlan } from "./open-plan.server";
 
 export interface ToolGroup {
   title: string;
-  links: { path: string; text: string }[];
+  links: { href: string; text: string }[];
 }
 
 /** What a plan offers besides its sections, in short lists by what a person wants to do. */
 export function planTools(open: OpenPlan, approvedId: string | null, locale: Locale): ToolGroup[] {
   const { plan, template } = open;
   const t = serverTranslator(locale);
-  const link = (path: string, text: MessageKey) => ({ path, text: t(text) });
+  const link = (href: string, text: MessageKey) => ({ href, text: t(text) });
   const sections = sectionsFor(template, plan.frameworks);
   const groups = [
     {
@@ -35,7 +35,7 @@ export function planTools(open: OpenPlan, approvedId: string | null, locale: Loc
       links: [
         ...(starterOf(template) ? [link(firstHourPath(plan.id), "firstHour.title")] : []),
         ...sections.filter(hasOwnResults).map((section) => ({
-          path: fullResultsPath(plan.id, section.id, section.resultsPage ?? true),
+          href: fullResultsPath(plan.id, section.id, section.resultsPage ?? true),
           text: section.resultsPage === "ranking" ? t("ranking.title") : section.title[locale],
         })),
         ...(sections.some(hasWalks) ? [link(auditsPath(plan.id), "audits.title")] : []),

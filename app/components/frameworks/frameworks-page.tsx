@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { InsetText } from "~/components/ui/inset-text";
 import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { StatusTag } from "~/components/ui/status-tag";
 import { planPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
@@ -44,13 +45,7 @@ export function FrameworksPage({ view }: { view: FrameworksView }) {
       <section aria-labelledby="papers">
         <h2 id="papers">{t("frameworks.papers")}</h2>
         <p>{t("frameworks.papersAbout")}</p>
-        <ul className="link-list">
-          {papers.map(({ path, text }) => (
-            <li key={path}>
-              <Link href={path}>{text}</Link>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={papers} />
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
-import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { exportsPath, planPath, printPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
 import type { FacilityResultsView } from "~/server/facility-results.server";
@@ -21,22 +21,17 @@ export function FacilityResultsPage({ view }: { view: FacilityResultsView }) {
       />
       <h1>{t("facilityResults.title")}</h1>
       <p className="lead">{t("facilityResults.lead")}</p>
-      <ul className="link-list">
-        {inventories.map(({ text, path }) => (
-          <li key={path}>
-            <Link href={path}>{t("facilityResults.bring", { inventory: text })}</Link>
-          </li>
-        ))}
-        <li>
-          <Link href={section.path}>{t("inventoryResults.edit")}</Link>
-        </li>
-        <li>
-          <Link href={exportsPath(plan.id)}>{t("inventoryResults.download")}</Link>
-        </li>
-        <li>
-          <Link href={printPath(plan.id)}>{t("inventoryResults.print")}</Link>
-        </li>
-      </ul>
+      <LinkList
+        links={[
+          ...inventories.map(({ text, path }) => ({
+            href: path,
+            text: t("facilityResults.bring", { inventory: text }),
+          })),
+          { href: section.path, text: t("inventoryResults.edit") },
+          { href: exportsPath(plan.id), text: t("inventoryResults.download") },
+          { href: printPath(plan.id), text: t("inventoryResults.print") },
+        ]}
+      />
       {html === "" ? (
         <p className="quiet-text">{t("facilityResults.none")}</p>
       ) : (

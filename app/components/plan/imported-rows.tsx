@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
-import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { Notice } from "~/components/ui/notice";
 import { useT } from "~/i18n/i18n-context";
 import type { ImportNotice } from "~/server/imports/import-notice.server";
@@ -11,15 +11,7 @@ export function ImportedRows({ notice }: { notice: ImportNotice }) {
   return (
     <Notice tone="success" live>
       <p>{notice.text}</p>
-      {notice.links.length > 0 && (
-        <ul className="link-list">
-          {notice.links.map(({ href, text }) => (
-            <li key={href}>
-              <Link href={href}>{text}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {notice.links.length > 0 && <LinkList links={notice.links} />}
       {notice.undoPath && (
         <Form method="post" action={notice.undoPath} reloadDocument>
           <Button look="quiet" name="_intent" value="undo">

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { exportsPath, planPath, printPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
 import type { InventoryResultsView } from "~/server/inventory-results.server";
@@ -76,13 +77,7 @@ function PageLinks({ view }: { view: InventoryResultsView }) {
   ];
   return (
     <nav aria-label={t("inventoryResults.onThisPage")}>
-      <ul className="link-list">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <Link href={href}>{text}</Link>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </nav>
   );
 }

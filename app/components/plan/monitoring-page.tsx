@@ -4,6 +4,7 @@ import { TextField } from "~/components/page/text-field";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Button } from "~/components/ui/button";
 import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import {
   approvedVersionPath,
   handoverPath,
@@ -72,13 +73,7 @@ function PageLinks({ view: { plan } }: { view: MonitoringView }) {
   ];
   return (
     <nav aria-label={t("monitoring.onThisPage")}>
-      <ul className="link-list">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <Link href={href}>{text}</Link>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { ApprovedOutside, OfferApproved } from "~/components/outside/approved-ou
 import { FirstHourTile } from "~/components/first-hour/first-hour-tile";
 import { ProgressBar } from "~/components/ui/progress-bar";
 import { InsetText } from "~/components/ui/inset-text";
-import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { SideLayout } from "~/components/ui/side-layout";
 import type { StatusTone } from "~/components/ui/status-tag";
 import { TaskList, type Task } from "~/components/ui/task-list";
@@ -120,13 +120,7 @@ function PlanAside({ planId, stages, tools }: PlanAsideProps) {
       {tools.map(({ title, links }) => (
         <section key={title} className="tool-group">
           <h2>{title}</h2>
-          <ul className="link-list">
-            {links.map(({ path, text }) => (
-              <li key={path}>
-                <Link href={path}>{text}</Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={links} />
         </section>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
-import { Link } from "~/components/ui/link";
+import { LinkList } from "~/components/ui/link-list";
 import { exportsPath, planPath, printPath, sectionPath } from "~/domain/plan/plan-paths";
 import { useT } from "~/i18n/i18n-context";
 import type { RankingView } from "~/server/ranking.server";
@@ -59,13 +59,7 @@ function PageLinks({ view: { plan }, parts }: PageLinksProps) {
   ];
   return (
     <nav aria-label={t("ranking.onThisPage")}>
-      <ul className="link-list">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <Link href={href}>{text}</Link>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </nav>
   );
 }

@@ -57,7 +57,7 @@ export interface FrameworkView {
 export interface FrameworksView {
   plan: { id: string; title: string };
   frameworks: FrameworkView[];
-  papers: { path: string; text: string }[];
+  papers: { href: string; text: string }[];
 }
 
 export async function frameworksPage(
@@ -91,7 +91,7 @@ export async function frameworksPage(
       sheet: id === "cdp-iclei" ? cdpSheetPath(record.id, currentCdpSheet(template).year) : null,
     })),
     papers: COUNCIL_PAPERS.map((id) => ({
-      path: councilPaperPath(record.id, id),
+      href: councilPaperPath(record.id, id),
       text: words.t(`council.paper.${id}`),
     })),
   };
