@@ -1,7 +1,7 @@
 import { writeEntry, type EntryDecision, type EntryReader } from "db/repositories/entries.server";
 import type { EntryAddress } from "~/domain/template/address";
 import { formOf } from "~/domain/template/shape";
-import { factPlan, factsOfWrite } from "./entry-facts.server";
+import { nextRevision } from "./next-revision.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -34,16 +34,6 @@ function decide(
   const removable = address.row !== undefined || form?.section.instances !== undefined;
   if (!form || !current || !removable) return { ...none, result: { ok: false } };
   if (current.removed === removed) return { ...none, result: { ok: true } };
-  const { id, values, kind, position } = current;
-  const write = {
-    newId: id,
-    values,
-    kind,
-    position,
-    removed,
-    savedAt: services.now(),
-    savedBy: open.actor.userId,
-  };
-  const entry = { id, ...address, ...(kind ? { kind } : {}), values, removed };
-  return { ...none, write, facts: factsOfWrite(factPlan(open), reader, entry), result: { ok: true } };
+  const next = nextRevision(services, open, reader, { address, current, values: current.values, removed });
+  return { ...none, ...next, result: { ok: true } };
 }

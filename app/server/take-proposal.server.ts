@@ -2,7 +2,7 @@ import { writeEntry, type EntryDecision, type EntryReader } from "db/repositorie
 import type { EntryAddress } from "~/domain/template/address";
 import { withProposal } from "~/domain/template/proposals";
 import { belongsTo, formOf } from "~/domain/template/shape";
-import { factPlan, factsOfWrite } from "./entry-facts.server";
+import { nextRevision } from "./next-revision.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -44,16 +44,9 @@ function decide(
   if (!field || !current || current.removed) return { ...none, result: { ok: false, reason: "not-found" } };
   const values = withProposal(field, current.values, frameworks, proposed);
   if (!values) return { ...none, result: { ok: false, reason: "not-proposed" } };
-  const { kind, position } = current;
-  const write = {
-    newId: current.id,
-    values,
-    kind,
-    position,
-    removed: false,
-    savedAt: services.now(),
-    savedBy: open.actor.userId,
+  return {
+    ...none,
+    ...nextRevision(services, open, reader, { address, current, values }),
+    result: { ok: true },
   };
-  const entry = { id: current.id, ...address, ...(kind ? { kind } : {}), values, removed: false };
-  return { ...none, write, facts: factsOfWrite(factPlan(open), reader, entry), result: { ok: true } };
 }

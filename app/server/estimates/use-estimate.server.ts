@@ -17,7 +17,7 @@ import { belongsTo, formOf } from "~/domain/template/shape";
 import type { EstimateField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
-import { factPlan, factsOfWrite } from "../entry-facts.server";
+import { nextRevision } from "../next-revision.server";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
 import { townFactsOf } from "./town-facts.server";
@@ -83,18 +83,11 @@ function decide(
   if ("reason" in changed) return { ...none, result: { ok: false, reason: changed.reason } };
   const values = withoutNulls(changed.values);
   if (sameValue(values, current.values)) return { ...none, result: { ok: true } };
-  const { id, kind, position } = current;
-  const write = {
-    newId: id,
-    values,
-    kind,
-    position,
-    removed: false,
-    savedAt: services.now(),
-    savedBy: open.actor.userId,
+  return {
+    ...none,
+    ...nextRevision(services, open, reader, { address, current, values }),
+    result: { ok: true },
   };
-  const entry = { id, ...address, ...(kind ? { kind } : {}), values, removed: false };
-  return { ...none, write, facts: factsOfWrite(factPlan(open), reader, entry), result: { ok: true } };
 }
 
 function pressed(

@@ -16,7 +16,7 @@ import type { EstimateField } from "~/domain/template/template";
 import type { Locale } from "~/domain/template/text";
 import type { EntryValues } from "~/domain/template/value";
 import { addRow } from "../add-entry.server";
-import { factPlan, factsOfWrite } from "../entry-facts.server";
+import { nextRevision } from "../next-revision.server";
 import type { OpenPlan } from "../open-plan.server";
 import type { Services } from "../services.server";
 import { offersOfRegisters } from "./register-offers.server";
@@ -101,18 +101,7 @@ function decide(
   const values = withRegisterFigure(field, current.values, estimate, locale);
   const done = { ok: true as const, row: address.row };
   if (sameValue(values, current.values)) return { ...none, result: done };
-  const { id, kind, position } = current;
-  const write = {
-    newId: id,
-    values,
-    kind,
-    position,
-    removed: false,
-    savedAt: services.now(),
-    savedBy: open.actor.userId,
-  };
-  const entry = { id, ...address, ...(kind ? { kind } : {}), values, removed: false };
-  return { ...none, write, facts: factsOfWrite(factPlan(open), reader, entry), result: done };
+  return { ...none, ...nextRevision(services, open, reader, { address, current, values }), result: done };
 }
 
 /** A second press of the same button: nothing is left to do. */
