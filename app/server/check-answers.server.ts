@@ -31,6 +31,7 @@ import {
   shownEntries,
   type EntryPlace,
 } from "./entry-page.server";
+import { draftReader, type DraftReader } from "./draft.server";
 import { entryResults, type EntryResults } from "./entry-results.server";
 import type { OpenPlan } from "./open-plan.server";
 import { claimRefusal, type ClaimRefusal } from "./outside/outside-approval.server";
@@ -89,7 +90,8 @@ export async function checkAnswers(
   const context = await answerContext(services, open, fieldsOf(pages), locale);
   const check = checkEntry(form, values, plan.frameworks);
   const siblings = await readEntries(services.db, open.scope, address.section);
-  const shown = await shownValues(services, open, address, entry);
+  const readDraft = draftReader(services, open);
+  const shown = await shownValues(services, open, readDraft, address, entry);
   const marks = await readMarks(services.db, open.scope);
   const mark = marks.find(
     ({ section, instance }) => section === address.section && instance === address.instance,
@@ -97,7 +99,7 @@ export async function checkAnswers(
   const shared = await Promise.all(
     pages.map(({ id }) =>
       address.row === undefined
-        ? sharedRowsMarkup(services, open, { section: address.section, page: id }, locale)
+        ? sharedRowsMarkup(open, readDraft, { section: address.section, page: id }, locale)
         : "",
     ),
   );
@@ -139,7 +141,7 @@ export async function checkAnswers(
       };
     }),
     missing: check.required - check.answered,
-    results: await entryResults(services, open, address, form.section, locale),
+    results: await entryResults(services, open, readDraft, address, form.section, locale),
     followUp: await entryFollowUp(services, open, form.rowsField, entry.stored, locale),
     mark: mark ? { complete: mark.complete, markedAt: mark.markedAt.toISOString() } : null,
     canMark: address.row === undefined,
@@ -153,11 +155,12 @@ export async function checkAnswers(
 async function shownValues(
   services: Services,
   open: OpenPlan,
+  readDraft: DraftReader,
   address: EntryAddress,
   { form, values }: { form: EntryForm; values: EntryValues },
 ): Promise<EntryValues> {
   if (!form.rowsField?.library) return values;
-  const entries = await shownEntries(services, open, address.section, form.rowsField);
+  const entries = await shownEntries(services, open, readDraft, address.section, form.rowsField);
   return entries.find(({ address: at }) => addressKey(at) === addressKey(address))?.values ?? values;
 }
 

@@ -40,7 +40,7 @@ import { createFormat } from "~/i18n/format";
 import { renderLockedAnswers } from "~/print/locked-answers";
 import { answerWords } from "./answer-words.server";
 import { planEntryOf } from "./entry-facts.server";
-import { readDraft } from "./draft.server";
+import { draftReader, type DraftReader } from "./draft.server";
 import { estimateView } from "./estimates/estimate-view.server";
 import { townFactsOf } from "./estimates/town-facts.server";
 import type { OpenPlan } from "./open-plan.server";
@@ -185,7 +185,7 @@ export async function entryPage(
       ? await pageReference(page.reference, { services, open, address, values: entry.values, locale })
       : claimReference(whole, claim, entry.values, context),
     papers: papersView(open, page, locale),
-    shared: await sharedRows(services, open, address, page, locale),
+    shared: await sharedRows(open, draftReader(services, open), address, page, locale),
     conflicts: conflicts.flatMap((conflict) => conflictView(page, entry.values, conflict, context, other)),
     savedAt: entry.stored?.savedAt.toISOString() ?? null,
     savedBy: await findUserName(services.db, entry.stored?.savedBy ?? null),
@@ -379,7 +379,8 @@ async function rowsView(
   holder: Entry,
 ): Promise<RowsView> {
   const { locale } = context;
-  const entries = await shownEntries(services, open, address.section, field);
+  const readDraft = draftReader(services, open);
+  const entries = await shownEntries(services, open, readDraft, address.section, field);
   const rows = entries.filter(({ address: at }) => at.instance === address.instance && at.field === field.id);
   const columns = listColumns(field);
   const cells = await answerContext(services, open, columns, locale);
@@ -400,7 +401,7 @@ async function rowsView(
       columns: columns.map(({ label }) => label[locale]),
     },
     papers: papersView(open, page, locale),
-    shared: await sharedRows(services, open, address, page, locale),
+    shared: await sharedRows(open, readDraft, address, page, locale),
     guide: page.dataSources ? await sourceGuide(services, open, locale, page.dataSources) : null,
     rowKinds: (field.rowKinds ?? [])
       .filter((kind) => belongsTo(kind, open.plan.frameworks))
@@ -436,13 +437,13 @@ async function rowsView(
 
 /** A row has no page that others share. */
 async function sharedRows(
-  services: Services,
   open: OpenPlan,
+  readDraft: DraftReader,
   { section, row }: EntryAddress,
   { id }: Page,
   locale: Locale,
 ): Promise<string> {
-  return row === undefined ? sharedRowsMarkup(services, open, { section, page: id }, locale) : "";
+  return row === undefined ? sharedRowsMarkup(open, readDraft, { section, page: id }, locale) : "";
 }
 
 function alsoIn(open: OpenPlan, field: RowsField, values: EntryValues, locale: Locale): string | null {
@@ -457,14 +458,14 @@ function alsoIn(open: OpenPlan, field: RowsField, values: EntryValues, locale: L
 export async function shownEntries(
   services: Services,
   open: OpenPlan,
+  readDraft: DraftReader,
   section: string,
   { library }: RowsField,
 ): Promise<StoredEntry[]> {
   if (!library) return readEntries(services.db, open.scope, section);
-  const all = await readEntries(services.db, open.scope);
-  const { results } = await readDraft(services, open);
-  const shown = withShownAnswers(all.map(planEntryOf), results);
-  return all
+  const { entries, plan, results } = await readDraft();
+  const shown = withShownAnswers(plan.entries, results);
+  return entries
     .map((entry, index) => ({ ...entry, values: shown[index]?.values ?? entry.values }))
     .filter(({ address }) => address.section === section);
 }

@@ -11,6 +11,7 @@ import type { Locale } from "~/domain/template/text";
 import { addRow } from "./add-entry.server";
 import { decideEstimate, estimatePress } from "./estimates/use-estimate.server";
 import { entryPage, findEntry, type QuestionsView, type RowsView } from "./entry-page.server";
+import { draftReader } from "./draft.server";
 import { entryResults } from "./entry-results.server";
 import { attachFile, detachFile } from "./files/attach-file.server";
 import { readMultipart } from "./files/read-multipart.server";
@@ -98,7 +99,7 @@ async function resultsBelow(
 ): Promise<string | null> {
   const section = sectionOf(open.template, address.section);
   if (view.kind !== "questions" || !view.showsResults || !section) return null;
-  return (await entryResults(services, open, address, section, locale)).html;
+  return (await entryResults(services, open, draftReader(services, open), address, section, locale)).html;
 }
 
 export async function openForRequest(

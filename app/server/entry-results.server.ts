@@ -7,7 +7,7 @@ import { scopeOfBlock } from "~/print/blocks/registry";
 import type { PlacedResult } from "~/print/chapter-model";
 import { groupedFindings } from "~/print/grouped-findings";
 import { renderRowResult, renderScreenResults } from "~/print/screen-results";
-import { draftContext, draftFindings, readDraft } from "./draft.server";
+import { draftContext, draftFindings, type DraftReader } from "./draft.server";
 import type { OpenPlan } from "./open-plan.server";
 import type { Services } from "./services.server";
 
@@ -31,11 +31,12 @@ export interface EntryFinding {
 export async function entryResults(
   services: Services,
   open: OpenPlan,
+  readDraft: DraftReader,
   address: EntryAddress,
   section: Section,
   locale: Locale,
 ): Promise<EntryResults> {
-  const draft = await readDraft(services, open);
+  const draft = await readDraft();
   const { results } = draft;
   const findings = draftFindings(services, open, draft).filter((finding) => isAbout(finding, address));
   const context = draftContext(open, draft, locale);

@@ -18,7 +18,7 @@ import { carrierNames, readFacilitiesInput } from "./read-facilities";
 import { readFinance } from "./read-finance";
 import { readDevelopmentPathways, readRaceToZero } from "./read-frameworks";
 import { inventoryHeaders, isDocumentTotal, readInventory } from "./read-inventories";
-import { readConsumption, readMeasureMethod } from "./read-measures";
+import { type MeasureMethod, readConsumption, readMeasureMethod } from "./read-measures";
 import { readMonitoring } from "./read-monitoring";
 import { readRegisterBalances } from "./read-registers";
 import { readRisk } from "./read-risk";
@@ -33,7 +33,11 @@ import { readTrajectory } from "./read-trajectory";
 export function computePlan(plan: PlanDocument, template: Template, shipped: FactorCatalogue): PlanResults {
   const document = { ...plan, entries: livingEntries(template, plan.entries) };
   const catalogue = withAdopted(planCatalogue(shipped, plan.factors ?? NO_FACTORS), plan.measures ?? []);
-  const { inventories, facilities, actions, adaptation } = computeActions(document, template, catalogue);
+  const { inventories, facilities, method, actions, adaptation } = computeActions(
+    document,
+    template,
+    catalogue,
+  );
   const targets = readTargets(document, inventories, actions, catalogue.targets);
   const adapting = [...adaptation.rows, ...adaptation.shared];
   const allActions = [...actions.rows, ...adaptation.rows];
@@ -58,7 +62,7 @@ export function computePlan(plan: PlanDocument, template: Template, shipped: Fac
     energyAccess,
     scoreboard: readScoreboard(document, template),
     facilities,
-    audits: readAudits(document, catalogue.audit, readMeasureMethod(document, inventories, catalogue)),
+    audits: readAudits(document, catalogue.audit, method),
     finance: readFinance(document, actions, adaptation),
     monitoring: readMonitoring(document, allActions, trajectory, energyAccess),
   };
@@ -79,7 +83,7 @@ export function computeActions(
   document: PlanDocument,
   template: Template,
   catalogue: FactorCatalogue,
-): Pick<PlanResults, "inventories" | "facilities" | "actions" | "adaptation"> {
+): Pick<PlanResults, "inventories" | "facilities" | "actions" | "adaptation"> & { method: MeasureMethod } {
   const inventories = computeInventories(document, catalogue);
   // Heating values are those of the edition: a factor that a plan or its network gives states none.
   const edition = { ...catalogue, overrides: [] };
@@ -90,7 +94,7 @@ export function computeActions(
   };
   const method = readMeasureMethod(document, inventories, catalogue);
   const consumption = readConsumption(inventories, facilities.lightingMwh.value);
-  return { inventories, facilities, ...readAllActions(document, method, consumption) };
+  return { inventories, facilities, method, ...readAllActions(document, method, consumption) };
 }
 
 export function computeInventories(plan: PlanDocument, catalogue: FactorCatalogue): PlanInventory[] {

@@ -1,9 +1,6 @@
 /** What every page and paper of a plan's follow-up is made from, read once. */
-import { readEntries, type StoredEntry } from "db/repositories/entries.server";
-import { readPlanFactors } from "db/repositories/recommended-factors.server";
-import { factorCatalogueOf } from "templates/registry";
+import type { StoredEntry } from "db/repositories/entries.server";
 import { UNCHANGED_MONTHS } from "~/domain/monitoring/delays.rules";
-import { computePlan } from "~/domain/plan/compute-plan";
 import { type FollowUpState, followUpState } from "~/domain/plan/follow-up-state";
 import type { PlanDocument } from "~/domain/plan/plan-document";
 import type { PlanResults } from "~/domain/plan/plan-results";
@@ -12,8 +9,7 @@ import type { Locale } from "~/domain/template/text";
 import { calendarDay } from "~/i18n/format";
 import type { PrintContext } from "~/print/print-context";
 import type { OpenPlan } from "../open-plan.server";
-import { planDocumentOf } from "../plan-document.server";
-import { draftContext } from "../draft.server";
+import { draftContext, readDraft } from "../draft.server";
 import type { Services } from "../services.server";
 
 export interface MonitoredPlan {
@@ -25,10 +21,7 @@ export interface MonitoredPlan {
 }
 
 export async function monitoredPlan(services: Services, open: OpenPlan): Promise<MonitoredPlan> {
-  const { template, plan, scope } = open;
-  const entries = await readEntries(services.db, scope);
-  const document = planDocumentOf(plan, entries, await readPlanFactors(services.db, scope));
-  const results = computePlan(document, template, factorCatalogueOf(template));
+  const { entries, plan: document, results } = await readDraft(services, open);
   const today = calendarDay(services.now());
   return {
     today,
